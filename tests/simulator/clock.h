@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+
+namespace ccsim
+{
+
+/// Milliseconds since 1970 that never jump back, since they are counted by the steady clock from the moment
+/// of construction, and that a test can move forward.
+class Clock
+{
+public:
+    Clock()
+        : m_base(std::chrono::duration_cast<std::chrono::milliseconds>(
+                     std::chrono::system_clock::now().time_since_epoch())
+                     .count()),
+          m_start(std::chrono::steady_clock::now())
+    {
+    }
+
+    std::int64_t now() const
+    {
+        const auto passed = std::chrono::steady_clock::now() - m_start;
+        return m_base + std::chrono::duration_cast<std::chrono::milliseconds>(passed).count()
+            + m_offset.load();
+    }
+
+    void advance(std::int64_t ms) { m_offset += ms; }
+
+private:
+    const std::int64_t m_base;
+    const std::chrono::steady_clock::time_point m_start;
+    std::atomic<std::int64_t> m_offset{0};
+};
+
+} // namespace ccsim
