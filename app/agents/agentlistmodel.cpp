@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/agents/agentlistmodel.h"
+
+#include "app/agents/agentstore.h"
+#include "app/clock.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+AgentListModel::AgentListModel(AgentStore *store, Clock *clock, QObject *parent)
+    : QAbstractTableModel(parent), m_store(store), m_clock(clock)
+{
+    connect(store, &AgentStore::rowsAboutToBeRemoved, this,
+            [this](int first, int last) { beginRemoveRows({}, first, last); });
+    connect(store, &AgentStore::rowsRemoved, this, [this] { endRemoveRows(); });
+    connect(store, &AgentStore::rowsAboutToBeAppended, this,
+            [this](int count) { beginInsertRows({}, m_store->count(), m_store->count() + count - 1); });
+    connect(store, &AgentStore::rowsAppended, this, [this] { endInsertRows(); });
+    connect(store, &AgentStore::aboutToBeCleared, this, [this] { beginResetModel(); });
+    connect(store, &AgentStore::cleared, this, [this] { endResetModel(); });
+    connect(store, &AgentStore::rowsChanged, this, [this](int first, int last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    });
+}
+
+int AgentListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_store->count();
+}
+
+int AgentListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant AgentListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayValue(index.row(), column);
+    case RawRole:
+        return rawValue(index.row(), column);
+    case AgentIdRole:
+        return QVariant::fromValue(m_store->row(index.row()).agent.id);
+    case StateRole:
+        return int(m_store->row(index.row()).agent.state());
+    case SigningOutRole:
+        return m_store->row(index.row()).signingOut;
+    case Qt::TextAlignmentRole:
+        return column == IdColumn || column == InStateColumn || column == SignedInColumn
+            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+            : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant AgentListModel::displayValue(int row, Column column) const
+{
+    const AgentRow &entry = m_store->row(row);
+    switch (column) {
+    case IdColumn:
+        return entry.agent.id.text();
+    case NameColumn:
+        return m_store->name(entry.agent);
+    case StateColumn:
+        //: Shown instead of the agent's state while a sign-out is under way.
+        return entry.signingOut ? tr("Signing out…") : AgentText::state(entry.agent);
+    case InStateColumn:
+        return inStateText(row);
+    case GroupColumn:
+        return m_store->groupName(entry.agent);
+    case MediaColumn:
+        return AgentText::media(entry.agent.media);
+    case SignedInColumn: {
+        if (entry.agent.sessionStartMs == Agent::notGiven)
+            return QString();
+        const QDateTime start = QDateTime::fromMSecsSinceEpoch(entry.agent.sessionStartMs);
+        const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock->utcMs()).date();
+        const QLocale locale;
+        return start.date() == today ? locale.toString(start.time(), QLocale::ShortFormat)
+                                     : locale.toString(start, QLocale::ShortFormat);
+    }
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant AgentListModel::rawValue(int row, Column column) const
+{
+    const AgentRow &entry = m_store->row(row);
+    switch (column) {
+    case IdColumn:
+        return entry.agent.id.value();
+    case NameColumn:
+        return m_store->name(entry.agent);
+    case StateColumn:
+        return int(entry.agent.state());
+    case InStateColumn:
+        // The start, not the seconds: a sorted view must not be sorted anew every second.
+        return entry.stateSinceExact ? QVariant(entry.stateSinceMs) : QVariant();
+    case GroupColumn:
+        return m_store->groupName(entry.agent);
+    case MediaColumn:
+        return entry.agent.media;
+    case SignedInColumn:
+        return entry.agent.sessionStartMs == Agent::notGiven ? QVariant()
+                                                             : QVariant(entry.agent.sessionStartMs);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString AgentListModel::inStateText(int row) const
+{
+    const AgentRow &entry = m_store->row(row);
+    const QString duration = AgentText::duration((m_clock->utcMs() - entry.stateSinceMs) / 1000);
+    //: %1 is a duration such as 00:04:12. The gateway did not tell since when; this is how long we have seen
+    //: it.
+    return entry.stateSinceExact ? duration : tr("at least %1").arg(duration);
+}
+
+QVariant AgentListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case IdColumn:
+        //: Column with the agents' numbers.
+        return tr("Agent");
+    case NameColumn:
+        return tr("Name");
+    case StateColumn:
+        return tr("State");
+    case InStateColumn:
+        //: Column: how long the agent has been in the present state.
+        return tr("In state");
+    case GroupColumn:
+        return tr("Group");
+    case MediaColumn:
+        //: Column: voice, chat, mail.
+        return tr("Media");
+    case SignedInColumn:
+        //: Column: since when the agent has been signed in.
+        return tr("Signed in since");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QModelIndex AgentListModel::indexOf(AgentId id) const
+{
+    const int row = m_store->indexOf(id);
+    return row < 0 ? QModelIndex() : index(row, 0);
+}
+
+void AgentListModel::tick()
+{
+    if (m_store->count() == 0)
+        return;
+    // DisplayRole alone: sorting and filtering look at RawRole and are left in peace.
+    Q_EMIT dataChanged(index(0, InStateColumn), index(m_store->count() - 1, InStateColumn),
+                       {Qt::DisplayRole});
+}
