@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/signout/proof.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+class AgentFeed;
+class Clock;
+class GatewaySession;
+class Timer;
+
+/// Finds out what became of an order: reads the agent and the list a few times, listens to events, and gives
+/// one verdict for each check. It decides nothing about the order itself.
+class OutcomeChecker : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Verdict { Gone, SameSession, Present, NotKnown };
+
+    /// How an order is looked up by its index; the reference need not outlive the call.
+    using OrderAt = std::function<const SignOutOrder &(int)>;
+
+    OutcomeChecker(GatewaySession *session, AgentFeed *feed, OrderAt orderAt, QObject *parent);
+
+    /// Reads after 1, 2 and 4 s; ends early on proof of the session's end.
+    void checkOutcome(int order);
+    /// Reads at once; ends as soon as it is known whether the agent is there.
+    void checkPresence(int order);
+    /// After a verdict other than Gone: a later proof is still reported, by provedLater().
+    void watch(int order);
+    /// Drops everything without a verdict.
+    void clear();
+    bool isChecking(int order) const;
+
+Q_SIGNALS:
+    void settled(int order, OutcomeChecker::Verdict verdict);
+    void provedLater(int order);
+
+private:
+    struct Check {
+        int order;
+        bool presenceOnly;
+        qint64 startedMs;
+        size_t step = 0; ///< readings asked for so far
+        int listsWithout = 0;
+        bool missingAlone = false;
+        bool sameSession = false;
+        bool present = false;
+    };
+
+    void begin(int order, bool presenceOnly);
+    void tick();
+    void schedule();
+    void consider(const std::function<Evidence(const SignOutOrder &)> &evidenceFor);
+    bool take(Check &check, Evidence evidence);
+    static Verdict verdictOf(const Check &check);
+    void settle(std::vector<std::pair<int, Verdict>> settled);
+
+    GatewaySession *m_session;
+    AgentFeed *m_feed;
+    Clock *m_clock;
+    OrderAt m_orderAt;
+    Timer *m_timer;
+    std::vector<Check> m_checks;
+    std::vector<Check> m_watched;
+};
