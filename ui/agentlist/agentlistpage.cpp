@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/agentlist/agentlistpage.h"
+
+#include "app/agents/agentfeed.h"
+#include "app/agents/agentfilter.h"
+#include "app/agents/agentlistmodel.h"
+#include "app/agents/agentstore.h"
+#include "app/gateway/gatewaysentence.h"
+#include "app/gateway/gatewaysession.h"
+#include "ui/agentlist/agenttableview.h"
+#include "ui/agentlist/filterbar.h"
+#include "ui/agentlist/statebar.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/style.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSet>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int recountMs = 50;
+constexpr int detailsMs = 200;
+constexpr int mostDetails = 200; ///< 2 are asked a second: more than this is out of date before its turn
+} // namespace
+
+AgentListPage::AgentListPage(GatewaySession *session, AgentStore *store, AgentFeed *feed, Clock *clock,
+                             FilterBar *filters, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_store(store),
+      m_feed(feed),
+      m_filters(filters),
+      m_model(new AgentListModel(store, clock, this)),
+      m_filter(new AgentFilter(this)),
+      m_bar(new StateBar(this)),
+      m_view(new AgentTableView(this)),
+      m_empty(new EmptyState(this)),
+      m_stack(new QStackedLayout),
+      m_recountTimer(new QTimer(this)),
+      m_detailsTimer(new QTimer(this))
+{
+    //: Title over the table of agents
+    auto *title = new QLabel(tr("Signed-in agents"), this);
+    title->setObjectName("agentsTitle"_L1);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2 * gridStep);
+    head->addWidget(title);
+    head->addWidget(m_bar, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridStep);
+    column->addLayout(head);
+    column->addLayout(m_stack, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+
+    m_filter->setSourceModel(m_model);
+    m_view->setModel(m_filter);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    m_recountTimer->setSingleShot(true);
+    m_recountTimer->setInterval(recountMs);
+    m_detailsTimer->setSingleShot(true);
+    m_detailsTimer->setInterval(detailsMs);
+    const auto detailsSoon = [this] { m_detailsTimer->start(); };
+    connect(m_recountTimer, &QTimer::timeout, this, &AgentListPage::recount);
+    connect(m_detailsTimer, &QTimer::timeout, this, &AgentListPage::askForDetails);
+
+    connect(m_filters, &FilterBar::changed, this, &AgentListPage::applyFilters);
+    connect(m_filters, &FilterBar::leftDownwards, m_view, [this] {
+        m_view->setFocus(Qt::TabFocusReason);
+        if (!m_view->currentIndex().isValid())
+            m_view->selectRow(0);
+    });
+    connect(m_bar, &StateBar::chosen, m_filters, &FilterBar::setState);
+    connect(m_view, &AgentTableView::viewed, this, detailsSoon);
+    connect(m_view, &AgentTableView::selectedRowsChanged, this, detailsSoon);
+    connect(m_view, &AgentTableView::selectedRowsChanged, this, &AgentListPage::selectionChanged);
+    connect(m_empty, &EmptyState::buttonClicked, this, &AgentListPage::onEmptyStateButton);
+    connect(m_session, &GatewaySession::stateChanged, this, &AgentListPage::refresh);
+    connect(m_store, &AgentStore::changed, this, [this] {
+        if (!m_recountTimer->isActive())
+            m_recountTimer->start();
+        refresh();
+    });
+    connect(m_feed, &AgentFeed::listRead, this, [this] {
+        m_failure.reset();
+        refresh();
+    });
+    connect(m_feed, &AgentFeed::listFailed, this, [this](const GatewayResult &result) {
+        m_failure = result;
+        refresh();
+    });
+    recount();
+    show(whatToShow());
+}
+
+void AgentListPage::restore(const QSettings &settings)
+{
+    m_view->restoreColumns(settings);
+}
+
+void AgentListPage::save(QSettings &settings) const
+{
+    m_view->saveColumns(settings);
+}
+
+void AgentListPage::addRowAction(QAction *action)
+{
+    m_view->addAction(action);
+}
+
+QList<AgentId> AgentListPage::selectedAgents() const
+{
+    QList<AgentId> ids;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    ids.reserve(rows.size());
+    for (const QModelIndex &row : rows)
+        ids.append(row.data(AgentListModel::AgentIdRole).value<AgentId>());
+    return ids;
+}
+
+int AgentListPage::selectedCount() const
+{
+    return m_view->selectedRowCount();
+}
+
+int AgentListPage::shownCount() const
+{
+    return m_filter->rowCount();
+}
+
+void AgentListPage::selectAll()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    m_view->selectAll();
+}
+
+void AgentListPage::copySelection()
+{
+    m_view->copySelection();
+}
+
+void AgentListPage::tick()
+{
+    // An old list stands still: whether the agents are in these states any longer is not known.
+    if (isVisible() && m_showing == Showing::Table && !isOld())
+        m_view->repaintTimes();
+    refresh();
+}
+
+AgentListPage::Showing AgentListPage::whatToShow() const
+{
+    if (m_store->count() > 0) // also when the session has ended by itself: the banner says how old it is
+        return shownCount() > 0 ? Showing::Table : Showing::NoMatch;
+    if (m_session->state() == GatewaySession::State::SigningIn)
+        return Showing::SigningIn;
+    if (!m_session->isSignedIn())
+        return Showing::SignedOut;
+    if (m_failure)
+        return Showing::Failed;
+    return m_feed->lastReadSteadyMs() < 0 ? Showing::Loading : Showing::Nobody;
+}
+
+void AgentListPage::refresh()
+{
+    const Showing what = whatToShow();
+    if (what != m_showing || what == Showing::Failed || what == Showing::NoMatch)
+        show(what);
+    m_view->setDimmed(isOld());
+    m_bar->setDimmed(isOld());
+}
+
+bool AgentListPage::isOld() const
+{
+    return m_session->state() != GatewaySession::State::SignedIn || m_feed->isStale();
+}
+
+void AgentListPage::show(Showing what)
+{
+    const bool hadFocus = m_view->hasFocus() || m_empty->isAncestorOf(focusWidget());
+    m_showing = what;
+    switch (what) {
+    case Showing::Table:
+        break;
+    case Showing::SignedOut:
+        //: In place of the agent list; "Sign in" is a button
+        m_empty->say("people"_L1, tr("Not signed in"), tr("Sign in to a gateway to see who is on the floor."),
+                     {}, tr("Sign in"));
+        break;
+    case Showing::SigningIn:
+        //: In place of the agent list
+        m_empty->say("connected"_L1, tr("Signing in…"), tr("Waiting for the gateway's answer."));
+        break;
+    case Showing::Loading:
+        //: In place of the agent list, before it has come
+        m_empty->say("refresh"_L1, tr("Reading the list…"), tr("The gateway is asked who is signed in."));
+        break;
+    case Showing::Nobody:
+        //: In place of the agent list, when the gateway's list is empty
+        m_empty->say("people"_L1, tr("Nobody is signed in"),
+                     tr("Agents appear here as soon as they sign in."));
+        break;
+    case Showing::NoMatch:
+        //: In place of the agent list, when search and filters let nobody through
+        m_empty->say("search"_L1, tr("No agent matches"),
+                     tr("%Ln agent(s) hidden by the search or a filter.", nullptr, m_store->count()), {},
+                     tr("Clear filters"));
+        break;
+    case Showing::Failed:
+        //: In place of the agent list; the reason follows on the next line
+        m_empty->say("error"_L1, tr("The list could not be read"), GatewaySentence::failure(*m_failure),
+                     GatewaySentence::rawCode(*m_failure), tr("Try again"));
+        break;
+    }
+    m_stack->setCurrentWidget(what == Showing::Table ? static_cast<QWidget *>(m_view) : m_empty);
+    m_bar->setVisible(m_store->count() > 0);
+    if (hadFocus && what == Showing::Table)
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void AgentListPage::onEmptyStateButton()
+{
+    if (m_showing == Showing::SignedOut)
+        Q_EMIT signInWanted();
+    else if (m_showing == Showing::NoMatch)
+        m_filters->clear();
+    else if (m_showing == Showing::Failed)
+        m_feed->readSoon();
+}
+
+void AgentListPage::applyFilters()
+{
+    m_filter->setSearchText(m_filters->searchText());
+    m_filter->setState(m_filters->state());
+    m_filter->setGroup(m_filters->group());
+    m_bar->setChosen(m_filters->state());
+    refresh();
+    m_detailsTimer->start();
+    Q_EMIT shownChanged();
+}
+
+void AgentListPage::recount()
+{
+    StateBar::Counts counts;
+    for (int i = 0; i < m_store->count(); ++i)
+        ++counts[m_store->row(i).agent.state()];
+    m_bar->setCounts(counts);
+    m_filters->setGroups(m_store->groups());
+    refresh();
+    if (!m_detailsTimer->isActive())
+        m_detailsTimer->start();
+    Q_EMIT shownChanged();
+}
+
+// Selected rows first, then the visible ones: those whose times the list has left out.
+void AgentListPage::askForDetails()
+{
+    if (!m_session->isSignedIn())
+        return;
+    QList<AgentId> wanted;
+    QSet<AgentId> seen;
+    const auto want = [&](const QModelIndex &row) {
+        const auto id = row.data(AgentListModel::AgentIdRole).value<AgentId>();
+        const AgentRow *known = m_store->find(id);
+        if (known && !seen.contains(id)
+            && (!known->stateSinceExact || known->agent.sessionStartMs == Agent::notGiven)) {
+            seen.insert(id);
+            wanted.append(id);
+        }
+    };
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && wanted.size() < mostDetails; ++row)
+            want(m_filter->index(row, 0));
+    }
+    if (m_showing == Showing::Table) {
+        const int first = std::max(0, m_view->rowAt(0));
+        int last = m_view->rowAt(m_view->viewport()->height() - 1);
+        if (last < 0)
+            last = shownCount() - 1;
+        for (int row = first; row <= last && wanted.size() < mostDetails; ++row)
+            want(m_filter->index(row, 0));
+    }
+    m_feed->setWantedDetails(wanted);
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/agentlist/agenttableview.h"
+
+#include "app/agents/agentlistmodel.h"
+#include "ui/agentlist/statedelegate.h"
+#include "ui/common/celldelegate.h"
+#include "ui/common/named.h"
+#include "ui/common/style.h"
+#include "ui/common/tablecopy.h"
+#include "ui/common/tableheader.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr QLatin1StringView columnsKey("agentList/columns");
+constexpr QLatin1StringView columnCountKey("agentList/columnCount");
+} // namespace
+
+AgentTableView::AgentTableView(QWidget *parent)
+    : QTableView(parent), m_cells(new CellDelegate(this)), m_states(new StateDelegate(this))
+{
+    //: Name of the table of agents
+    named(this, "agentTableView"_L1, tr("Signed-in agents"));
+    setItemDelegate(m_cells);
+    setItemDelegateForColumn(AgentListModel::StateColumn, m_states);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setAlternatingRowColors(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(StyledPanel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(this));
+
+    auto *header = new TableHeader(
+        {AgentListModel::IdColumn, AgentListModel::InStateColumn, AgentListModel::SignedInColumn}, this);
+    setHorizontalHeader(header);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &AgentTableView::showColumnMenu);
+}
+
+void AgentTableView::restoreColumns(const QSettings &settings)
+{
+    QHeaderView *header = horizontalHeader();
+    setSortingEnabled(true);
+    static constexpr int widths[]{11, 30, 20, 18, 24, 18, 18};
+    static_assert(std::size(widths) == AgentListModel::ColumnCount);
+    for (int column = 0; column < AgentListModel::ColumnCount; ++column)
+        header->resizeSection(column, widths[column] * gridStep);
+    sortByColumn(AgentListModel::IdColumn, Qt::AscendingOrder);
+    // What an older or newer version stored about other columns is not applied to ours.
+    if (settings.value(columnCountKey).toInt() == AgentListModel::ColumnCount)
+        header->restoreState(settings.value(columnsKey).toByteArray());
+    header->setStretchLastSection(true);
+}
+
+void AgentTableView::saveColumns(QSettings &settings) const
+{
+    settings.setValue(columnsKey, horizontalHeader()->saveState());
+    settings.setValue(columnCountKey, int(AgentListModel::ColumnCount));
+}
+
+void AgentTableView::setDimmed(bool dimmed)
+{
+    if (property("dimmed").toBool() == dimmed)
+        return;
+    setProperty("dimmed", dimmed);
+    m_cells->setDimmed(dimmed);
+    m_states->setDimmed(dimmed);
+    restyle(this);
+    viewport()->update();
+}
+
+void AgentTableView::repaintTimes()
+{
+    constexpr int column = AgentListModel::InStateColumn;
+    viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
+}
+
+int AgentTableView::selectedRowCount() const
+{
+    int rows = 0;
+    if (selectionModel()) {
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            rows += range.left() == 0 ? range.height() : 0;
+    }
+    return rows;
+}
+
+void AgentTableView::copySelection() const
+{
+    copySelectedRows(*this);
+}
+
+void AgentTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectedRowsChanged();
+}
+
+void AgentTableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        Q_EMIT viewed();
+}
+
+void AgentTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    Q_EMIT viewed();
+}
+
+void AgentTableView::showColumnMenu(const QPoint &position)
+{
+    QHeaderView *header = horizontalHeader();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < AgentListModel::ColumnCount; ++column) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        // Agent and state are what the list is for.
+        action->setEnabled(column != AgentListModel::IdColumn && column != AgentListModel::StateColumn);
+        connect(action, &QAction::toggled, header,
+                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+    }
+    menu->popup(header->mapToGlobal(position));
+}

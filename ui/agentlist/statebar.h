@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/agents/agent.h"
+
+#include <QHash>
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+class StateSegment;
+
+/// How many agents are in which state, as one bar whose parts are as wide as their share. A click on a part
+/// filters by that state, a second click clears it; the parts are buttons, so Tab, arrows and Space work.
+class StateBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Counts = QHash<AgentState, int>;
+
+    explicit StateBar(QWidget *parent = nullptr);
+
+    void setCounts(const Counts &counts);
+    /// The state that is filtered by; nothing: all.
+    void setChosen(std::optional<AgentState> state);
+    /// The numbers are old.
+    void setDimmed(bool dimmed);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(std::optional<AgentState> state);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+    void showEmphasis();
+
+    QList<StateSegment *> m_segments;
+    std::optional<AgentState> m_chosen;
+    bool m_dimmed = false;
+};

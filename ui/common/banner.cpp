@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/banner.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+Banner::Banner(const QString &prefix, QWidget *parent)
+    : QFrame(parent),
+      m_row(new QHBoxLayout(this)),
+      m_words(new QVBoxLayout),
+      m_icon(new QLabel(this)),
+      m_label(new QLabel(this)),
+      m_code(new QLabel(this)),
+      m_button(new QPushButton(this))
+{
+    setObjectName(prefix + "Frame"_L1);
+    m_icon->setObjectName(prefix + "IconLabel"_L1);
+    m_label->setObjectName(prefix + "Label"_L1);
+    m_code->setObjectName(prefix + "CodeLabel"_L1);
+    m_button->setObjectName(prefix + "Button"_L1);
+    m_button->setAutoDefault(false);
+    for (QLabel *label : {m_label, m_code}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setFocusPolicy(Qt::ClickFocus);
+    }
+    m_code->setProperty("role", u"muted"_s);
+
+    m_words->setSpacing(2);
+    m_words->addWidget(m_label);
+    m_words->addWidget(m_code);
+    m_row->setContentsMargins(gridStep + 4, gridStep, gridStep + 4, gridStep);
+    m_row->setSpacing(gridStep + 4);
+    m_row->addWidget(m_icon, 0, Qt::AlignVCenter);
+    m_row->addLayout(m_words, 1);
+    m_row->addWidget(m_button, 0, Qt::AlignVCenter);
+    connect(m_button, &QPushButton::clicked, this, &Banner::buttonClicked);
+    hide();
+}
+
+void Banner::say(Tone tone, const QString &sentence, const QString &code, const QString &buttonText)
+{
+    static constexpr struct {
+        const char *property;
+        QLatin1StringView icon;
+        Icons::Tone tone;
+    } looks[]{
+        {"info", "info"_L1, Icons::Tone::Accent},
+        {"warning", "warning"_L1, Icons::Tone::Warning},
+        {"error", "error"_L1, Icons::Tone::Danger},
+    };
+    const auto &look = looks[int(tone)];
+    const QString wanted = QLatin1StringView(look.property);
+    if (property("banner").toString() != wanted) {
+        setProperty("banner", wanted);
+        restyle(this);
+        for (QLabel *label : {m_label, m_code})
+            restyle(label);
+        m_icon->setPixmap(Icons::get(look.icon, look.tone).pixmap(QSize(20, 20), devicePixelRatioF()));
+    }
+    if (m_label->text() != sentence)
+        m_label->setText(sentence);
+    m_code->setText(code);
+    m_code->setVisible(!code.isEmpty());
+    m_button->setText(buttonText);
+    m_button->setAccessibleName(buttonText);
+    m_button->setVisible(!buttonText.isEmpty());
+    setVisible(true);
+}
+
+void Banner::putButtonBelow()
+{
+    m_row->removeWidget(m_button);
+    m_row->setAlignment(m_icon, Qt::AlignTop);
+    m_words->setSpacing(gridStep / 2);
+    m_words->addWidget(m_button, 0, Qt::AlignLeft);
+}
+
+void Banner::clear()
+{
+    hide();
+    m_label->clear();
+    m_code->clear();
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+#include <QLatin1StringView>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+/// A message in place: a sign, a sentence, beneath it the raw words it stands on (selectable), and one button
+/// at most. Hidden until it has something to say. Everything is shown as plain text.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Info, Warning, Error };
+
+    /// Its parts are named after `prefix`: <prefix>Label, <prefix>CodeLabel, <prefix>Button.
+    explicit Banner(const QString &prefix, QWidget *parent = nullptr);
+
+    void say(Tone tone, const QString &sentence, const QString &code = {}, const QString &buttonText = {});
+    void clear();
+    /// For narrow places: the button stands beneath the words instead of beside them.
+    void putButtonBelow();
+    QPushButton *button() const { return m_button; }
+
+Q_SIGNALS:
+    void buttonClicked();
+
+private:
+    QBoxLayout *m_row;
+    QBoxLayout *m_words;
+    QLabel *m_icon;
+    QLabel *m_label;
+    QLabel *m_code;
+    QPushButton *m_button;
+};

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/celldelegate.h"
+
+#include "ui/common/colours.h"
+#include "ui/common/icons.h"
+#include "ui/common/style.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace
+{
+constexpr int cellPadding = 12;
+constexpr int iconSize = 16;
+constexpr int selectionBar = 3;
+} // namespace
+
+CellDelegate::Sign CellDelegate::sign(const QModelIndex &, const QPalette &) const
+{
+    return {};
+}
+
+int CellDelegate::rowHeight(const QWidget *view)
+{
+    return std::max(4 * gridStep, view->fontMetrics().height() + 2 * gridStep);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item(option);
+    initStyleOption(&item, index);
+    const bool hasSign = !sign(index, item.palette).icon.isEmpty();
+    const int width =
+        item.fontMetrics.horizontalAdvance(item.text) + 2 * cellPadding + (hasSign ? iconSize + gridStep : 0);
+    return {width, item.widget ? rowHeight(item.widget) : 4 * gridStep};
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem item(option);
+    initStyleOption(&item, index);
+    const Colours &colours = Colours::of(item.palette);
+    const bool selected = item.state & QStyle::State_Selected;
+    const bool rightToLeft = item.direction == Qt::RightToLeft;
+
+    painter->save();
+    if (selected)
+        painter->fillRect(item.rect, colours.selection);
+    painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1), colours.raised);
+    const bool first =
+        rightToLeft ? item.widget && item.rect.right() >= item.widget->width() - 1 : item.rect.left() == 0;
+    if (selected && first) {
+        const int x = rightToLeft ? item.rect.right() - selectionBar + 1 : item.rect.left();
+        painter->fillRect(QRect(x, item.rect.top(), selectionBar, item.rect.height()), colours.accent);
+    }
+
+    QRect room = item.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    const Sign drawn = sign(index, item.palette);
+    if (!drawn.icon.isEmpty()) {
+        const QRect box = QStyle::alignedRect(item.direction, Qt::AlignLeft | Qt::AlignVCenter,
+                                              QSize(iconSize, iconSize), room);
+        painter->setOpacity(m_dimmed ? 0.55 : 1.0);
+        Icons::paint(painter, box, drawn.icon, drawn.colour);
+        painter->setOpacity(1.0);
+        constexpr int taken = iconSize + gridStep;
+        room.adjust(rightToLeft ? 0 : taken, 0, rightToLeft ? -taken : 0, 0);
+    }
+    painter->setFont(item.font);
+    painter->setPen(m_dimmed ? colours.muted : colours.text);
+    const Qt::Alignment alignment = QStyle::visualAlignment(item.direction, item.displayAlignment);
+    painter->drawText(room, int(alignment) | Qt::TextSingleLine,
+                      item.fontMetrics.elidedText(item.text, item.textElideMode, room.width()));
+    if (item.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(colours.accent, 1));
+        painter->drawRect(item.rect.adjusted(0, 0, -1, -2));
+    }
+    painter->restore();
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const bool fits = sizeHint(option, index).width() <= option.rect.width();
+    // Escaped: the text may come from the gateway and must not be taken for markup.
+    const QString text = fits ? QString() : displayText(index.data(), option.locale).toHtmlEscaped();
+    QToolTip::showText(event->globalPos(), text, view);
+    return true;
+}

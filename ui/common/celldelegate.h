@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QLatin1StringView>
+#include <QStyledItemDelegate>
+
+/// Draws a cell of our tables: quiet rows with a hairline between them, room on both sides, elided text, a
+/// clear selection (tint and a bar at the row's beginning) and, for those who override sign(), an icon before
+/// the text.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// What is shown is old: quieter colours.
+    void setDimmed(bool dimmed) { m_dimmed = dimmed; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override; ///< the whole text, where it does not fit
+
+    /// How high a row of such cells is.
+    static int rowHeight(const QWidget *view);
+
+protected:
+    struct Sign {
+        QLatin1StringView icon;
+        QColor colour;
+    };
+    /// No icon: an empty name.
+    virtual Sign sign(const QModelIndex &index, const QPalette &palette) const;
+
+private:
+    bool m_dimmed = false;
+};

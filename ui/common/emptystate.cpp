@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/emptystate.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/style.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+EmptyState::EmptyState(QWidget *parent)
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_title(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_code(new QLabel(this)),
+      m_button(new QPushButton(this))
+{
+    setObjectName("emptyState"_L1);
+    m_icon->setObjectName("emptyIconLabel"_L1);
+    m_title->setObjectName("emptyTitleLabel"_L1);
+    m_text->setObjectName("emptyTextLabel"_L1);
+    m_code->setObjectName("emptyCodeLabel"_L1);
+    m_button->setObjectName("emptyStateButton"_L1);
+    m_title->setProperty("role", u"title"_s);
+    m_text->setProperty("role", u"muted"_s);
+    m_code->setProperty("role", u"muted"_s);
+    m_button->setProperty("role", u"primary"_s);
+    m_icon->setAlignment(Qt::AlignCenter);
+    for (QLabel *label : {m_title, m_text, m_code}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * gridStep, gridStep, 4 * gridStep, gridStep);
+    column->setSpacing(gridStep);
+    column->addStretch(2);
+    column->addWidget(m_icon);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addWidget(m_code);
+    column->addSpacing(gridStep);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
+}
+
+void EmptyState::say(QLatin1StringView icon, const QString &title, const QString &text, const QString &code,
+                     const QString &buttonText)
+{
+    m_icon->setPixmap(Icons::get(icon, Icons::Tone::Muted).pixmap(QSize(32, 32), devicePixelRatioF()));
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_code->setText(code);
+    m_code->setVisible(!code.isEmpty());
+    m_button->setText(buttonText);
+    m_button->setAccessibleName(buttonText);
+    m_button->setVisible(!buttonText.isEmpty());
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+#include <QLatin1StringView>
+
+class QLabel;
+class QPushButton;
+
+/// What stands in place of a list that has nothing to show: what is going on, and what to do about it.
+class EmptyState : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    void say(QLatin1StringView icon, const QString &title, const QString &text = {}, const QString &code = {},
+             const QString &buttonText = {});
+
+Q_SIGNALS:
+    void buttonClicked();
+
+private:
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QLabel *m_code;
+    QPushButton *m_button;
+};

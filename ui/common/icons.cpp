@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/icons.h"
+
+#include "ui/common/colours.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QPixmap rendered(QLatin1StringView name, const QColor &colour, const QSize &deviceSize)
+{
+    const QString key = u"floorwalker:%1:%2:%3x%4"_s.arg(name, colour.name(QColor::HexArgb))
+                            .arg(deviceSize.width())
+                            .arg(deviceSize.height());
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(deviceSize);
+    pixmap.fill(Qt::transparent);
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    if (file.open(QIODevice::ReadOnly)) {
+        QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
+        QPainter painter(&pixmap);
+        renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(deviceSize)));
+    }
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+class SignEngine final : public QIconEngine
+{
+public:
+    SignEngine(QLatin1StringView name, Icons::Tone tone, const QColor &fixed)
+        : m_name(name), m_tone(tone), m_fixed(fixed)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        Icons::paint(painter, rect, m_name, colour(mode));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return rendered(m_name, colour(mode), size);
+    }
+    QIconEngine *clone() const override { return new SignEngine(m_name, m_tone, m_fixed); }
+
+private:
+    QColor colour(QIcon::Mode mode) const
+    {
+        const Colours &colours = Colours::of(QGuiApplication::palette());
+        if (mode == QIcon::Disabled)
+            return colours.muted;
+        if (m_fixed.isValid())
+            return m_fixed;
+        switch (m_tone) {
+        case Icons::Tone::Text:
+            return colours.text;
+        case Icons::Tone::Muted:
+            return colours.muted;
+        case Icons::Tone::Accent:
+            return colours.accent;
+        case Icons::Tone::OnAccent:
+            return colours.onAccent;
+        case Icons::Tone::Danger:
+            return colours.danger;
+        case Icons::Tone::Warning:
+            return colours.warningText;
+        case Icons::Tone::Good:
+            return colours.good;
+        }
+        return colours.text;
+    }
+
+    QLatin1StringView m_name; ///< of a literal
+    Icons::Tone m_tone;
+    QColor m_fixed;
+};
+
+} // namespace
+
+QIcon Icons::get(QLatin1StringView name, Tone tone)
+{
+    return QIcon(new SignEngine(name, tone, {}));
+}
+
+QIcon Icons::get(QLatin1StringView name, const QColor &colour)
+{
+    return QIcon(new SignEngine(name, Tone::Text, colour));
+}
+
+void Icons::paint(QPainter *painter, const QRect &rect, QLatin1StringView name, const QColor &colour)
+{
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    painter->drawPixmap(rect, rendered(name, colour, (QSizeF(rect.size()) * ratio).toSize()));
+}
+
+QLatin1StringView Icons::stateName(AgentState state)
+{
+    switch (state) {
+    case AgentState::Idle:
+        return "state-idle"_L1;
+    case AgentState::Talking:
+        return "state-talking"_L1;
+    case AgentState::WrapUp:
+        return "state-wrapup"_L1;
+    case AgentState::Busy:
+        return "state-busy"_L1;
+    case AgentState::Rest:
+        return "state-rest"_L1;
+    case AgentState::PreRest:
+        return "state-prerest"_L1;
+    case AgentState::Study:
+        return "state-study"_L1;
+    case AgentState::SignedOut:
+        return "state-signedout"_L1;
+    case AgentState::Unknown:
+        break;
+    }
+    return "state-unknown"_L1;
+}

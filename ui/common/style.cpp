@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/style.h"
+
+#include "ui/common/colours.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIcon>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QWidget>
+
+// A resource in a static library is linked in only when somebody asks for it; the macro must stand outside a
+// namespace.
+static void initResources()
+{
+    Q_INIT_RESOURCE(floorwalker);
+}
+
+void applyStyle(QApplication &application)
+{
+    initResources();
+    const Colours &colours = Colours::of(QApplication::palette());
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(colours.palette());
+
+    QFile sheet(QStringLiteral(":/styles/floorwalker.qss"));
+    if (sheet.open(QIODevice::ReadOnly))
+        application.setStyleSheet(colours.filledIn(QString::fromUtf8(sheet.readAll())));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/floorwalker.svg")));
+}
+
+void restyle(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}

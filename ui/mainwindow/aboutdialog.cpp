@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/aboutdialog.h"
+
+#include "ui/common/named.h"
+#include "ui/common/style.h"
+
+#include <QCoreApplication>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+{
+    setObjectName("aboutDialog"_L1);
+    //: Title of a window; %1 is the program's name
+    setWindowTitle(tr("About %1").arg(u"Floorwalker"_s));
+    auto *logo = new QLabel(this);
+    logo->setPixmap(QIcon(u":/icons/floorwalker.svg"_s).pixmap(QSize(64, 64), devicePixelRatioF()));
+    auto *title = new QLabel(u"Floorwalker"_s, this);
+    title->setProperty("role", u"headline"_s);
+    const QString version = QCoreApplication::applicationVersion();
+    //: %1 is for instance "0.1.0"
+    auto *about = new QLabel(tr("Version %1").arg(version), this);
+    about->setObjectName("versionLabel"_L1);
+    about->setTextFormat(Qt::PlainText);
+    about->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    about->setVisible(!version.isEmpty());
+    //: What the program is for, in the about window
+    auto *purpose = new QLabel(tr("Watch a contact-centre floor and sign agents out."), this);
+    auto *licence = new QLabel(
+        tr("Free software under the Apache License 2.0. Made with Qt %1.").arg(QLatin1StringView(qVersion())),
+        this);
+    licence->setProperty("role", u"muted"_s);
+    //: Button
+    auto *close = new QPushButton(tr("Close"), this);
+    named(close, "closeButton"_L1, close->text())->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * gridStep, 3 * gridStep, 4 * gridStep, 2 * gridStep);
+    column->setSpacing(gridStep);
+    for (QLabel *label : {logo, title, about, purpose, licence}) {
+        label->setAlignment(Qt::AlignCenter);
+        column->addWidget(label);
+    }
+    column->addSpacing(gridStep);
+    column->addWidget(close, 0, Qt::AlignHCenter);
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/connectionbanner.h"
+
+#include "app/agents/agentfeed.h"
+#include "app/clock.h"
+#include "app/gateway/gatewaysentence.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString clockTime(qint64 utcMs, const QString &format)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs).time(), format);
+}
+
+} // namespace
+
+ConnectionBanner::ConnectionBanner(GatewaySession *session, AgentFeed *feed, Clock *clock, QWidget *parent)
+    : Banner(u"banner"_s, parent), m_session(session), m_feed(feed), m_clock(clock)
+{
+    connect(session, &GatewaySession::stateChanged, this, &ConnectionBanner::refresh);
+    connect(session, &GatewaySession::signedIn, this, [this] {
+        m_end.reset();
+        m_signInFailure.reset();
+        m_listFailure.reset();
+        m_problem.clear();
+        refresh();
+    });
+    connect(session, &GatewaySession::ended, this,
+            [this](GatewaySession::End why, const GatewayResult &lastAnswer) {
+                if (why == GatewaySession::End::Asked)
+                    m_end.reset();
+                else
+                    m_end = why;
+                m_lastAnswer = lastAnswer;
+                refresh();
+            });
+    connect(feed, &AgentFeed::listRead, this, [this] {
+        m_listFailure.reset();
+        refresh();
+    });
+    connect(feed, &AgentFeed::listFailed, this, [this](const GatewayResult &result) {
+        m_listFailure = result;
+        refresh();
+    });
+    connect(this, &Banner::buttonClicked, this, [this] {
+        if (m_act == Act::TryNow)
+            m_session->tryNow();
+        else if (m_act == Act::Refresh)
+            m_feed->readSoon();
+        else if (m_act == Act::SignIn)
+            Q_EMIT signInWanted();
+        refresh();
+    });
+}
+
+void ConnectionBanner::showProblem(const QString &sentence)
+{
+    m_problem = sentence;
+    refresh();
+}
+
+void ConnectionBanner::showSignInFailure(const GatewayResult &result)
+{
+    m_signInFailure = result;
+    refresh();
+}
+
+void ConnectionBanner::tell(Tone tone, const QString &sentence, const QString &code, Act act)
+{
+    m_act = act;
+    QString button;
+    switch (act) {
+    case Act::None:
+        break;
+    case Act::TryNow:
+        //: Button: tries to reach the gateway at once
+        button = tr("Try now");
+        break;
+    case Act::Refresh:
+        //: Button: reads the list again
+        button = tr("Refresh");
+        break;
+    case Act::SignIn:
+        //: Button: opens the sign-in window
+        button = m_end ? tr("Sign in again") : tr("Sign in");
+        break;
+    }
+    say(tone, sentence, code, button);
+}
+
+void ConnectionBanner::refresh()
+{
+    using State = GatewaySession::State;
+    const State state = m_session->state();
+    if (state == State::Recovering) {
+        sayRecovering();
+    } else if (state == State::SignedIn && m_feed->isStale() && m_feed->lastReadSteadyMs() >= 0) {
+        const int seconds = int((m_clock->steadyMs() - m_feed->lastReadSteadyMs()) / 1000);
+        //: Banner over the list, when it has not been read for a while
+        const QString age = tr("This list is %Ln s old.", nullptr, seconds);
+        tell(Tone::Warning,
+             //: %1 is "This list is 40 s old.", %2 a sentence that says why it could not be read
+             m_listFailure ? tr("%1 %2").arg(age, GatewaySentence::failure(*m_listFailure)) : age,
+             m_listFailure ? GatewaySentence::rawCode(*m_listFailure) : QString(), Act::Refresh);
+    } else if (state == State::SignedOut && m_end) {
+        const QString when = clockTime(m_session->endedAtMs(), u"HH:mm"_s);
+        tell(Tone::Error,
+             *m_end == GatewaySession::End::ThrownOut
+                 //: Banner; %1 is a time of day
+                 ? tr("You were signed out at %1 by the gateway or another desk.").arg(when)
+                 //: Banner; %1 is a time of day
+                 : tr("Your session lapsed at %1: the gateway no longer accepts it.").arg(when),
+             GatewaySentence::rawCode(m_lastAnswer), Act::SignIn);
+    } else if (state == State::SignedOut && !m_problem.isEmpty()) {
+        tell(Tone::Error, m_problem, {}, Act::None);
+    } else if (state == State::SignedOut && m_signInFailure) {
+        tell(Tone::Error, GatewaySentence::failure(*m_signInFailure),
+             GatewaySentence::rawCode(*m_signInFailure), Act::SignIn);
+    } else {
+        m_act = Act::None;
+        clear();
+    }
+}
+
+void ConnectionBanner::sayRecovering()
+{
+    const int wait = int((m_session->msUntilNextAttempt() + 999) / 1000);
+    const QString time = listTime();
+    QString sentence;
+    if (time.isEmpty()) {
+        //: Banner, no list has been read yet; the number is the seconds until the next attempt
+        sentence = wait > 0 ? tr("The gateway can not be reached. Trying again in %Ln s.", nullptr, wait)
+                            //: Banner, no list has been read yet
+                            : tr("The gateway can not be reached. Trying again now.");
+    } else {
+        sentence = wait > 0
+            //: Banner; %1 is a time of day, the number is the seconds until the next attempt
+            ? tr("The gateway can not be reached. The list is as of %1. Trying again in %Ln s.", nullptr,
+                 wait)
+                  .arg(time)
+            //: Banner; %1 is a time of day
+            : tr("The gateway can not be reached. The list is as of %1. Trying again now.").arg(time);
+    }
+    tell(Tone::Warning, sentence, {}, Act::TryNow);
+    button()->setEnabled(wait > 0);
+}
+
+QString ConnectionBanner::listTime() const
+{
+    if (m_feed->lastReadSteadyMs() < 0)
+        return {};
+    const qint64 age = m_clock->steadyMs() - m_feed->lastReadSteadyMs();
+    return clockTime(m_clock->utcMs() - age, u"HH:mm:ss"_s);
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/connectionbutton.h"
+
+#include "app/gateway/gatewaysession.h"
+#include "ui/common/icons.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+ConnectionButton::ConnectionButton(const GatewaySession *session, const QList<QAction *> &actions,
+                                   QWidget *parent)
+    : QToolButton(parent), m_session(session)
+{
+    setObjectName("connectionToolButton"_L1);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setPopupMode(InstantPopup);
+    setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(this);
+    menu->addActions(actions);
+    setMenu(menu);
+    connect(session, &GatewaySession::stateChanged, this, &ConnectionButton::refresh);
+    refresh();
+}
+
+void ConnectionButton::refresh()
+{
+    using State = GatewaySession::State;
+    const State state = m_session->state();
+    const bool known = m_session->connection() && m_session->self().isValid();
+    QString text;
+    QString hint;
+    switch (state) {
+    case State::SignedOut:
+        //: Connection, top right
+        text = tr("Not signed in");
+        break;
+    case State::SigningIn:
+        //: Connection, top right
+        text = tr("Signing in…");
+        break;
+    case State::SigningOut:
+        //: Connection, top right
+        text = tr("Signing out…");
+        break;
+    case State::SignedIn:
+    case State::Recovering:
+        if (known) {
+            const QString address = m_session->connection()->address().text();
+            //: Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @
+            //: ccgw.example"
+            text = tr("%1 @ %2").arg(m_session->self().text(), address);
+        }
+        if (state == State::Recovering) {
+            //: Connection, top right: %1 is for instance "1300 @ ccgw.example"
+            text = tr("%1 – no connection").arg(text);
+            hint = tr("The gateway can not be reached.");
+        } else {
+            hint = tr("Connected");
+        }
+        break;
+    }
+    setIcon(state == State::SignedIn         ? Icons::get("connected"_L1, Icons::Tone::Good)
+                : state == State::Recovering ? Icons::get("warning"_L1, Icons::Tone::Warning)
+                                             : Icons::get("disconnected"_L1, Icons::Tone::Muted));
+    setText(text);
+    setAccessibleName(text);
+    setAccessibleDescription(hint);
+    setToolTip(hint.toHtmlEscaped());
+}

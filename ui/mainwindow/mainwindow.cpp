@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/mainwindow.h"
+
+#include "app/agents/agentfeed.h"
+#include "app/agents/agentstore.h"
+#include "app/signout/signoutqueue.h"
+#include "ui/agentlist/agentlistpage.h"
+#include "ui/agentlist/filterbar.h"
+#include "ui/common/style.h"
+#include "ui/mainwindow/aboutdialog.h"
+#include "ui/mainwindow/connectionbanner.h"
+#include "ui/mainwindow/connectionbutton.h"
+#include "ui/mainwindow/headerbar.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/windowactions.h"
+#include "ui/signin/signindialog.h"
+#include "ui/signout/signoutdialog.h"
+#include "ui/signout/signoutpanel.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr QLatin1StringView geometryKey("mainWindow/geometry");
+constexpr QLatin1StringView splitterKey("mainWindow/splitter");
+constexpr int slowCloseMs = 300;
+constexpr int soonExpiringDays = 7;
+constexpr int hintMs = 15000;
+} // namespace
+
+MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
+    : QMainWindow(parent),
+      m_parts(parts),
+      m_actions(new WindowActions(this)),
+      m_filters(new FilterBar(this)),
+      m_secondTimer(new QTimer(this)),
+      m_slowCloseTimer(new QTimer(this))
+{
+    setObjectName("mainWindow"_L1);
+    setMinimumSize(100 * gridStep, 60 * gridStep);
+    buildPages();
+    connectActions();
+    setDemo(false);
+    restoreLayout();
+
+    m_secondTimer->start(1000);
+    m_slowCloseTimer->setSingleShot(true);
+    connect(m_secondTimer, &QTimer::timeout, this, &MainWindow::tick);
+    //: Status bar, while the window waits for the gateway before it closes
+    connect(m_slowCloseTimer, &QTimer::timeout, this, [this] { m_status->showMessage(tr("Signing out…")); });
+
+    const GatewaySession *session = m_parts.session;
+    connect(session, &GatewaySession::stateChanged, this, &MainWindow::onStateChanged);
+    connect(session, &GatewaySession::signedIn, this, &MainWindow::onSignedIn);
+    connect(session, &GatewaySession::signInFailed, this, [this](const GatewayResult &result) {
+        if (!m_signInDialog && result.kind != GatewayResult::Kind::Cancelled)
+            m_banner->showSignInFailure(result);
+    });
+    connect(session, &GatewaySession::ended, this, [this](GatewaySession::End why) {
+        if (why == GatewaySession::End::Asked)
+            m_parts.store
+                ->clear(); // else it stays to be read, dimmed, under a banner that says how old it is
+    });
+    connect(m_parts.feed, &AgentFeed::listRead, m_status, &StatusLine::refresh);
+    connect(m_parts.store, &AgentStore::changed, this, &MainWindow::updateCounts);
+    connect(m_list, &AgentListPage::shownChanged, this, &MainWindow::updateCounts);
+    connect(m_list, &AgentListPage::selectionChanged, this, &MainWindow::updateCounts);
+    connect(m_list, &AgentListPage::signInWanted, this, &MainWindow::askToSignIn);
+    connect(m_banner, &ConnectionBanner::signInWanted, this, &MainWindow::askToSignIn);
+    updateActions();
+    updateCounts();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    m_actions->fill(menuBar());
+    connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::askToSignIn);
+    connect(m_actions->signOut, &QAction::triggered, m_parts.session, &GatewaySession::signOut);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->forceSignOut, &QAction::triggered, this, &MainWindow::forceSignOut);
+    connect(m_actions->selectAll, &QAction::triggered, m_list, &AgentListPage::selectAll);
+    connect(m_actions->copy, &QAction::triggered, m_list, &AgentListPage::copySelection);
+    connect(m_actions->find, &QAction::triggered, m_filters, &FilterBar::focusSearch);
+    connect(m_actions->refresh, &QAction::triggered, m_parts.feed, &AgentFeed::readSoon);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
+}
+
+void MainWindow::buildPages()
+{
+    const auto &[session, store, feed, queue, clock, settings] = m_parts;
+    m_header = new HeaderBar(
+        m_actions->forceSignOut, m_filters,
+        new ConnectionButton(session, {m_actions->signIn, m_actions->signOut, m_actions->about}, this), this);
+    m_banner = new ConnectionBanner(session, feed, clock, this);
+    m_list = new AgentListPage(session, store, feed, clock, m_filters, this);
+    for (QAction *action : {m_actions->forceSignOut, m_actions->copy, m_actions->selectAll})
+        m_list->addRowAction(action);
+    m_panel = new SignOutPanel(queue, this);
+    m_status = new StatusLine(session, store, feed, clock, this);
+    setStatusBar(m_status);
+
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setObjectName("mainSplitter"_L1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(gridStep);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(2 * gridStep, 2 * gridStep, 2 * gridStep, 2 * gridStep);
+    body->setSpacing(gridStep + 4);
+    body->addWidget(m_banner);
+    body->addWidget(m_splitter, 1);
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(body, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::setDemo(bool demo)
+{
+    //: Title of the window when everything in it is made up; %1 is the program's name
+    setWindowTitle(demo ? tr("%1 – Demo").arg(u"Floorwalker"_s) : u"Floorwalker"_s);
+    m_header->setDemo(demo);
+}
+
+void MainWindow::askToSignIn()
+{
+    if (m_parts.session->state() != GatewaySession::State::SignedOut)
+        return;
+    if (!m_signInDialog) {
+        m_signInDialog = new SignInDialog(m_parts.session, m_parts.settings, this);
+        m_signInDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_signInDialog->open();
+    m_signInDialog->activateWindow();
+}
+
+void MainWindow::showProblem(const QString &sentence)
+{
+    m_banner->showProblem(sentence);
+}
+
+void MainWindow::forceSignOut()
+{
+    if (m_signOutDialog || !m_parts.session->isSignedIn())
+        return;
+    const QList<AgentId> selection = m_list->selectedAgents();
+    if (selection.isEmpty())
+        return;
+    m_signOutDialog = new SignOutDialog(selection, m_parts.session->self(), m_parts.store, m_parts.feed,
+                                        m_parts.clock, this);
+    m_signOutDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_signOutDialog, &SignOutDialog::confirmed, m_parts.queue, &SignOutQueue::add);
+    m_signOutDialog->open();
+}
+
+void MainWindow::tick()
+{
+    m_list->tick();
+    m_banner->refresh();
+    m_status->refresh();
+}
+
+void MainWindow::updateActions()
+{
+    const bool signedIn = m_parts.session->isSignedIn();
+    const bool selected = m_list->selectedCount() > 0;
+    m_actions->signIn->setEnabled(m_parts.session->state() == GatewaySession::State::SignedOut);
+    m_actions->signIn->setVisible(!signedIn);
+    m_actions->signOut->setVisible(signedIn);
+    m_actions->refresh->setEnabled(signedIn);
+    m_actions->copy->setEnabled(selected);
+    m_actions->forceSignOut->setEnabled(signedIn && selected);
+    //: Hint on the button "Force sign-out"
+    m_actions->forceSignOut->setToolTip(!signedIn ? tr("Sign in first")
+                                            //: Hint on the button "Force sign-out"
+                                            : !selected
+                                            ? tr("Select one or more agents first")
+                                            //: Hint on the button "Force sign-out"
+                                            : tr("Sign the selected agents out; asks first (Delete)"));
+}
+
+void MainWindow::updateCounts()
+{
+    m_status->setCounts(m_list->shownCount(), m_list->selectedCount());
+    updateActions();
+}
+
+void MainWindow::onStateChanged(GatewaySession::State state)
+{
+    updateCounts();
+    m_status->refresh();
+    if (state != GatewaySession::State::SignedOut)
+        return;
+    // Nobody to act in whose name: what is asked can not be carried out any more.
+    if (m_signOutDialog)
+        m_signOutDialog->reject();
+    if (m_closing)
+        close();
+}
+
+void MainWindow::onSignedIn()
+{
+    if (m_signInDialog == nullptr)
+        activateWindow();
+    const std::optional<int> days = m_parts.session->passwordDaysLeft();
+    if (days && *days <= soonExpiringDays) {
+        //: Status bar after signing in
+        m_status->showMessage(tr("Your password expires in %Ln day(s).", nullptr, *days), hintMs);
+    }
+}
+
+void MainWindow::about()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings &settings = *m_parts.settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(148 * gridStep, 96 * gridStep);
+    if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray())) {
+        const int panel = m_panel->sizeHint().height();
+        m_splitter->setSizes({std::max(panel, height() - panel), panel});
+    }
+    m_list->restore(settings);
+    m_panel->restore(settings);
+}
+
+void MainWindow::saveLayout()
+{
+    QSettings &settings = *m_parts.settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(splitterKey, m_splitter->saveState());
+    m_list->save(settings);
+    m_panel->save(settings);
+}
+
+// The session is ended properly before the program ends; the session promises that this takes 3 s at most.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_parts.session->state() == GatewaySession::State::SigningIn)
+        m_parts.session->cancelSignIn();
+    if (m_parts.session->state() != GatewaySession::State::SignedOut) {
+        event->ignore();
+        if (!m_closing) {
+            m_closing = true;
+            centralWidget()->setEnabled(false);
+            menuBar()->setEnabled(false);
+            m_slowCloseTimer->start(slowCloseMs);
+            m_parts.session->signOut();
+        }
+        return;
+    }
+    saveLayout();
+    event->accept();
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/gateway/gatewaysession.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class AgentFeed;
+class AgentListPage;
+class AgentStore;
+class Clock;
+class ConnectionBanner;
+class FilterBar;
+class HeaderBar;
+class QSettings;
+class QSplitter;
+class QTimer;
+class SignInDialog;
+class SignOutDialog;
+class SignOutPanel;
+class SignOutQueue;
+class StatusLine;
+class WindowActions;
+
+/// What the window shows and acts on. Made and owned by main(); all must outlive the window.
+struct MainWindowParts {
+    GatewaySession *session = nullptr;
+    AgentStore *store = nullptr;
+    AgentFeed *feed = nullptr;
+    SignOutQueue *queue = nullptr;
+    Clock *clock = nullptr;
+    QSettings *settings = nullptr;
+};
+
+/// The window: puts the pages together and connects their wishes with the session, the feed and the queue.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const MainWindowParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Says "Demo" in the title and beside the connection.
+    void setDemo(bool demo);
+    /// Opens the sign-in dialog and returns at once.
+    void askToSignIn();
+    /// A sentence over the list, for what has no place of its own.
+    void showProblem(const QString &sentence);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPages();
+    void connectActions();
+    void restoreLayout();
+    void saveLayout();
+    void tick();
+    void updateActions();
+    void updateCounts();
+    void onStateChanged(GatewaySession::State state);
+    void onSignedIn();
+    void forceSignOut();
+    void about();
+
+    MainWindowParts m_parts;
+    WindowActions *m_actions;
+    FilterBar *m_filters;
+    AgentListPage *m_list = nullptr;
+    SignOutPanel *m_panel = nullptr;
+    HeaderBar *m_header = nullptr;
+    ConnectionBanner *m_banner = nullptr;
+    StatusLine *m_status = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QTimer *m_secondTimer;
+    QTimer *m_slowCloseTimer;
+    QPointer<SignInDialog> m_signInDialog;
+    QPointer<SignOutDialog> m_signOutDialog;
+    bool m_closing = false;
+};

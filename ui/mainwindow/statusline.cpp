@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/statusline.h"
+
+#include "app/agents/agentfeed.h"
+#include "app/agents/agentstore.h"
+#include "app/clock.h"
+#include "app/gateway/gatewaysession.h"
+
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(const GatewaySession *session, const AgentStore *store, const AgentFeed *feed,
+                       const Clock *clock, QWidget *parent)
+    : QStatusBar(parent), m_session(session), m_store(store), m_feed(feed), m_clock(clock)
+{
+    setObjectName("statusBar"_L1);
+    setSizeGripEnabled(false);
+    const auto label = [this](QLatin1StringView name) {
+        auto *made = new QLabel(this);
+        made->setObjectName(name);
+        made->setTextFormat(Qt::PlainText);
+        return made;
+    };
+    m_agents = label("agentsLabel"_L1);
+    m_shown = label("shownLabel"_L1);
+    m_selected = label("selectedLabel"_L1);
+    m_updated = label("updatedLabel"_L1);
+    m_answers = label("answersLabel"_L1);
+    for (QLabel *each : {m_agents, m_shown, m_selected})
+        addWidget(each);
+    for (QLabel *each : {m_updated, m_answers})
+        addPermanentWidget(each);
+    setCounts(0, 0);
+    refresh();
+}
+
+void StatusLine::setCounts(int shown, int selected)
+{
+    const int all = m_store->count();
+    //: Status bar: how many agents are in the list
+    m_agents->setText(tr("%Ln agent(s)", nullptr, all));
+    m_agents->setVisible(all > 0 || m_session->isSignedIn());
+    //: Status bar: how many agents search and filters let through
+    m_shown->setText(tr("%Ln shown", nullptr, shown));
+    m_shown->setVisible(shown != all);
+    //: Status bar: how many agents are selected
+    m_selected->setText(tr("%Ln selected", nullptr, selected));
+    m_selected->setVisible(selected > 0);
+}
+
+void StatusLine::refresh()
+{
+    const bool read = m_session->isSignedIn() && m_feed->lastReadSteadyMs() >= 0;
+    m_updated->setVisible(read);
+    m_answers->setVisible(read && m_feed->lastAnswerMs() >= 0);
+    if (!read)
+        return;
+    const int seconds = int((m_clock->steadyMs() - m_feed->lastReadSteadyMs()) / 1000);
+    //: Status bar: age of the list, less than a second
+    m_updated->setText(seconds < 1 ? tr("updated just now")
+                                   //: Status bar: age of the list in seconds
+                                   : tr("updated %Ln s ago", nullptr, seconds));
+    //: Status bar: how long the gateway took for the list
+    m_answers->setText(tr("gateway answers in %Ln ms", nullptr, int(m_feed->lastAnswerMs())));
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/windowactions.h"
+
+#include "ui/common/icons.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+WindowActions::WindowActions(QObject *parent)
+    : QObject(parent),
+      //: Menu: opens the sign-in window
+      signIn(make("signInAction"_L1, tr("Sign in…"))),
+      //: Menu: ends the supervisor's own session
+      signOut(make("signOutAction"_L1, tr("Sign out of the gateway"))),
+      //: Menu: ends the program
+      quit(make("quitAction"_L1, tr("Quit"), QKeySequence::Quit)),
+      //: Button and menu: signs the selected agents out
+      forceSignOut(make("forceSignOutAction"_L1, tr("Force sign-out"), QKeySequence(Qt::Key_Delete))),
+      //: Menu: selects all agents that are shown
+      selectAll(make("selectAllAction"_L1, tr("Select all"), QKeySequence::SelectAll)),
+      //: Menu: puts the selected rows on the clipboard
+      copy(make("copyAction"_L1, tr("Copy"), QKeySequence::Copy)),
+      //: Menu: goes to the search field
+      find(make("findAction"_L1, tr("Find"), QKeySequence::Find)),
+      //: Menu: reads the list again
+      refresh(make("refreshAction"_L1, tr("Refresh"), QKeySequence(Qt::Key_F5))),
+      //: Menu: %1 is the program's name
+      about(make("aboutAction"_L1, tr("About %1").arg(u"Floorwalker"_s)))
+{
+    // These keys act on the list only while it has the focus: Delete in the search field deletes a letter.
+    for (QAction *action : {forceSignOut, selectAll, copy})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    forceSignOut->setIcon(Icons::get("signout"_L1));
+    copy->setIcon(Icons::get("copy"_L1));
+    refresh->setIcon(Icons::get("refresh"_L1));
+    find->setIcon(Icons::get("search"_L1));
+}
+
+QAction *WindowActions::make(QLatin1StringView objectName, const QString &text, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(objectName);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void WindowActions::fill(QMenuBar *menuBar) const
+{
+    //: Menu
+    QMenu *file = menuBar->addMenu(tr("&File"));
+    file->addActions({signIn, signOut});
+    file->addSeparator();
+    file->addAction(quit);
+    //: Menu
+    QMenu *agents = menuBar->addMenu(tr("&Agents"));
+    agents->addAction(forceSignOut);
+    agents->addSeparator();
+    agents->addActions({selectAll, copy, find, refresh});
+    //: Menu
+    QMenu *help = menuBar->addMenu(tr("&Help"));
+    help->addAction(about);
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QMenuBar;
+
+/// What can be done in the main window: texts, keys and icons, and the menus they stand in. Whoever owns the
+/// window connects and enables them.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QObject *parent = nullptr);
+
+    void fill(QMenuBar *menuBar) const;
+
+    QAction *const signIn;
+    QAction *const signOut;
+    QAction *const quit;
+    QAction *const forceSignOut;
+    QAction *const selectAll;
+    QAction *const copy;
+    QAction *const find;
+    QAction *const refresh;
+    QAction *const about;
+
+private:
+    QAction *make(QLatin1StringView objectName, const QString &text, const QKeySequence &shortcut = {});
+};

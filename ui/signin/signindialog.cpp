@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/signindialog.h"
+
+#include "app/gateway/gatewaysentence.h"
+#include "app/gateway/gatewaysession.h"
+#include "ui/common/banner.h"
+#include "ui/common/named.h"
+#include "ui/common/style.h"
+#include "ui/signin/signinform.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+SignInDialog::SignInDialog(GatewaySession *session, QSettings *settings, QWidget *parent)
+    : QDialog(parent),
+      m_session(session),
+      m_settings(settings),
+      m_form(new SignInForm(this)),
+      m_signIn(new QPushButton(this)),
+      m_cancel(new QPushButton(this)),
+      m_progress(new QProgressBar(this)),
+      m_status(new QLabel(this)),
+      m_error(new Banner(u"error"_s, this))
+{
+    build();
+    m_form->load(*m_settings);
+    m_form->focusFirstEmpty();
+
+    connect(m_signIn, &QPushButton::clicked, this, [this] { signIn(false); });
+    connect(m_error, &Banner::buttonClicked, this, [this] { signIn(true); });
+    connect(m_cancel, &QPushButton::clicked, this, &SignInDialog::reject);
+    connect(m_session, &GatewaySession::signedIn, this, &SignInDialog::onSignedIn);
+    connect(m_session, &GatewaySession::signInFailed, this, &SignInDialog::onFailed);
+}
+
+void SignInDialog::build()
+{
+    setObjectName("signInDialog"_L1);
+    //: Title of the sign-in window
+    setWindowTitle(tr("Sign in"));
+    setFixedWidth(55 * gridStep);
+
+    auto *logo = new QLabel(this);
+    logo->setPixmap(QIcon(u":/icons/floorwalker.svg"_s).pixmap(QSize(40, 40), devicePixelRatioF()));
+    //: Headline of the sign-in window
+    auto *title = new QLabel(tr("Sign in to the gateway"), this);
+    title->setProperty("role", u"headline"_s);
+    //: Beneath the headline of the sign-in window; "busy" is an agent state
+    auto *hint = new QLabel(tr("You are signed in as busy, so no call is routed to you."), this);
+    hint->setProperty("role", u"muted"_s);
+    hint->setWordWrap(true);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(title);
+    titles->addWidget(hint);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2 * gridStep);
+    head->addWidget(logo, 0, Qt::AlignTop);
+    head->addLayout(titles, 1);
+
+    m_error->button()->setObjectName("forceSignInButton"_L1);
+    m_error->putButtonBelow();
+    m_progress->setObjectName("signInProgressBar"_L1);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    m_status->setObjectName("signInStatusLabel"_L1);
+    m_status->setProperty("role", u"muted"_s);
+    m_status->setTextFormat(Qt::PlainText);
+    //: Button
+    m_signIn->setText(tr("Sign in"));
+    named(m_signIn, "signInButton"_L1, m_signIn->text())->setProperty("role", u"primary"_s);
+    m_signIn->setDefault(true);
+    //: Button
+    m_cancel->setText(tr("Cancel"));
+    named(m_cancel, "cancelButton"_L1, m_cancel->text())->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(gridStep);
+    buttons->addWidget(m_status, 1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_signIn);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * gridStep, 3 * gridStep, 3 * gridStep, 2 * gridStep);
+    column->setSpacing(gridStep + 4);
+    column->addLayout(head);
+    column->addWidget(m_error);
+    column->addWidget(m_form);
+    column->addSpacing(gridStep / 2);
+    column->addWidget(m_progress);
+    column->addLayout(buttons);
+    setTabOrder(m_signIn, m_cancel);
+    setTabOrder(m_cancel, m_error->button());
+}
+
+void SignInDialog::signIn(bool forced)
+{
+    if (m_busy)
+        return;
+    QString problem;
+    const std::optional<SignInInput> input = m_form->read(&problem);
+    if (input && m_session->state() != GatewaySession::State::SignedOut)
+        problem = tr("The last session is still being closed. Try again in a moment.");
+    if (!problem.isEmpty()) {
+        m_error->say(Banner::Tone::Error, problem);
+        fit();
+        return;
+    }
+    m_error->clear();
+    setBusy(true);
+    m_session->signIn(input->address, input->trust, input->who, forced);
+}
+
+void SignInDialog::onFailed(const GatewayResult &result)
+{
+    setBusy(false);
+    const QString code = GatewaySentence::rawCode(result);
+    if (result.kind == GatewayResult::Kind::Cancelled) {
+        m_error->clear();
+    } else if (result.hasRetcode("100-002")) {
+        m_error->say(Banner::Tone::Warning,
+                     tr("This agent is already signed in, perhaps by you on another desk. If you sign in by "
+                        "force, the "
+                        "other desk loses its session."),
+                     code, tr("Sign in by force"));
+        m_signIn->setFocus();
+    } else {
+        m_error->say(Banner::Tone::Error, GatewaySentence::failure(result), code);
+        m_form->pointAt(result);
+    }
+    fit();
+}
+
+void SignInDialog::onSignedIn()
+{
+    m_form->save(*m_settings);
+    m_form->clearPassword();
+    setBusy(false);
+    accept();
+}
+
+void SignInDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_form->setEnabled(!busy);
+    m_signIn->setEnabled(!busy);
+    m_progress->setVisible(busy);
+    //: In the sign-in window while the gateway is asked
+    m_status->setText(busy ? tr("Signing in…") : QString());
+    if (busy)
+        m_cancel->setFocus();
+    else
+        m_form->focusFirstEmpty();
+    fit();
+}
+
+// As high as its contents: sentences come and go.
+void SignInDialog::fit()
+{
+    layout()->activate();
+    resize(width(),
+           layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
+}
+
+void SignInDialog::reject()
+{
+    if (m_busy) {
+        m_session->cancelSignIn();
+        return;
+    }
+    m_form->clearPassword();
+    QDialog::reject();
+}
