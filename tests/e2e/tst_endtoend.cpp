@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/e2e/drivenprogram.h"
+#include "tests/e2e/gatewayprocess.h"
+
+#include <QTest>
+
+namespace
+{
+
+const QString agents = QStringLiteral("Signed-in agents");
+const QString orders = QStringLiteral("Sign-outs");
+enum OrderColumn { Time, AgentNumber, Name, Was, Result, Retcode, Message, Took };
+constexpr int patienceMs = 30000;
+
+bool isFinal(const QString &result)
+{
+    return !result.isEmpty() && !result.endsWith(u'…') && result != u"Waiting for its turn";
+}
+
+} // namespace
+
+/// The two programs as processes, from sign-in to leaving, under the kindest and the most hostile gateway.
+class TestEndToEnd : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void forcesAgentsOut_data()
+    {
+        QTest::addColumn<QStringList>("gateway");
+        QTest::addColumn<bool>("kind");
+        const QStringList common{QStringLiteral("--agents"), QStringLiteral("60"), QStringLiteral("--hold"),
+                                 QStringLiteral("400")};
+        QTest::newRow("kindest") << (common + QStringList{QStringLiteral("--kind")}) << true;
+        QTest::newRow("most hostile") << (common + QStringList{QStringLiteral("--hostile")}) << false;
+    }
+
+    void forcesAgentsOut()
+    {
+        QFETCH(QStringList, gateway);
+        QFETCH(bool, kind);
+        GatewayProcess simulator;
+        QVERIFY2(simulator.start(gateway), qPrintable(simulator.errorText()));
+        DrivenProgram program;
+        QVERIFY(program.start({}));
+
+        signIn(program, simulator, QStringLiteral("secret"));
+        QTRY_VERIFY_WITH_TIMEOUT(program.rowCount(agents) >= 30, patienceMs);
+
+        // An idle one, and one on a call.
+        simulator.control("POST", QStringLiteral("agent/1305?status=4&cti=1"));
+        simulator.control("POST", QStringLiteral("agent/1306?status=7&cti=5"));
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(program, QStringLiteral("1305")), QStringLiteral("Idle"),
+                                  patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(program, QStringLiteral("1306")), QStringLiteral("Talking"),
+                                  patienceMs);
+
+        QCOMPARE(forceOut(program, QStringLiteral("1305")), QStringLiteral("Sign out"));
+        checkOutcome(program, simulator, 1305, kind);
+        QVERIFY(forceOut(program, QStringLiteral("1306")).contains(QStringLiteral("cut")));
+        checkOutcome(program, simulator, 1306, kind);
+        QCOMPARE(program.table(orders).at(0).at(Was), QStringLiteral("Talking"));
+
+        if (kind) {
+            // The seed's call, as its tables say: method, path, both headers, no body.
+            const QList<QJsonObject> calls =
+                simulator.requests(QStringLiteral("DELETE"),
+                                   QStringLiteral("/agentgateway/resource/onlineagent/1305/forcelogout"));
+            QCOMPARE(calls.size(), 1);
+            QVERIFY(calls.first().value(u"body").toString().isEmpty());
+        }
+
+        QCOMPARE(program.close(), 0);
+        QTRY_COMPARE(
+            simulator.requests(QStringLiteral("DELETE"), QStringLiteral("onlineagent/1300/logout")).size(),
+            1);
+    }
+
+    void wrongPasswordIsSaidInTheDialog()
+    {
+        GatewayProcess simulator;
+        QVERIFY2(simulator.start({QStringLiteral("--agents"), QStringLiteral("20")}),
+                 qPrintable(simulator.errorText()));
+        DrivenProgram program;
+        QVERIFY(program.start({}));
+        signIn(program, simulator, QStringLiteral("wrong"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            program.read(QStringLiteral("#errorCodeLabel")).contains(QStringLiteral("100-004")), patienceMs);
+        QVERIFY(program.read(QStringLiteral("#errorLabel")).contains(QStringLiteral("password")));
+
+        // The dialog stays usable: the right password signs in.
+        QCOMPARE(program.type(QStringLiteral("Password"), QStringLiteral("secret")), QString());
+        QCOMPARE(program.click(QStringLiteral("Sign in")), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(program.rowCount(agents) >= 10, patienceMs);
+        QCOMPARE(program.close(), 0);
+    }
+
+private:
+    static void signIn(DrivenProgram &program, const GatewayProcess &simulator, const QString &password)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(program.isShown(QStringLiteral("Gateway")), patienceMs);
+        QCOMPARE(program.type(QStringLiteral("Gateway"), simulator.address()), QString());
+        QCOMPARE(program.type(QStringLiteral("Agent ID"), QStringLiteral("1300")), QString());
+        QCOMPARE(program.type(QStringLiteral("Password"), password), QString());
+        QCOMPARE(program.type(QStringLiteral("Phone number"), QStringLiteral("71300")), QString());
+        QCOMPARE(program.type(QStringLiteral("CA certificate"), simulator.certificateFile()), QString());
+        QCOMPARE(program.click(QStringLiteral("Sign in")), QString());
+    }
+
+    static QString stateOf(DrivenProgram &program, const QString &agent)
+    {
+        const QList<QStringList> rows = program.table(agents);
+        for (const QStringList &row : rows) {
+            if (row.at(0) == agent)
+                return row.at(2);
+        }
+        return {};
+    }
+
+    /// Returns what the confirming button said.
+    static QString forceOut(DrivenProgram &program, const QString &agent)
+    {
+        if (program.select(agents, {agent}) != 1)
+            return QStringLiteral("agent is not in the list");
+        if (const QString problem = program.click(QStringLiteral("Force sign-out")); !problem.isEmpty())
+            return problem;
+        const QString confirm = QStringLiteral("#confirmButton");
+        if (!QTest::qWaitFor([&] { return program.isEnabled(confirm); }, patienceMs))
+            return QStringLiteral("no confirmation");
+        QString text = program.read(confirm);
+        if (const QString problem = program.click(confirm); !problem.isEmpty())
+            return problem;
+        return text;
+    }
+
+    static void checkOutcome(DrivenProgram &program, GatewayProcess &simulator, int agent, bool kind)
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(program.table(orders).value(0).value(AgentNumber), QString::number(agent),
+                                  patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isFinal(program.table(orders).value(0).value(Result)), patienceMs);
+        const QStringList row = program.table(orders).value(0);
+        const bool reallyOut = !simulator.signOuts(agent).isEmpty();
+        // Whatever the gateway is like: what is claimed is true.
+        if (row.at(Result) == u"Signed out")
+            QVERIFY2(reallyOut, qPrintable(row.join(u" | ")));
+        if (!kind)
+            return;
+        QCOMPARE(row.at(Result), QStringLiteral("Signed out"));
+        QCOMPARE(row.at(Retcode), QStringLiteral("0"));
+        QCOMPARE(row.at(Message), QStringLiteral("success"));
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(program, QString::number(agent)), QString(), patienceMs);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEndToEnd)
+#include "tst_endtoend.moc"

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/desk.h"
+
+#include "tests/support/waiting.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace
+{
+
+bool signInAndWait(GatewaySession &session, const SimulatedGateway &gateway, const Credentials &who)
+{
+    bool answered = false;
+    QObject context;
+    QObject::connect(&session, &GatewaySession::signedIn, &context, [&] { answered = true; });
+    QObject::connect(&session, &GatewaySession::signInFailed, &context, [&] { answered = true; });
+    session.signIn(gateway.address(), gateway.trust(), who);
+    return QTest::qWaitFor([&] { return answered; }, patienceMs) && session.isSignedIn();
+}
+
+} // namespace
+
+Desk::Desk() : session(&clock), store(&clock), feed(&session, &store), queue(&session, &store, &feed)
+{
+}
+
+Desk::~Desk() = default;
+
+bool Desk::signIn(const SimulatedGateway &gateway, const Credentials &who)
+{
+    return signInAndWait(session, gateway, who);
+}
+
+bool Desk::signInAndRead(const SimulatedGateway &gateway)
+{
+    return signIn(gateway) && runUntil(clock, [this] { return feed.lastReadSteadyMs() >= 0; });
+}
+
+std::vector<Agent> Desk::agents(std::initializer_list<int> ids) const
+{
+    std::vector<Agent> found;
+    for (const int id : ids)
+        found.push_back(agent(id));
+    return found;
+}
+
+Agent Desk::agent(int id) const
+{
+    const AgentRow *row = store.find(agentId(id));
+    if (!row)
+        qWarning("agent %d is not in the list", id);
+    return row ? row->agent : bareAgent(id);
+}
+
+std::unique_ptr<GatewaySession> signedInSession(const SimulatedGateway &gateway, Clock *clock,
+                                                const Credentials &who)
+{
+    auto session = std::make_unique<GatewaySession>(clock);
+    return signInAndWait(*session, gateway, who) ? std::move(session) : nullptr;
+}
+
+AgentId agentId(int number)
+{
+    return *AgentId::fromInt(number);
+}
+
+Agent bareAgent(int number)
+{
+    Agent agent;
+    agent.id = agentId(number);
+    return agent;
+}
