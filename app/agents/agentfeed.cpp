@@ -61,6 +61,7 @@ void AgentFeed::start()
     m_startedSteadyMs = m_session->clock()->steadyMs();
     m_absentLastTime.clear();
     m_askedDetails.clear();
+    m_selfSeen = false;
     m_running = true;
     read();
     // Names change rarely: once a session is enough.
@@ -161,8 +162,10 @@ void AgentFeed::onListFinished(const GatewayResult &transport, qint64 askedAt)
     }
 
     m_overlapSeen = false;
-    m_lastReadSteadyMs = m_session->clock()->steadyMs();
     const bool nobodyMissing = judge(reading);
+    // An empty list that is not believed has refreshed nothing: what is shown goes on ageing.
+    if (nobodyMissing || !reading.answer.agents.empty())
+        m_lastReadSteadyMs = m_session->clock()->steadyMs();
     if (nobodyMissing)
         m_store->replace(reading.answer.agents);
     else
@@ -191,9 +194,11 @@ bool AgentFeed::judge(ListReading &reading)
             ++unexplained;
     }
     const int tolerated = std::max(5, m_store->count() / 20);
-    const bool suspicious = unexplained > tolerated || reading.answer.skipped > 0;
+    const bool hasSelf = told.contains(m_session->self());
+    const bool suspicious = unexplained > tolerated || reading.answer.skipped > 0 || (m_selfSeen && !hasSelf);
     m_absentLastTime = absent;
-    reading.complete = !suspicious && told.contains(m_session->self());
+    m_selfSeen = m_selfSeen || hasSelf;
+    reading.complete = !suspicious && hasSelf;
     return !suspicious;
 }
 
@@ -219,8 +224,12 @@ void AgentFeed::onAgentFinished(AgentId id, const GatewayResult &result, qint64 
     if (m_detailsAsked == id) {
         m_detailsAsked = AgentId();
         m_detailsTimer->start(pauseBetweenDetailsMs);
-        // A field that is missing here is missing for good: do not ask for ever.
-        m_askedDetails.insert(id);
+        // A field that is missing in an answer is missing for good: do not ask for ever. Without an answer
+        // nothing is known, and these two refusals had a reason that has passed.
+        const bool passing = result.hasRetcode("000-007")
+            || result.guidGeneration != m_session->connection()->guidGeneration();
+        if (result.accepted() || (result.kind == Kind::Refused && !passing))
+            m_askedDetails.insert(id);
     }
     // Only who is in the list is updated: an answer of yesterday's agent must not bring him back.
     if (reading.data && m_store->find(id) && reading.data->ctiStatus != 0 && reading.data->status != 2)

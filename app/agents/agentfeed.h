@@ -101,6 +101,7 @@ private:
     qint64 m_lastStartSteadyMs = -1;
     qint64 m_lastAnswerMs = -1;
     bool m_running = false;
+    bool m_selfSeen = false; ///< this gateway's list contains the caller, so one without him lacks rows
     bool m_readAgain = false;
     bool m_overlapSeen = false; ///< 000-007 came since the last reading
 };

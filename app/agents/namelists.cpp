@@ -30,20 +30,29 @@ std::optional<qint64> firstNumber(const QJsonObject &object, std::initializer_li
 
 } // namespace
 
-NameLists::NameLists(GatewaySession *session, AgentStore *store, QObject *parent) : QObject(parent)
+NameLists::NameLists(GatewaySession *session, AgentStore *store, QObject *parent)
+    : QObject(parent), m_session(session)
 {
-    const auto ask = [&](const CallSpec &spec, auto take) {
-        GatewayRequest *request = session->connection()->request(spec, this);
-        connect(request, &GatewayRequest::finished, store,
-                [store, request, take](const GatewayResult &result) {
-                    request->deleteLater();
-                    if (result.accepted())
-                        (store->*take)(read(result.body.value(u"result")));
-                });
-        request->start();
-    };
-    ask(calls::groups(session->self()), &AgentStore::setGroupNames);
-    ask(calls::configuredNames(session->self()), &AgentStore::setConfiguredNames);
+    ask(
+        calls::groups(session->self()), [store](const auto &names) { store->setGroupNames(names); }, true);
+    ask(
+        calls::configuredNames(session->self()),
+        [store](const auto &names) { store->setConfiguredNames(names); }, true);
+}
+
+void NameLists::ask(const CallSpec &spec, const Take &take, bool mayRepeat)
+{
+    GatewayRequest *request = m_session->connection()->request(spec, this);
+    connect(request, &GatewayRequest::finished, this,
+            [this, request, take, mayRepeat](const GatewayResult &result) {
+                request->deleteLater();
+                if (result.accepted())
+                    take(read(result.body.value(u"result")));
+                else if (result.hasRetcode("000-007") && mayRepeat)
+                    // One call at a time, which the connection keeps to from now on.
+                    ask(request->spec(), take, false);
+            });
+    request->start();
 }
 
 QHash<int, QString> NameLists::read(const QJsonValue &result)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 
 namespace
@@ -29,13 +30,13 @@ OutcomeChecker::OutcomeChecker(GatewaySession *session, AgentFeed *feed, OrderAt
 {
     connect(m_timer, &Timer::timeout, this, &OutcomeChecker::tick);
     connect(feed, &AgentFeed::listRead, this, [this](const ListReading &reading) {
-        consider([&](const SignOutOrder &order) { return proof::fromList(order, reading); });
+        consider(Source::List, [&](const SignOutOrder &order) { return proof::fromList(order, reading); });
     });
     connect(feed, &AgentFeed::agentRead, this, [this](const AgentReading &reading) {
-        consider([&](const SignOutOrder &order) { return proof::fromAgent(order, reading); });
+        consider(Source::Agent, [&](const SignOutOrder &order) { return proof::fromAgent(order, reading); });
     });
     connect(session, &GatewaySession::eventReceived, this, [this](const GatewayEvent &event) {
-        consider([&](const SignOutOrder &order) { return proof::fromEvent(order, event); });
+        consider(Source::Event, [&](const SignOutOrder &order) { return proof::fromEvent(order, event); });
     });
 }
 
@@ -58,7 +59,12 @@ void OutcomeChecker::begin(int order, bool presenceOnly)
 
 void OutcomeChecker::watch(int order)
 {
-    m_watched.push_back({order, false, m_clock->steadyMs()});
+    Check watched{order, false, m_clock->steadyMs()};
+    for (const Check &check : m_justSettled) {
+        if (check.order == order)
+            watched.seenAlone = check.seenAlone;
+    }
+    m_watched.push_back(watched);
 }
 
 void OutcomeChecker::clear()
@@ -100,24 +106,33 @@ void OutcomeChecker::tick()
             continue;
         }
         m_feed->readSoon();
-        if (singleReads)
+        if (singleReads) {
+            check.singleReads = true;
             m_feed->readAgent(m_orderAt(check.order).agent);
+        }
     }
     settle(std::move(settled));
     schedule();
 }
 
-void OutcomeChecker::consider(const std::function<Evidence(const SignOutOrder &)> &evidenceFor)
+void OutcomeChecker::consider(Source source, const std::function<Evidence(const SignOutOrder &)> &evidenceFor)
 {
     std::vector<std::pair<int, Verdict>> settled;
     for (Check &check : m_checks) {
-        if (take(check, evidenceFor(m_orderAt(check.order))))
+        take(check, source, evidenceFor(m_orderAt(check.order)));
+        if (isGone(check, false))
+            settled.emplace_back(check.order, Verdict::Gone);
+        else if (check.presenceOnly && check.present)
             settled.emplace_back(check.order, verdictOf(check));
     }
     std::vector<int> proved;
     for (Check &check : m_watched) {
-        if (take(check, evidenceFor(m_orderAt(check.order))) && verdictOf(check) == Verdict::Gone)
+        take(check, source, evidenceFor(m_orderAt(check.order)));
+        if (isGone(check, true))
             proved.push_back(check.order);
+        else if (source == Source::List && check.listsWithout > 0 && check.seenAlone
+                 && m_watched.size() <= mostSingleReads)
+            m_feed->readAgent(m_orderAt(check.order).agent);
     }
     std::erase_if(m_watched, [&](const Check &check) {
         return std::find(proved.begin(), proved.end(), check.order) != proved.end();
@@ -127,23 +142,27 @@ void OutcomeChecker::consider(const std::function<Evidence(const SignOutOrder &)
         Q_EMIT provedLater(order);
 }
 
-/// True when the verdict can fall now.
-bool OutcomeChecker::take(Check &check, Evidence evidence)
+void OutcomeChecker::take(Check &check, Source source, Evidence evidence)
 {
     switch (evidence) {
     case Evidence::Nothing:
-        return false;
+        break;
     case Evidence::Gone:
-        check.listsWithout = 2;
-        return true;
+        check.proved = true;
+        break;
     case Evidence::MissingFromList:
         ++check.listsWithout;
-        return verdictOf(check) == Verdict::Gone;
+        break;
     case Evidence::MissingAlone:
         check.missingAlone = true;
         check.sameSession = false;
         check.present = false;
-        return verdictOf(check) == Verdict::Gone;
+        break;
+    case Evidence::DoubtfulAlone:
+        check.sameSession = false;
+        check.present = false;
+        check.seenAlone = false; // lists may decide again
+        break;
     case Evidence::SameSession:
     case Evidence::Present:
         // Whatever a list left out before: he is there.
@@ -151,25 +170,39 @@ bool OutcomeChecker::take(Check &check, Evidence evidence)
         check.present = true;
         check.missingAlone = false;
         check.listsWithout = 0;
-        return check.presenceOnly;
+        check.seenAlone = check.seenAlone || source == Source::Agent;
+        break;
     }
-    return false;
 }
 
+/// A list may lack somebody without looking incomplete. So absence counts together with the answer about this
+/// one agent; lists alone count where that answer never showed him, and only when it has had its time.
+bool OutcomeChecker::isGone(const Check &check, bool atTheEnd)
+{
+    const bool byListsAlone = check.listsWithout >= 2 && !check.seenAlone && (atTheEnd || !check.singleReads);
+    return check.proved || byListsAlone || (check.listsWithout >= 1 && check.missingAlone);
+}
+
+/// When nothing more is asked.
 OutcomeChecker::Verdict OutcomeChecker::verdictOf(const Check &check)
 {
-    if (check.listsWithout >= 2 || (check.listsWithout == 1 && check.missingAlone))
+    if (isGone(check, true))
         return Verdict::Gone;
-    if (check.sameSession)
-        return Verdict::SameSession;
-    return check.present ? Verdict::Present : Verdict::NotKnown;
+    // Seen, and missing from a list since: nobody knows.
+    if (!check.present || check.listsWithout > 0)
+        return Verdict::NotKnown;
+    return check.sameSession ? Verdict::SameSession : Verdict::Present;
 }
 
 void OutcomeChecker::settle(std::vector<std::pair<int, Verdict>> settled)
 {
     // First out of the list, then told: who hears it may begin a new check of the same order.
-    for (const auto &[order, verdict] : settled)
-        std::erase_if(m_checks, [number = order](const Check &check) { return check.order == number; });
+    for (const auto &[order, verdict] : settled) {
+        const auto isIt = [number = order](const Check &check) { return check.order == number; };
+        std::copy_if(m_checks.begin(), m_checks.end(), std::back_inserter(m_justSettled), isIt);
+        std::erase_if(m_checks, isIt);
+    }
     for (const auto &[order, verdict] : settled)
         Q_EMIT this->settled(order, verdict);
+    m_justSettled.clear();
 }

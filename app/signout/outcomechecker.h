@@ -47,17 +47,23 @@ private:
         bool presenceOnly;
         qint64 startedMs;
         size_t step = 0; ///< readings asked for so far
+        bool proved = false;
         int listsWithout = 0;
         bool missingAlone = false;
         bool sameSession = false;
         bool present = false;
+        bool singleReads = false; ///< the agent himself is asked about
+        /// An answer about him alone showed him: lists that lack him do not suffice any more.
+        bool seenAlone = false;
     };
+    enum class Source { List, Agent, Event };
 
     void begin(int order, bool presenceOnly);
     void tick();
     void schedule();
-    void consider(const std::function<Evidence(const SignOutOrder &)> &evidenceFor);
-    bool take(Check &check, Evidence evidence);
+    void consider(Source source, const std::function<Evidence(const SignOutOrder &)> &evidenceFor);
+    static void take(Check &check, Source source, Evidence evidence);
+    static bool isGone(const Check &check, bool atTheEnd);
     static Verdict verdictOf(const Check &check);
     void settle(std::vector<std::pair<int, Verdict>> settled);
 
@@ -68,4 +74,5 @@ private:
     Timer *m_timer;
     std::vector<Check> m_checks;
     std::vector<Check> m_watched;
+    std::vector<Check> m_justSettled; ///< so that a watch goes on from what its check has learnt
 };

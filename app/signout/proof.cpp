@@ -39,7 +39,7 @@ Evidence proof::fromAgent(const SignOutOrder &order, const AgentReading &reading
     if (reading.data) {
         // A gateway status 2 without a CTI state may mean that the gateway could not find out (section 5).
         if (reading.data->status == 2 && reading.data->ctiStatus == Agent::notGiven)
-            return Evidence::Nothing;
+            return Evidence::DoubtfulAlone;
         return ofAgent(order, *reading.data);
     }
     const GatewayResult &result = reading.result;

@@ -50,12 +50,17 @@ QString SignOutText::result(const SignOutOrder &order)
         return last.kind == Kind::Refused ? tr("Refused that way, checking…")
                                           : tr("No clear answer, checking…");
     case State::SignedOut:
-        return order.remark == Remark::AlreadyOut && !order.wasAccepted() && last.kind == Kind::Refused
+        // Where our own call got no answer it may have been the one that did it.
+        return order.remark == Remark::AlreadyOut && !order.wasAccepted()
+                && (order.attempts.isEmpty() || last.kind == Kind::Refused)
             ? tr("Signed out (was already out)")
             : tr("Signed out");
     case State::StillSignedIn:
         return order.wasAccepted() ? tr("Accepted, but still signed in") : tr("No answer; still signed in");
     case State::Refused:
+        // One way was refused, and the other one was not tried any more.
+        if (order.remark == Remark::CallBegan)
+            return tr("Not carried out: a call began meanwhile");
         return tr("Refused: %1").arg(GatewaySentence::failure(last));
     case State::Unverified:
         if (order.remark == Remark::Present) {

@@ -3,17 +3,11 @@
 
 #include "app/agents/agent.h"
 #include "app/gateway/gatewayresult.h"
+#include "app/settings/profile.h"
 
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
-
-/// Which call signs the agent out (gateway reference 4.14).
-enum class SignOutMethod {
-    Automatic, ///< the DELETE; where it is not permitted that way, the inspector's call
-    ForceSignOut, ///< DELETE onlineagent/{agentid}/forcelogout only
-    Inspector, ///< POST qualitycontrol/{supervisor}/forcelogout/{agentid} only
-};
 
 /// One call made for an order, kept so that every attempt can be shown.
 struct SignOutAttempt {

@@ -147,7 +147,7 @@ bool SignOutQueue::mayGo(int index)
     }
     if (int(row->agent.onCall()) > int(order.before.onCall())) {
         order.remark = Remark::CallBegan;
-        finish(index, State::NotSent);
+        finishUnsent(index);
         return false;
     }
     return true;
@@ -262,10 +262,11 @@ void SignOutQueue::onSettled(int index, Verdict verdict)
             finish(index, State::Refused);
         break;
     case Purpose::BeforeSending:
-        if (verdict == Verdict::SameSession)
+        // His state must be known too: without a row nobody can tell whether a call has begun.
+        if (verdict == Verdict::SameSession && m_store->find(order.agent))
             sendAgain(index);
         else
-            finish(index, State::NotSent);
+            finishUnsent(index);
         break;
     }
 }
@@ -288,6 +289,12 @@ void SignOutQueue::finish(int index, State state)
 {
     order(index).state = state;
     changed(index);
+}
+
+void SignOutQueue::finishUnsent(int index)
+{
+    // "Not sent" means that nothing has left. An attempt before this one has, and was refused.
+    finish(index, order(index).attempts.isEmpty() ? State::NotSent : State::Refused);
 }
 
 void SignOutQueue::changed(int index)

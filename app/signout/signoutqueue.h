@@ -70,6 +70,8 @@ private:
     void check(int index, Purpose purpose);
     void sendAgain(int index);
     void finish(int index, SignOutOrder::State state);
+    /// Ends an order that does not go out (again).
+    void finishUnsent(int index);
     void changed(int index);
     void onSessionEnded();
     void dropFlights();
