@@ -130,4 +130,16 @@ CallSpec isInspector(AgentId self)
     return spec;
 }
 
+CallSpec beginMonitor(AgentId self, const QList<AgentId> &agents)
+{
+    QStringList numbers;
+    for (const AgentId agent : agents)
+        numbers.append(agent.text());
+    CallSpec spec;
+    spec.verb = CallSpec::Verb::Post;
+    // The semicolon goes raw, as public clients send it (quirk 21).
+    spec.path = u"qualitycontrol/" + self.text() + u"/beginmonitor?agents=" + numbers.join(u';');
+    return spec;
+}
+
 } // namespace calls

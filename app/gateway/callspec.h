@@ -4,6 +4,7 @@
 #include "app/gateway/agentid.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 /// Calls of different lanes never wait for one another: each lane has connections of its own.
@@ -60,5 +61,6 @@ CallSpec oneAgent(AgentId self, AgentId target); ///< 4.12
 CallSpec configuredNames(AgentId self); ///< 4.13 agentwasnameonvdn
 CallSpec groups(AgentId self); ///< 4.13 grouponvdn
 CallSpec isInspector(AgentId self); ///< 4.13 iscensor
+CallSpec beginMonitor(AgentId self, const QList<AgentId> &agents); ///< 4.13; at most 500 agents
 
 } // namespace calls

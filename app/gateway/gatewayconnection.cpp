@@ -18,7 +18,7 @@ GatewayConnection::GatewayConnection(GatewayAddress address, const TlsTrust &tru
                                      QObject *parent)
     : QObject(parent),
       m_address(std::move(address)),
-      m_tls(trust.configuration()),
+      m_tls(trust.configuration()), m_acceptedCertificate(trust.acceptedCertificate),
       m_clock(clock),
       m_cookies(std::make_unique<QNetworkCookieJar>())
 {
@@ -55,10 +55,7 @@ void GatewayConnection::forgetSession()
 {
     m_guid.clear();
     m_oldGuids.clear();
-    for (const auto &manager : m_lanes) {
-        if (manager)
-            manager->clearConnectionCache();
-    }
+    dropConnections();
     auto fresh = std::make_unique<QNetworkCookieJar>();
     for (const auto &manager : m_lanes) {
         if (manager) {
@@ -69,12 +66,22 @@ void GatewayConnection::forgetSession()
     m_cookies = std::move(fresh);
 }
 
+void GatewayConnection::dropConnections()
+{
+    for (const auto &manager : m_lanes) {
+        if (manager)
+            manager->clearConnectionCache();
+    }
+}
+
 QNetworkAccessManager *GatewayConnection::accessManager(Lane lane)
 {
     auto &manager = m_lanes[size_t(lane)];
     if (!manager) {
         manager = std::make_unique<QNetworkAccessManager>();
         manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        if (m_proxy.type() != QNetworkProxy::DefaultProxy)
+            manager->setProxy(m_proxy);
         manager->setCookieJar(m_cookies.get());
         // The jar is shared by all lanes, so none of them may own it.
         m_cookies->setParent(nullptr);

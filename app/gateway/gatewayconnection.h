@@ -6,6 +6,7 @@
 #include "app/gateway/tlstrust.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QSslConfiguration>
 
@@ -14,6 +15,7 @@
 
 class Clock;
 class GatewayRequest;
+struct GatewayResult;
 
 /// How one gateway is reached on behalf of one signed-in supervisor: address, trust, Guid and cookies (in
 /// memory only). It makes requests and knows nothing of what they mean. Requests must not outlive it.
@@ -40,10 +42,17 @@ public:
     void takeGuidHeader(const QByteArray &header);
     /// Forgets Guid, cookies and kept-alive connections.
     void forgetSession();
+    /// DefaultProxy: as the application is set up. Takes effect for connections not made yet.
+    void setProxy(const QNetworkProxy &proxy) { m_proxy = proxy; }
+    /// The next calls open new connections; Guid and cookies stay.
+    void dropConnections();
     /// From now on one call at a time, the event poll excepted: some gateways answer 000-007 when two calls
     /// of one acting agent overlap (gateway reference, section 9, no. 16). Switched on by the first such
     /// answer.
     bool isSerial() const { return m_serial; }
+
+Q_SIGNALS:
+    void callFinished(const CallSpec &spec, const GatewayResult &result);
 
 private:
     friend class GatewayRequest;
@@ -55,6 +64,8 @@ private:
 
     GatewayAddress m_address;
     QSslConfiguration m_tls;
+    QString m_acceptedCertificate;
+    QNetworkProxy m_proxy{QNetworkProxy::DefaultProxy};
     Clock *m_clock;
     std::array<std::unique_ptr<QNetworkAccessManager>, laneCount> m_lanes;
     std::unique_ptr<QNetworkCookieJar> m_cookies;

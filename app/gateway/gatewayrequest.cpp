@@ -2,6 +2,7 @@
 #include "app/gateway/gatewayrequest.h"
 
 #include "app/clock.h"
+#include "app/gateway/certificatefacts.h"
 #include "app/gateway/gatewayconnection.h"
 
 #include <QJsonDocument>
@@ -117,7 +118,7 @@ void GatewayRequest::begin()
 
 void GatewayRequest::cancel()
 {
-    if (m_finished || m_decided)
+    if (m_finished || m_decided || !m_connection)
         return;
     if (m_wire == Wire::NotStarted || m_wire == Wire::Waiting) {
         m_connection->leave(this);
@@ -169,8 +170,14 @@ void GatewayRequest::onReadyRead()
 
 void GatewayRequest::onTlsErrors(const QList<QSslError> &errors)
 {
-    m_result.tlsErrors = errors;
     m_result.peerCertificate = m_reply->sslConfiguration().peerCertificate();
+    const QString fingerprint = CertificateFacts::fingerprint(m_result.peerCertificate);
+    if (!fingerprint.isEmpty() && fingerprint == m_connection->m_acceptedCertificate) {
+        // Exactly these errors of exactly this certificate, which a person has accepted.
+        m_reply->ignoreSslErrors(errors);
+        return;
+    }
+    m_result.tlsErrors = errors;
 }
 
 void GatewayRequest::onTimeout()
@@ -180,7 +187,9 @@ void GatewayRequest::onTimeout()
 
 void GatewayRequest::abortAs(GatewayResult::Kind kind, GatewayResult::Defect defect)
 {
-    if (m_finished || m_decided)
+    // The reply goes together with the connection; a timer that is still running has nothing left to end
+    // then.
+    if (m_finished || m_decided || !m_reply)
         return;
     m_decided = true;
     m_result.kind = kind;
@@ -286,6 +295,7 @@ void GatewayRequest::finish()
         if (m_result.hasRetcode("000-007"))
             m_connection->m_serial = true;
         m_connection->leave(this);
+        Q_EMIT m_connection->callFinished(m_spec, m_result);
     }
     Q_EMIT finished(m_result);
 }

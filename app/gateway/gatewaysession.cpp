@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 using Kind = GatewayResult::Kind;
 
@@ -19,6 +20,9 @@ constexpr qint64 pauseAfterRefusalMs = 500;
 constexpr int mostLapsedInARow = 5;
 constexpr qint64 longestBackoffMs = 30000;
 constexpr qint64 longestLeaveMs = 3000;
+constexpr qint64 pulseMs = 5000;
+constexpr qint64 sleepMs = 20000; // a pulse that comes so much late: the machine has slept
+constexpr qint64 longestSilenceMs = 100000; // the gateway waits 120 s for a poll
 
 bool isOneOf(const QString &retcode, std::initializer_list<const char *> codes)
 {
@@ -29,19 +33,19 @@ bool isOneOf(const QString &retcode, std::initializer_list<const char *> codes)
 } // namespace
 
 GatewaySession::GatewaySession(Clock *clock, QObject *parent)
-    : QObject(parent),
-      m_clock(clock),
-      m_pollTimer(clock->makeTimer(this)),
-      m_leaveTimer(clock->makeTimer(this))
+    : QObject(parent), m_clock(clock), m_pollTimer(clock->makeTimer(this)),
+      m_leaveTimer(clock->makeTimer(this)), m_pulseTimer(clock->makeTimer(this))
 {
     connect(m_pollTimer, &Timer::timeout, this, &GatewaySession::poll);
     connect(m_leaveTimer, &Timer::timeout, this, [this] { end(End::Asked, GatewayResult()); });
+    connect(m_pulseTimer, &Timer::timeout, this, &GatewaySession::onPulse);
 }
 
 GatewaySession::~GatewaySession()
 {
     // Requests must not outlive the connection.
     delete m_signInRequest;
+    delete m_rightsRequest;
     delete m_pollRequest;
     delete m_leaveRequest;
 }
@@ -54,17 +58,33 @@ void GatewaySession::setState(State state)
     Q_EMIT stateChanged(state);
 }
 
+GatewayRequest *GatewaySession::newRequest(const CallSpec &spec)
+{
+    return m_connection->request(spec, this);
+}
+
 void GatewaySession::signIn(const GatewayAddress &address, const TlsTrust &trust, const Credentials &who,
-                            bool forced)
+                            IfSignedIn ifSignedIn)
 {
     Q_ASSERT(m_state == State::SignedOut);
     m_connection = std::make_unique<GatewayConnection>(address, trust, m_clock);
+    m_connection->setProxy(m_proxy);
+    connect(m_connection.get(), &GatewayConnection::callFinished, this, &GatewaySession::callFinished);
     m_credentials = who;
+    m_password = std::exchange(m_credentials.password, QString());
+    m_ifSignedIn = ifSignedIn;
     m_passwordDaysLeft.reset();
+    m_mustChangePassword = false;
+    m_rights = Rights::Unknown;
     setState(State::SigningIn);
+    sendSignIn(false);
+}
 
-    m_signInRequest = m_connection->request(forced ? calls::forcedSignIn(who) : calls::signIn(who), this);
-    m_credentials.password.clear();
+void GatewaySession::sendSignIn(bool forced)
+{
+    Credentials who = m_credentials;
+    who.password = m_password;
+    m_signInRequest = newRequest(forced ? calls::forcedSignIn(who) : calls::signIn(who));
     connect(m_signInRequest, &GatewayRequest::finished, this, &GatewaySession::onSignInFinished);
     m_signInRequest->start();
 }
@@ -79,6 +99,11 @@ void GatewaySession::onSignInFinished(const GatewayResult &answer)
 {
     m_signInRequest->deleteLater();
     m_signInRequest = nullptr;
+    if (answer.hasRetcode("100-002") && std::exchange(m_ifSignedIn, IfSignedIn::Refuse) == IfSignedIn::Force) {
+        sendSignIn(true);
+        return;
+    }
+    m_password.clear();
 
     GatewayResult result = answer;
     if (result.accepted() && m_connection->guid().isEmpty()) {
@@ -91,15 +116,55 @@ void GatewaySession::onSignInFinished(const GatewayResult &answer)
         Q_EMIT signInFailed(result);
         return;
     }
-    const std::optional<qint64> days =
-        jsonvalue::integer(result.body.value(u"result").toObject(), u"timeRemaining");
+    const QJsonObject about = result.body.value(u"result").toObject();
+    const std::optional<qint64> days = jsonvalue::integer(about, u"timeRemaining");
     if (days && *days >= 0 && *days <= 3650)
         m_passwordDaysLeft = int(*days);
+    m_mustChangePassword = jsonvalue::truth(jsonvalue::member(about, u"isForceChange")).value_or(false);
     m_lapsedInARow = 0;
     m_failuresInARow = 0;
     setState(State::SignedIn);
     Q_EMIT signedIn();
     // At once: without it the gateway signs the supervisor out after two minutes (4.3).
+    m_lastPollUtcMs = m_clock->utcMs();
+    poll();
+    askForRights();
+    m_pulseUtcMs = m_clock->utcMs();
+    m_pulseTimer->start(pulseMs);
+}
+
+void GatewaySession::askForRights()
+{
+    m_rightsRequest = newRequest(calls::isInspector(self()));
+    connect(m_rightsRequest, &GatewayRequest::finished, this, [this](const GatewayResult &result) {
+        m_rightsRequest->deleteLater();
+        m_rightsRequest = nullptr;
+        // The shape of the answer was never seen: whatever is not plainly yes or no leaves the question open.
+        const std::optional<bool> inspector
+            = result.accepted() ? jsonvalue::truth(result.body.value(u"result")) : std::nullopt;
+        m_rights = !inspector ? Rights::Unknown : *inspector ? Rights::Inspector : Rights::NotInspector;
+        Q_EMIT rightsKnown(m_rights);
+    });
+    m_rightsRequest->start();
+}
+
+void GatewaySession::onPulse()
+{
+    const qint64 now = m_clock->utcMs();
+    const bool slept = now - m_pulseUtcMs > pulseMs + sleepMs;
+    m_pulseUtcMs = now;
+    m_pulseTimer->start(pulseMs);
+    if (slept)
+        startAfresh();
+}
+
+void GatewaySession::startAfresh()
+{
+    if (!isSignedIn())
+        return;
+    stopPolling();
+    m_connection->dropConnections();
+    m_nextAttemptSteadyMs = 0;
     poll();
 }
 
@@ -107,7 +172,7 @@ void GatewaySession::poll()
 {
     if (!isSignedIn() || m_pollRequest)
         return;
-    m_pollRequest = m_connection->request(calls::pollEvents(self()), this);
+    m_pollRequest = newRequest(calls::pollEvents(self()));
     connect(m_pollRequest, &GatewayRequest::finished, this, &GatewaySession::onPollFinished);
     m_pollRequest->start();
 }
@@ -121,6 +186,7 @@ void GatewaySession::onPollFinished(const GatewayResult &result)
     if (result.accepted()) {
         m_lapsedInARow = 0;
         m_failuresInARow = 0;
+        m_lastPollUtcMs = m_clock->utcMs();
         setState(State::SignedIn);
         m_pollTimer->start(pauseBetweenPollsMs);
         if (const std::optional<GatewayEvent> event = GatewayEvent::fromAnswer(result.body)) {
@@ -132,14 +198,19 @@ void GatewaySession::onPollFinished(const GatewayResult &result)
     }
     if (result.kind != Kind::Refused) {
         recover();
+    } else if (guidIsNewer && isOneOf(result.retcode, {"000-003", "100-006"})) {
+        // Another call's answer brought a new Guid while this poll was under way with the old one.
+        m_pollTimer->start(pauseAfterRefusalMs);
     } else if (result.hasRetcode("100-006")) {
-        end(End::ThrownOut, result);
+        // After two minutes without a poll the gateway ends the session by itself: then nobody has thrown us out.
+        const bool wasAway = m_state == State::Recovering || m_clock->utcMs() - m_lastPollUtcMs > longestSilenceMs;
+        end(wasAway ? End::SessionLost : End::ThrownOut, result);
     } else if (isOneOf(result.retcode, {"105-001", "105-004", "105-005", "105-006", "105-007"})) {
-        end(End::AuthenticationLapsed, result);
+        end(End::SessionLost, result);
     } else if (isOneOf(result.retcode, {"000-004", "105-002", "105-003"})) {
         recover();
-    } else if (result.hasRetcode("000-003") && !guidIsNewer && ++m_lapsedInARow >= mostLapsedInARow) {
-        end(End::AuthenticationLapsed, result);
+    } else if (result.hasRetcode("000-003") && ++m_lapsedInARow >= mostLapsedInARow) {
+        end(End::SessionLost, result);
     } else {
         m_pollTimer->start(pauseAfterRefusalMs);
     }
@@ -181,7 +252,7 @@ void GatewaySession::signOut()
     stopPolling();
     setState(State::SigningOut);
     m_leaveTimer->start(longestLeaveMs);
-    m_leaveRequest = m_connection->request(calls::signOutSelf(self()), this);
+    m_leaveRequest = newRequest(calls::signOutSelf(self()));
     connect(m_leaveRequest, &GatewayRequest::finished, this,
             [this](const GatewayResult &result) { end(End::Asked, result); });
     m_leaveRequest->start();
@@ -190,11 +261,16 @@ void GatewaySession::signOut()
 void GatewaySession::stopPolling()
 {
     m_pollTimer->stop();
-    if (m_pollRequest) {
-        m_pollRequest->disconnect(this);
-        m_pollRequest->deleteLater();
-        m_pollRequest = nullptr;
-    }
+    drop(m_pollRequest);
+}
+
+void GatewaySession::drop(QPointer<GatewayRequest> &request)
+{
+    if (!request)
+        return;
+    request->disconnect(this);
+    request->deleteLater();
+    request = nullptr;
 }
 
 void GatewaySession::end(End why, const GatewayResult &lastAnswer)
@@ -202,12 +278,10 @@ void GatewaySession::end(End why, const GatewayResult &lastAnswer)
     if (m_state == State::SignedOut)
         return;
     stopPolling();
+    m_pulseTimer->stop();
     m_leaveTimer->stop();
-    if (m_leaveRequest) {
-        m_leaveRequest->disconnect(this);
-        m_leaveRequest->deleteLater();
-        m_leaveRequest = nullptr;
-    }
+    drop(m_leaveRequest);
+    drop(m_rightsRequest);
     m_endedAtMs = m_clock->utcMs();
     // Everybody drops his requests now; then nothing uses the connection any more.
     setState(State::SignedOut);
