@@ -31,7 +31,8 @@ void SessionMarkKeeper::refresh()
 {
     if (!m_session->isSignedIn())
         return;
-    m_mark->set(m_session->connection()->address().text(), m_session->self().value(), m_session->clock()->utcMs());
+    m_mark->set(m_session->connection()->address().text(), m_session->self().value(),
+                m_session->clock()->utcMs());
     m_timer->start(refreshMs);
 }
 

@@ -7,8 +7,8 @@
 
 class SessionMark;
 
-/// Keeps the mark of a session of ours (SessionMark) up to date: set while we are, or may be, signed in; cleared when the
-/// session has certainly ended. Knows whether "already signed in" can only mean ourselves.
+/// Keeps the mark of a session of ours (SessionMark) up to date: set while we are, or may be, signed in;
+/// cleared when the session has certainly ended. Knows whether "already signed in" can only mean ourselves.
 class SessionMarkKeeper : public QObject
 {
     Q_OBJECT
@@ -17,8 +17,8 @@ public:
     /// Both must outlive the keeper.
     SessionMarkKeeper(GatewaySession *session, SessionMark *mark, QObject *parent = nullptr);
 
-    /// True when a session of this agent that this program began here, and did not end, may still be alive on the
-    /// gateway: without a poll the gateway ends it after two minutes, so an old mark means nothing.
+    /// True when a session of this agent that this program began here, and did not end, may still be alive on
+    /// the gateway: without a poll the gateway ends it after two minutes, so an old mark means nothing.
     GatewaySession::IfSignedIn ifSignedIn(const GatewayAddress &gateway, AgentId agent) const;
 
 private:

@@ -14,8 +14,9 @@ class GatewayRequest;
 class GatewaySession;
 struct GatewayResult;
 
-/// Asks the gateway to tell of the agents in the list as they come and go (gateway reference 4.13, `beginmonitor`). A
-/// convenience: where the gateway refuses, the list alone has to do, and nobody is bothered with it.
+/// Asks the gateway to tell of the agents in the list as they come and go (gateway reference 4.13,
+/// `beginmonitor`). A convenience: where the gateway refuses, the list alone has to do, and nobody is
+/// bothered with it.
 class AgentMonitor : public QObject
 {
     Q_OBJECT

@@ -88,6 +88,14 @@ CallSpec signOutSelf(AgentId self)
     return act(CallSpec::Verb::Delete, u"onlineagent/" + self.text() + u"/logout", Lane::Control);
 }
 
+CallSpec updateGuid(AgentId self)
+{
+    CallSpec spec;
+    spec.verb = CallSpec::Verb::Put;
+    spec.path = u"onlineagent/" + self.text() + u"/updateGuid";
+    return spec;
+}
+
 CallSpec forceSignOut(AgentId target, Lane lane)
 {
     return act(CallSpec::Verb::Delete, u"onlineagent/" + target.text() + u"/forcelogout", lane);

@@ -52,6 +52,7 @@ CallSpec forcedSignIn(const Credentials &who); ///< 4.2
 CallSpec pollEvents(AgentId self); ///< 4.3; held by the gateway for 10 s and more
 CallSpec ownState(AgentId self); ///< 4.5
 CallSpec signOutSelf(AgentId self); ///< 4.6
+CallSpec updateGuid(AgentId self); ///< 4.15
 
 CallSpec forceSignOut(AgentId target, Lane lane); ///< 4.7, the seed
 CallSpec inspectorSignOut(AgentId self, AgentId target, Lane lane); ///< 4.9

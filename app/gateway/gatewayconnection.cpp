@@ -18,7 +18,8 @@ GatewayConnection::GatewayConnection(GatewayAddress address, const TlsTrust &tru
                                      QObject *parent)
     : QObject(parent),
       m_address(std::move(address)),
-      m_tls(trust.configuration()), m_acceptedCertificate(trust.acceptedCertificate),
+      m_tls(trust.configuration()),
+      m_acceptedCertificate(trust.acceptedCertificate),
       m_clock(clock),
       m_cookies(std::make_unique<QNetworkCookieJar>())
 {

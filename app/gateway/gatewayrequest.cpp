@@ -33,8 +33,10 @@ QNetworkRequest networkRequest(const GatewayConnection &connection, const CallSp
     // Mandatory on every call, also those without a body (seed, Table 2).
     request.setRawHeader("Content-Type", "application/json; charset=UTF-8");
     request.setRawHeader("Accept", "application/json");
-    if (spec.verb == CallSpec::Verb::Post && spec.body.isEmpty())
-        request.setHeader(QNetworkRequest::ContentLengthHeader, 0); // some servers ask for it on every POST
+    const bool mayHaveBody = spec.verb == CallSpec::Verb::Post || spec.verb == CallSpec::Verb::Put;
+    if (mayHaveBody && spec.body.isEmpty())
+        request.setHeader(QNetworkRequest::ContentLengthHeader,
+                          0); // some servers ask for it on every POST and PUT
     if (spec.withGuid)
         request.setRawHeader("Guid", connection.guid());
     return request;
@@ -90,17 +92,18 @@ void GatewayRequest::begin()
 
     QNetworkAccessManager *manager = m_connection->accessManager(m_spec.lane);
     const QNetworkRequest request = networkRequest(*m_connection, m_spec, m_connection->m_tls);
+    // Qt never says requestSent for put() and post() with an empty body, and at-most-once hangs on that
+    // signal.
+    const bool empty = m_spec.body.isEmpty();
     switch (m_spec.verb) {
     case CallSpec::Verb::Get:
         m_reply = manager->get(request);
         break;
     case CallSpec::Verb::Put:
-        m_reply = manager->put(request, m_spec.body);
+        m_reply = empty ? manager->sendCustomRequest(request, "PUT") : manager->put(request, m_spec.body);
         break;
     case CallSpec::Verb::Post:
-        // Qt never says requestSent for post() with an empty body, and at-most-once hangs on that signal.
-        m_reply = m_spec.body.isEmpty() ? manager->sendCustomRequest(request, "POST")
-                                        : manager->post(request, m_spec.body);
+        m_reply = empty ? manager->sendCustomRequest(request, "POST") : manager->post(request, m_spec.body);
         break;
     case CallSpec::Verb::Delete:
         m_reply = manager->deleteResource(request);
@@ -224,7 +227,25 @@ void GatewayRequest::onReplyFinished()
         m_result.elapsedMs = m_connection->clock()->steadyMs() - m_result.sentAtSteadyMs;
     m_reply->deleteLater();
     m_reply = nullptr;
+    if (!m_repeated && wasOvertakenByNewGuid()) {
+        m_repeated = true;
+        const QString requestId = m_result.requestId;
+        m_result = GatewayResult();
+        m_result.requestId = requestId;
+        m_received.clear();
+        begin();
+        return;
+    }
     finish();
+}
+
+/// A question that was on its way when the Guid changed. Acts are not repeated here: who gave the order looks
+/// first.
+bool GatewayRequest::wasOvertakenByNewGuid() const
+{
+    return m_spec.verb == CallSpec::Verb::Get && m_spec.lane != Lane::Events && m_result.kind == Kind::Refused
+        && (m_result.hasRetcode("000-003") || m_result.hasRetcode("100-006"))
+        && m_result.guidGeneration != m_connection->guidGeneration();
 }
 
 void GatewayRequest::readAnswer()

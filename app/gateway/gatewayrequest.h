@@ -51,6 +51,7 @@ private:
     void onTimeout();
     void onReplyFinished();
     void abortAs(GatewayResult::Kind kind, GatewayResult::Defect defect = GatewayResult::Defect::None);
+    bool wasOvertakenByNewGuid() const;
     void finishLater();
     void finish();
     void readAnswer();
@@ -63,5 +64,6 @@ private:
     QByteArray m_received;
     Wire m_wire = Wire::NotStarted;
     bool m_decided = false; ///< m_result.kind was set by us before the reply ended
+    bool m_repeated = false; ///< sent once more with a newer Guid
     bool m_finished = false;
 };

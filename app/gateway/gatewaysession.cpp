@@ -33,8 +33,11 @@ bool isOneOf(const QString &retcode, std::initializer_list<const char *> codes)
 } // namespace
 
 GatewaySession::GatewaySession(Clock *clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_pollTimer(clock->makeTimer(this)),
-      m_leaveTimer(clock->makeTimer(this)), m_pulseTimer(clock->makeTimer(this))
+    : QObject(parent),
+      m_clock(clock),
+      m_pollTimer(clock->makeTimer(this)),
+      m_leaveTimer(clock->makeTimer(this)),
+      m_pulseTimer(clock->makeTimer(this))
 {
     connect(m_pollTimer, &Timer::timeout, this, &GatewaySession::poll);
     connect(m_leaveTimer, &Timer::timeout, this, [this] { end(End::Asked, GatewayResult()); });
@@ -46,6 +49,7 @@ GatewaySession::~GatewaySession()
     // Requests must not outlive the connection.
     delete m_signInRequest;
     delete m_rightsRequest;
+    delete m_guidRequest;
     delete m_pollRequest;
     delete m_leaveRequest;
 }
@@ -99,7 +103,8 @@ void GatewaySession::onSignInFinished(const GatewayResult &answer)
 {
     m_signInRequest->deleteLater();
     m_signInRequest = nullptr;
-    if (answer.hasRetcode("100-002") && std::exchange(m_ifSignedIn, IfSignedIn::Refuse) == IfSignedIn::Force) {
+    if (answer.hasRetcode("100-002")
+        && std::exchange(m_ifSignedIn, IfSignedIn::Refuse) == IfSignedIn::Force) {
         sendSignIn(true);
         return;
     }
@@ -127,6 +132,7 @@ void GatewaySession::onSignInFinished(const GatewayResult &answer)
     Q_EMIT signedIn();
     // At once: without it the gateway signs the supervisor out after two minutes (4.3).
     m_lastPollUtcMs = m_clock->utcMs();
+    m_pollLost = false;
     poll();
     askForRights();
     m_pulseUtcMs = m_clock->utcMs();
@@ -140,8 +146,8 @@ void GatewaySession::askForRights()
         m_rightsRequest->deleteLater();
         m_rightsRequest = nullptr;
         // The shape of the answer was never seen: whatever is not plainly yes or no leaves the question open.
-        const std::optional<bool> inspector
-            = result.accepted() ? jsonvalue::truth(result.body.value(u"result")) : std::nullopt;
+        const std::optional<bool> inspector =
+            result.accepted() ? jsonvalue::truth(result.body.value(u"result")) : std::nullopt;
         m_rights = !inspector ? Rights::Unknown : *inspector ? Rights::Inspector : Rights::NotInspector;
         Q_EMIT rightsKnown(m_rights);
     });
@@ -162,6 +168,7 @@ void GatewaySession::startAfresh()
 {
     if (!isSignedIn())
         return;
+    m_pollLost = m_pollLost || m_pollRequest;
     stopPolling();
     m_connection->dropConnections();
     m_nextAttemptSteadyMs = 0;
@@ -189,6 +196,8 @@ void GatewaySession::onPollFinished(const GatewayResult &result)
         m_lastPollUtcMs = m_clock->utcMs();
         setState(State::SignedIn);
         m_pollTimer->start(pauseBetweenPollsMs);
+        if (std::exchange(m_pollLost, false) && !guidIsNewer)
+            askForGuid();
         if (const std::optional<GatewayEvent> event = GatewayEvent::fromAnswer(result.body)) {
             Q_EMIT eventReceived(*event);
             if (event->kind == GatewayEvent::Kind::ShutDown && event->agent == self())
@@ -202,8 +211,10 @@ void GatewaySession::onPollFinished(const GatewayResult &result)
         // Another call's answer brought a new Guid while this poll was under way with the old one.
         m_pollTimer->start(pauseAfterRefusalMs);
     } else if (result.hasRetcode("100-006")) {
-        // After two minutes without a poll the gateway ends the session by itself: then nobody has thrown us out.
-        const bool wasAway = m_state == State::Recovering || m_clock->utcMs() - m_lastPollUtcMs > longestSilenceMs;
+        // After two minutes without a poll the gateway ends the session by itself: then nobody has thrown us
+        // out.
+        const bool wasAway =
+            m_state == State::Recovering || m_clock->utcMs() - m_lastPollUtcMs > longestSilenceMs;
         end(wasAway ? End::SessionLost : End::ThrownOut, result);
     } else if (isOneOf(result.retcode, {"105-001", "105-004", "105-005", "105-006", "105-007"})) {
         end(End::SessionLost, result);
@@ -216,8 +227,23 @@ void GatewaySession::onPollFinished(const GatewayResult &result)
     }
 }
 
+/// The lost answer of a poll may have carried a new Guid. The gateway tells each only once, and the one we
+/// have will die.
+void GatewaySession::askForGuid()
+{
+    drop(m_guidRequest);
+    m_guidRequest = newRequest(calls::updateGuid(self()));
+    connect(m_guidRequest, &GatewayRequest::finished, this, [this](const GatewayResult &result) {
+        // The answer's header is read like on every other answer. A refusal is an answer too; silence is not.
+        m_pollLost = m_pollLost || (!result.accepted() && result.kind != Kind::Refused);
+        drop(m_guidRequest);
+    });
+    m_guidRequest->start();
+}
+
 void GatewaySession::recover()
 {
+    m_pollLost = true;
     qint64 backoff = std::min<qint64>(longestBackoffMs, qint64(1000) << std::min(m_failuresInARow, 5));
     // Two hundred desks must not come back in the same second.
     backoff = backoff * 3 / 4 + QRandomGenerator::global()->bounded(int(backoff / 2));
@@ -282,6 +308,7 @@ void GatewaySession::end(End why, const GatewayResult &lastAnswer)
     m_leaveTimer->stop();
     drop(m_leaveRequest);
     drop(m_rightsRequest);
+    drop(m_guidRequest);
     m_endedAtMs = m_clock->utcMs();
     // Everybody drops his requests now; then nothing uses the connection any more.
     setState(State::SignedOut);

@@ -37,11 +37,13 @@ public:
     enum class End {
         Asked, ///< signOut() was called
         ThrownOut, ///< signed out by the gateway or another desk
-        SessionLost, ///< the gateway no longer knows the session, for example after its restart or a long sleep of ours
+        SessionLost, ///< the gateway no longer knows the session, for example after its restart or a long
+                     ///< sleep of ours
     };
     Q_ENUM(End)
 
-    /// Whether the supervisor may act on others, as `iscensor` says. In doubt the gateway decides, call by call.
+    /// Whether the supervisor may act on others, as `iscensor` says. In doubt the gateway decides, call by
+    /// call.
     enum class Rights { Unknown, Inspector, NotInspector };
     Q_ENUM(Rights)
 
@@ -68,8 +70,8 @@ public:
 
     /// How the next sign-in's connection leaves the house. DefaultProxy means as the system is set up.
     void setProxy(const QNetworkProxy &proxy) { m_proxy = proxy; }
-    /// Only while signed out. Answers with signedIn() or signInFailed(). With Force, 100-002 is followed by the forced
-    /// sign-in at once; any other client of this agent loses its session.
+    /// Only while signed out. Answers with signedIn() or signInFailed(). With Force, 100-002 is followed by
+    /// the forced sign-in at once; any other client of this agent loses its session.
     void signIn(const GatewayAddress &address, const TlsTrust &trust, const Credentials &who,
                 IfSignedIn ifSignedIn = IfSignedIn::Refuse);
     /// While SigningIn; signInFailed() with Kind::Cancelled follows.
@@ -98,6 +100,7 @@ private:
     void sendSignIn(bool forced);
     void onSignInFinished(const GatewayResult &result);
     void askForRights();
+    void askForGuid();
     void onPulse();
     GatewayRequest *newRequest(const CallSpec &spec);
     void poll();
@@ -116,6 +119,7 @@ private:
     IfSignedIn m_ifSignedIn = IfSignedIn::Refuse;
     QPointer<GatewayRequest> m_signInRequest;
     QPointer<GatewayRequest> m_rightsRequest;
+    QPointer<GatewayRequest> m_guidRequest;
     QPointer<GatewayRequest> m_pollRequest;
     QPointer<GatewayRequest> m_leaveRequest;
     Timer *m_pollTimer;
@@ -125,6 +129,7 @@ private:
     qint64 m_lastPollUtcMs = 0; ///< when the last poll was answered with retcode 0
     int m_lapsedInARow = 0;
     int m_failuresInARow = 0;
+    bool m_pollLost = false; ///< a poll was sent and its answer never came
     qint64 m_nextAttemptSteadyMs = 0;
     std::optional<int> m_passwordDaysLeft;
     bool m_mustChangePassword = false;

@@ -11,8 +11,8 @@
 struct TlsTrust {
     /// Empty: the system's store. Otherwise exactly these authorities and no others.
     QList<QSslCertificate> authorities;
-    /// SHA-256 (lower-case hex) of the one certificate a person has looked at and accepted; empty: none. It alone is
-    /// believed without an authority and under any host name.
+    /// SHA-256 (lower-case hex) of the one certificate a person has looked at and accepted; empty: none. It
+    /// alone is believed without an authority and under any host name.
     QString acceptedCertificate = {};
 
     /// TLS 1.2 or later, peer verified, these authorities.
