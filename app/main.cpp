@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agents/agentfeed.h"
+#include "app/agents/agentmonitor.h"
 #include "app/agents/agentstore.h"
 #include "app/clock.h"
+#include "app/diagnostics/calllog.h"
+#include "app/diagnostics/logfile.h"
 #include "app/gateway/demogateway.h"
 #include "app/gateway/gatewaysession.h"
+#include "app/sessionmarkkeeper.h"
+#include "app/settings/policy.h"
+#include "app/settings/profile.h"
+#include "app/settings/sessionmark.h"
 #include "app/signout/signoutqueue.h"
+#include "app/singleinstance.h"
 #include "ui/common/style.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QLocale>
+#include <QNetworkInformation>
+#include <QNetworkProxy>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <algorithm>
@@ -51,6 +63,46 @@ void runDemo(DemoGateway *demo, GatewaySession *session, MainWindow *window)
     demo->start();
 }
 
+/// A second start raises the first window. Settings and session are each person's own, so others on the
+/// machine do not count.
+QString instanceName()
+{
+    return QCoreApplication::organizationName() + u' ' + QDir::home().dirName();
+}
+
+/// The mark of a session lives where writing is quick and nothing roams: a home on a server may be slow.
+QString markFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return QDir(folder).filePath(QStringLiteral("session.ini"));
+}
+
+void logPolicy(const Policy &policy)
+{
+    for (const QString &problem : policy.problems)
+        qCWarning(programLog).noquote() << "policy not understood:" << problem;
+}
+
+/// As soon as the system says that there is a network again, the gateway is tried at once.
+void followNetwork(GatewaySession *session)
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return; // then the session's own attempts have to do
+    QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, session,
+                     [session](QNetworkInformation::Reachability reachability) {
+                         if (reachability == QNetworkInformation::Reachability::Online)
+                             session->tryNow();
+                     });
+}
+
+void showAgain(QWidget *window)
+{
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
 } // namespace
 
 /// English has a file too: it holds the plurals.
@@ -85,17 +137,38 @@ int main(int argc, char **argv)
     installTranslation(*qApp, translator);
     applyStyle(*qApp);
 
+    const bool isDemo = parser.isSet(demoOption);
+    SingleInstance instance(instanceName());
+    if (!isDemo && !instance.claim())
+        return 0;
+
+    LogFile log(LogFile::defaultFolder());
+    LogFile::installAsMessageHandler(&log);
+    const Policy policy = Policy::ofMachine();
+    logPolicy(policy);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
     QSettings settings;
+    ProfileStore profiles(&settings);
+    QSettings markSettings(markFile(), QSettings::IniFormat);
+    SessionMark mark(&markSettings);
     SystemClock clock;
     GatewaySession session(&clock);
+    QObject::connect(&session, &GatewaySession::callFinished, &session, &diagnostics::logCall);
     AgentStore store(&clock);
     AgentFeed feed(&session, &store);
+    const AgentMonitor monitor(&session, &store);
     SignOutQueue queue(&session, &store, &feed);
-    MainWindow window({&session, &store, &feed, &queue, &clock, &settings});
+    const SessionMarkKeeper markKeeper(&session, &mark);
+    MainWindow window(
+        {&session, &store, &feed, &queue, &clock, &settings, &profiles, &policy, &markKeeper, &log});
+    followNetwork(&session);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] { showAgain(&window); });
 
     std::unique_ptr<DemoGateway> demo;
-    if (parser.isSet(demoOption)) {
+    if (isDemo) {
         demo = std::make_unique<DemoGateway>();
+        session.setProxy(QNetworkProxy(QNetworkProxy::NoProxy)); // it is on this very machine
         window.setDemo(true);
         runDemo(demo.get(), &session, &window);
         window.show();

@@ -38,13 +38,23 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>HintBanner</name>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s).</source>
-        <extracomment>Status bar after signing in</extracomment>
+        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
         <translation>
-            <numerusform>Your password expires in %Ln day.</numerusform>
-            <numerusform>Your password expires in %Ln days.</numerusform>
+            <numerusform>Your password expires in %Ln day. Change it in the call centre&apos;s own program.</numerusform>
+            <numerusform>Your password expires in %Ln days. Change it in the call centre&apos;s own program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
+        <extracomment>Question before the window closes</extracomment>
+        <translation>
+            <numerusform>%Ln sign-out is unfinished. Close anyway?</numerusform>
+            <numerusform>%Ln sign-outs are unfinished. Close anyway?</numerusform>
         </translation>
     </message>
 </context>

@@ -238,7 +238,7 @@ Profile ProfileStore::newProfile()
     return profile;
 }
 
-/// Versions before profiles remembered one sign-in (SignInMemory). Moved, so that it happens once.
+/// Versions before profiles remembered one sign-in. Moved, so that it happens once.
 void ProfileStore::migrate()
 {
     const QString oldGroup = u"signIn"_s;

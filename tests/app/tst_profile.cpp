@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/profile.h"
-#include "app/settings/signinmemory.h"
 
 #include <QFile>
 #include <QSettings>
@@ -185,7 +184,7 @@ private Q_SLOTS:
 
     void olderSettings()
     {
-        SignInMemory{u"old.example"_s, u"1300"_s, u"70000"_s, u"/ca.pem"_s}.save(*m_settings);
+        rememberAsBefore(u"old.example"_s, u"1300"_s, u"70000"_s, u"/ca.pem"_s);
         Profile expected;
         {
             ProfileStore store(m_settings.get());
@@ -200,7 +199,7 @@ private Q_SLOTS:
         reopen();
         expected.gateway = u"new.example"_s;
         QVERIFY(ProfileStore(m_settings.get()).save(expected));
-        SignInMemory{u"older.example"_s, {}, {}, {}}.save(*m_settings);
+        rememberAsBefore(u"older.example"_s, {}, {}, {});
         QCOMPARE(ProfileStore(m_settings.get()).profiles(), QList<Profile>{expected});
     }
 
@@ -228,6 +227,16 @@ private:
         profile.method = SignOutMethod::Inspector;
         profile.refreshSeconds = 60;
         return profile;
+    }
+
+    /// As versions without profiles did.
+    void rememberAsBefore(const QString &gateway, const QString &agentId, const QString &phone,
+                          const QString &caFile)
+    {
+        m_settings->setValue(u"signIn/gateway"_s, gateway);
+        m_settings->setValue(u"signIn/agentId"_s, agentId);
+        m_settings->setValue(u"signIn/phone"_s, phone);
+        m_settings->setValue(u"signIn/caFile"_s, caFile);
     }
 
     QString fileName() const { return m_folder->filePath(u"settings.ini"_s); }

@@ -51,6 +51,8 @@ bool DrivenProgram::start(const QStringList &arguments)
     environment.insert(QStringLiteral("FLOORWALKER_DRIVER"), m_server.fullServerName());
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.path());
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path());
+    // Each is the first of its kind, whatever else runs on this machine.
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path());
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
     m_process.start(programFile(), arguments);

@@ -43,14 +43,14 @@ AgentListPage::AgentListPage(GatewaySession *session, AgentStore *store, AgentFe
       m_filter(new AgentFilter(this)),
       m_bar(new StateBar(this)),
       m_view(new AgentTableView(this)),
-      m_empty(new EmptyState(this)),
+      m_empty(new EmptyState(u"agents"_s, this)),
       m_stack(new QStackedLayout),
       m_recountTimer(new QTimer(this)),
       m_detailsTimer(new QTimer(this))
 {
     //: Title over the table of agents
     auto *title = new QLabel(tr("Signed-in agents"), this);
-    title->setObjectName("agentsTitle"_L1);
+    title->setObjectName("agentsTitleLabel"_L1);
     auto *head = new QHBoxLayout;
     head->setSpacing(2 * gridStep);
     head->addWidget(title);

@@ -23,7 +23,9 @@ StateSegment::StateSegment(AgentState state, QWidget *parent) : QAbstractButton(
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setObjectName(QString(Icons::stateName(state)) + QLatin1StringView("Segment"));
+    // "state-idle" -> "idleStateSegment"
+    setObjectName(QString(Icons::stateName(state)).remove(QLatin1StringView("state-"))
+                  + QLatin1StringView("StateSegment"));
     setCount(0);
 }
 

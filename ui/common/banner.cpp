@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/banner.h"
 
+#include "ui/common/foreigntext.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
 
@@ -68,7 +69,7 @@ void Banner::say(Tone tone, const QString &sentence, const QString &code, const 
     }
     if (m_label->text() != sentence)
         m_label->setText(sentence);
-    m_code->setText(code);
+    m_code->setText(ForeignText::wrapped(code));
     m_code->setVisible(!code.isEmpty());
     m_button->setText(buttonText);
     m_button->setAccessibleName(buttonText);

@@ -2,6 +2,7 @@
 #include "ui/common/celldelegate.h"
 
 #include "ui/common/colours.h"
+#include "ui/common/foreigntext.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
 
@@ -28,6 +29,11 @@ CellDelegate::Sign CellDelegate::sign(const QModelIndex &, const QPalette &) con
 int CellDelegate::rowHeight(const QWidget *view)
 {
     return std::max(4 * gridStep, view->fontMetrics().height() + 2 * gridStep);
+}
+
+QString CellDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return ForeignText::line(QStyledItemDelegate::displayText(value, locale));
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -25,6 +25,9 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override; ///< the whole text, where it does not fit
 
+    QString displayText(const QVariant &value,
+                        const QLocale &locale) const override; ///< one line, whatever the gateway sent
+
     /// How high a row of such cells is.
     static int rowHeight(const QWidget *view);
 

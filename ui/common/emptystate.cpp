@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/emptystate.h"
 
+#include "ui/common/foreigntext.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
 
@@ -10,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-EmptyState::EmptyState(QWidget *parent)
+EmptyState::EmptyState(const QString &prefix, QWidget *parent)
     : QFrame(parent),
       m_icon(new QLabel(this)),
       m_title(new QLabel(this)),
@@ -18,12 +19,12 @@ EmptyState::EmptyState(QWidget *parent)
       m_code(new QLabel(this)),
       m_button(new QPushButton(this))
 {
-    setObjectName("emptyState"_L1);
-    m_icon->setObjectName("emptyIconLabel"_L1);
-    m_title->setObjectName("emptyTitleLabel"_L1);
-    m_text->setObjectName("emptyTextLabel"_L1);
-    m_code->setObjectName("emptyCodeLabel"_L1);
-    m_button->setObjectName("emptyStateButton"_L1);
+    setObjectName(prefix + "EmptyState"_L1);
+    m_icon->setObjectName(prefix + "EmptyIconLabel"_L1);
+    m_title->setObjectName(prefix + "EmptyTitleLabel"_L1);
+    m_text->setObjectName(prefix + "EmptyTextLabel"_L1);
+    m_code->setObjectName(prefix + "EmptyCodeLabel"_L1);
+    m_button->setObjectName(prefix + "EmptyButton"_L1);
     m_title->setProperty("role", u"title"_s);
     m_text->setProperty("role", u"muted"_s);
     m_code->setProperty("role", u"muted"_s);
@@ -57,7 +58,7 @@ void EmptyState::say(QLatin1StringView icon, const QString &title, const QString
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    m_code->setText(code);
+    m_code->setText(ForeignText::wrapped(code));
     m_code->setVisible(!code.isEmpty());
     m_button->setText(buttonText);
     m_button->setAccessibleName(buttonText);

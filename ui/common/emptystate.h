@@ -13,7 +13,9 @@ class EmptyState : public QFrame
     Q_OBJECT
 
 public:
-    explicit EmptyState(QWidget *parent = nullptr);
+    /// Its parts are named after `prefix`: <prefix>EmptyTitleLabel, <prefix>EmptyTextLabel,
+    /// <prefix>EmptyCodeLabel, <prefix>EmptyButton.
+    explicit EmptyState(const QString &prefix, QWidget *parent = nullptr);
 
     void say(QLatin1StringView icon, const QString &title, const QString &text = {}, const QString &code = {},
              const QString &buttonText = {});

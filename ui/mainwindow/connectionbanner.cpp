@@ -110,14 +110,7 @@ void ConnectionBanner::refresh()
              m_listFailure ? tr("%1 %2").arg(age, GatewaySentence::failure(*m_listFailure)) : age,
              m_listFailure ? GatewaySentence::rawCode(*m_listFailure) : QString(), Act::Refresh);
     } else if (state == State::SignedOut && m_end) {
-        const QString when = clockTime(m_session->endedAtMs(), u"HH:mm"_s);
-        tell(Tone::Error,
-             *m_end == GatewaySession::End::ThrownOut
-                 //: Banner; %1 is a time of day
-                 ? tr("You were signed out at %1 by the gateway or another desk.").arg(when)
-                 //: Banner; %1 is a time of day
-                 : tr("Your session lapsed at %1: the gateway no longer accepts it.").arg(when),
-             GatewaySentence::rawCode(m_lastAnswer), Act::SignIn);
+        tell(Tone::Error, endSentence(), GatewaySentence::rawCode(m_lastAnswer), Act::SignIn);
     } else if (state == State::SignedOut && !m_problem.isEmpty()) {
         tell(Tone::Error, m_problem, {}, Act::None);
     } else if (state == State::SignedOut && m_signInFailure) {
@@ -127,6 +120,18 @@ void ConnectionBanner::refresh()
         m_act = Act::None;
         clear();
     }
+}
+
+QString ConnectionBanner::endSentence() const
+{
+    if (!m_end)
+        return {};
+    const QString when = clockTime(m_session->endedAtMs(), u"HH:mm"_s);
+    return *m_end == GatewaySession::End::ThrownOut
+        //: Banner; %1 is a time of day
+        ? tr("You were signed out at %1 by the gateway or another desk.").arg(when)
+        //: Banner; %1 is a time of day
+        : tr("Your session lapsed at %1: the gateway no longer accepts it.").arg(when);
 }
 
 void ConnectionBanner::sayRecovering()

@@ -24,6 +24,8 @@ public:
     void showProblem(const QString &sentence);
     /// For a sign-in that no dialog reports; stays until the next one.
     void showSignInFailure(const GatewayResult &result);
+    /// How the last session ended, with the time; empty when the supervisor ended it.
+    QString endSentence() const;
     void refresh(); ///< once a second, and when something has happened
 
 Q_SIGNALS:

@@ -3,16 +3,21 @@
 
 #include "app/agents/agentfeed.h"
 #include "app/agents/agentstore.h"
+#include "app/gateway/gatewaysentence.h"
+#include "app/settings/policy.h"
 #include "app/signout/signoutqueue.h"
 #include "ui/agentlist/agentlistpage.h"
 #include "ui/agentlist/filterbar.h"
 #include "ui/common/style.h"
-#include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/connectionbanner.h"
 #include "ui/mainwindow/connectionbutton.h"
 #include "ui/mainwindow/headerbar.h"
+#include "ui/mainwindow/hintbanner.h"
+#include "ui/mainwindow/leaving.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/support.h"
 #include "ui/mainwindow/windowactions.h"
+#include "ui/signin/networkproxy.h"
 #include "ui/signin/signindialog.h"
 #include "ui/signout/signoutdialog.h"
 #include "ui/signout/signoutpanel.h"
@@ -34,7 +39,6 @@ namespace
 constexpr QLatin1StringView geometryKey("mainWindow/geometry");
 constexpr QLatin1StringView splitterKey("mainWindow/splitter");
 constexpr int slowCloseMs = 300;
-constexpr int soonExpiringDays = 7;
 constexpr int hintMs = 15000;
 } // namespace
 
@@ -44,7 +48,9 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
       m_actions(new WindowActions(this)),
       m_filters(new FilterBar(this)),
       m_secondTimer(new QTimer(this)),
-      m_slowCloseTimer(new QTimer(this))
+      m_slowCloseTimer(new QTimer(this)),
+      m_leaving(new Leaving(parts.session, parts.queue, this)),
+      m_support(new Support(parts.session, parts.policy, parts.log, this))
 {
     setObjectName("mainWindow"_L1);
     setMinimumSize(100 * gridStep, 60 * gridStep);
@@ -66,11 +72,10 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
         if (!m_signInDialog && result.kind != GatewayResult::Kind::Cancelled)
             m_banner->showSignInFailure(result);
     });
-    connect(session, &GatewaySession::ended, this, [this](GatewaySession::End why) {
-        if (why == GatewaySession::End::Asked)
-            m_parts.store
-                ->clear(); // else it stays to be read, dimmed, under a banner that says how old it is
-    });
+    connect(session, &GatewaySession::ended, this, &MainWindow::onEnded);
+    connect(m_leaving, &Leaving::begun, this, &MainWindow::lock);
+    connect(m_support, &Support::said, this,
+            [this](const QString &sentence) { m_status->showMessage(sentence, hintMs); });
     connect(m_parts.feed, &AgentFeed::listRead, m_status, &StatusLine::refresh);
     connect(m_parts.store, &AgentStore::changed, this, &MainWindow::updateCounts);
     connect(m_list, &AgentListPage::shownChanged, this, &MainWindow::updateCounts);
@@ -94,20 +99,26 @@ void MainWindow::connectActions()
     connect(m_actions->copy, &QAction::triggered, m_list, &AgentListPage::copySelection);
     connect(m_actions->find, &QAction::triggered, m_filters, &FilterBar::focusSearch);
     connect(m_actions->refresh, &QAction::triggered, m_parts.feed, &AgentFeed::readSoon);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::about);
+    connect(m_actions->copyDiagnostics, &QAction::triggered, m_support, &Support::copyDiagnostics);
+    connect(m_actions->openLogFolder, &QAction::triggered, m_support, &Support::openLogFolder);
+    connect(m_actions->about, &QAction::triggered, m_support, &Support::about);
 }
 
 void MainWindow::buildPages()
 {
-    const auto &[session, store, feed, queue, clock, settings] = m_parts;
+    GatewaySession *session = m_parts.session;
+    AgentStore *store = m_parts.store;
+    AgentFeed *feed = m_parts.feed;
+    Clock *clock = m_parts.clock;
     m_header = new HeaderBar(
         m_actions->forceSignOut, m_filters,
         new ConnectionButton(session, {m_actions->signIn, m_actions->signOut, m_actions->about}, this), this);
     m_banner = new ConnectionBanner(session, feed, clock, this);
+    m_hint = new HintBanner(session, this);
     m_list = new AgentListPage(session, store, feed, clock, m_filters, this);
     for (QAction *action : {m_actions->forceSignOut, m_actions->copy, m_actions->selectAll})
         m_list->addRowAction(action);
-    m_panel = new SignOutPanel(queue, this);
+    m_panel = new SignOutPanel(m_parts.queue, this);
     m_status = new StatusLine(session, store, feed, clock, this);
     setStatusBar(m_status);
 
@@ -124,6 +135,7 @@ void MainWindow::buildPages()
     body->setContentsMargins(2 * gridStep, 2 * gridStep, 2 * gridStep, 2 * gridStep);
     body->setSpacing(gridStep + 4);
     body->addWidget(m_banner);
+    body->addWidget(m_hint);
     body->addWidget(m_splitter, 1);
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
@@ -139,6 +151,7 @@ void MainWindow::setDemo(bool demo)
     //: Title of the window when everything in it is made up; %1 is the program's name
     setWindowTitle(demo ? tr("%1 – Demo").arg(u"Floorwalker"_s) : u"Floorwalker"_s);
     m_header->setDemo(demo);
+    m_demo = demo;
 }
 
 void MainWindow::askToSignIn()
@@ -146,11 +159,22 @@ void MainWindow::askToSignIn()
     if (m_parts.session->state() != GatewaySession::State::SignedOut)
         return;
     if (!m_signInDialog) {
-        m_signInDialog = new SignInDialog(m_parts.session, m_parts.settings, this);
+        m_signInDialog = new SignInDialog({m_parts.session, m_parts.profiles, m_parts.policy, m_parts.mark},
+                                          m_profileId, this);
+        connect(m_signInDialog, &SignInDialog::profileTaken, this, &MainWindow::applyProfile);
         m_signInDialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_signInDialog->open();
     m_signInDialog->activateWindow();
+}
+
+// Before the sign-in is sent: it goes through the same proxy.
+void MainWindow::applyProfile(const Profile &effective)
+{
+    m_profileId = effective.id;
+    m_parts.session->setProxy(networkProxy(effective.proxy));
+    m_parts.queue->setMethod(effective.method);
+    m_parts.feed->setInterval(effective.refreshSeconds);
 }
 
 void MainWindow::showProblem(const QString &sentence)
@@ -168,6 +192,7 @@ void MainWindow::forceSignOut()
     m_signOutDialog = new SignOutDialog(selection, m_parts.session->self(), m_parts.store, m_parts.feed,
                                         m_parts.clock, this);
     m_signOutDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_signOutDialog->setRights(m_parts.session->rights());
     connect(m_signOutDialog, &SignOutDialog::confirmed, m_parts.queue, &SignOutQueue::add);
     m_signOutDialog->open();
 }
@@ -213,7 +238,7 @@ void MainWindow::onStateChanged(GatewaySession::State state)
     // Nobody to act in whose name: what is asked can not be carried out any more.
     if (m_signOutDialog)
         m_signOutDialog->reject();
-    if (m_closing)
+    if (m_leaving->isUnderWay())
         close();
 }
 
@@ -221,18 +246,20 @@ void MainWindow::onSignedIn()
 {
     if (m_signInDialog == nullptr)
         activateWindow();
-    const std::optional<int> days = m_parts.session->passwordDaysLeft();
-    if (days && *days <= soonExpiringDays) {
-        //: Status bar after signing in
-        m_status->showMessage(tr("Your password expires in %Ln day(s).", nullptr, *days), hintMs);
-    }
 }
 
-void MainWindow::about()
+void MainWindow::onEnded(GatewaySession::End why, const GatewayResult &lastAnswer)
 {
-    auto *dialog = new AboutDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    // Otherwise the list stays to be read, dimmed, under a banner that says how old it is.
+    if (why == GatewaySession::End::Asked)
+        m_parts.store->clear();
+    // Nobody has taken the session away: the person wants to go on, and only the password is missing. Who was
+    // thrown out by another desk is not pulled back.
+    if (why != GatewaySession::End::SessionLost || m_demo || m_leaving->isUnderWay())
+        return;
+    askToSignIn();
+    if (m_signInDialog)
+        m_signInDialog->explain(m_banner->endSentence(), GatewaySentence::rawCode(lastAnswer));
 }
 
 void MainWindow::restoreLayout()
@@ -257,20 +284,17 @@ void MainWindow::saveLayout()
     m_panel->save(settings);
 }
 
-// The session is ended properly before the program ends; the session promises that this takes 3 s at most.
+void MainWindow::lock()
+{
+    centralWidget()->setEnabled(false);
+    menuBar()->setEnabled(false);
+    m_slowCloseTimer->start(slowCloseMs);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_parts.session->state() == GatewaySession::State::SigningIn)
-        m_parts.session->cancelSignIn();
-    if (m_parts.session->state() != GatewaySession::State::SignedOut) {
+    if (!m_leaving->mayClose()) {
         event->ignore();
-        if (!m_closing) {
-            m_closing = true;
-            centralWidget()->setEnabled(false);
-            menuBar()->setEnabled(false);
-            m_slowCloseTimer->start(slowCloseMs);
-            m_parts.session->signOut();
-        }
         return;
     }
     saveLayout();

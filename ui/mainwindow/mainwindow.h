@@ -13,15 +13,23 @@ class Clock;
 class ConnectionBanner;
 class FilterBar;
 class HeaderBar;
+class HintBanner;
+class Leaving;
+class LogFile;
+class ProfileStore;
 class QSettings;
 class QSplitter;
 class QTimer;
+class SessionMarkKeeper;
 class SignInDialog;
 class SignOutDialog;
 class SignOutPanel;
 class SignOutQueue;
 class StatusLine;
+class Support;
 class WindowActions;
+struct Policy;
+struct Profile;
 
 /// What the window shows and acts on. Made and owned by main(); all must outlive the window.
 struct MainWindowParts {
@@ -31,6 +39,10 @@ struct MainWindowParts {
     SignOutQueue *queue = nullptr;
     Clock *clock = nullptr;
     QSettings *settings = nullptr;
+    ProfileStore *profiles = nullptr;
+    const Policy *policy = nullptr;
+    const SessionMarkKeeper *mark = nullptr;
+    const LogFile *log = nullptr;
 };
 
 /// The window: puts the pages together and connects their wishes with the session, the feed and the queue.
@@ -62,8 +74,10 @@ private:
     void updateCounts();
     void onStateChanged(GatewaySession::State state);
     void onSignedIn();
+    void onEnded(GatewaySession::End why, const GatewayResult &lastAnswer);
+    void applyProfile(const Profile &effective);
     void forceSignOut();
-    void about();
+    void lock();
 
     MainWindowParts m_parts;
     WindowActions *m_actions;
@@ -72,11 +86,15 @@ private:
     SignOutPanel *m_panel = nullptr;
     HeaderBar *m_header = nullptr;
     ConnectionBanner *m_banner = nullptr;
+    HintBanner *m_hint = nullptr;
     StatusLine *m_status = nullptr;
     QSplitter *m_splitter = nullptr;
     QTimer *m_secondTimer;
     QTimer *m_slowCloseTimer;
     QPointer<SignInDialog> m_signInDialog;
     QPointer<SignOutDialog> m_signOutDialog;
-    bool m_closing = false;
+    Leaving *m_leaving;
+    Support *m_support;
+    QString m_profileId; ///< of the last sign-in; empty: none yet
+    bool m_demo = false;
 };

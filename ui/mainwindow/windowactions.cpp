@@ -27,6 +27,10 @@ WindowActions::WindowActions(QObject *parent)
       find(make("findAction"_L1, tr("Find"), QKeySequence::Find)),
       //: Menu: reads the list again
       refresh(make("refreshAction"_L1, tr("Refresh"), QKeySequence(Qt::Key_F5))),
+      //: Menu: puts what support needs to know on the clipboard
+      copyDiagnostics(make("copyDiagnosticsAction"_L1, tr("Copy diagnostics"))),
+      //: Menu: opens the folder in the system's file manager
+      openLogFolder(make("openLogFolderAction"_L1, tr("Open log folder"))),
       //: Menu: %1 is the program's name
       about(make("aboutAction"_L1, tr("About %1").arg(u"Floorwalker"_s)))
 {
@@ -61,5 +65,7 @@ void WindowActions::fill(QMenuBar *menuBar) const
     agents->addActions({selectAll, copy, find, refresh});
     //: Menu
     QMenu *help = menuBar->addMenu(tr("&Help"));
+    help->addActions({copyDiagnostics, openLogFolder});
+    help->addSeparator();
     help->addAction(about);
 }

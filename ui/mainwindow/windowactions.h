@@ -26,6 +26,8 @@ public:
     QAction *const copy;
     QAction *const find;
     QAction *const refresh;
+    QAction *const copyDiagnostics;
+    QAction *const openLogFolder;
     QAction *const about;
 
 private:

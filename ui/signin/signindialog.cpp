@@ -3,9 +3,13 @@
 
 #include "app/gateway/gatewaysentence.h"
 #include "app/gateway/gatewaysession.h"
+#include "app/sessionmarkkeeper.h"
+#include "app/settings/policy.h"
 #include "ui/common/banner.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
+#include "ui/signin/certificatedialog.h"
+#include "ui/signin/profilechooser.h"
 #include "ui/signin/signinform.h"
 
 #include <QHBoxLayout>
@@ -13,15 +17,15 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-SignInDialog::SignInDialog(GatewaySession *session, QSettings *settings, QWidget *parent)
+SignInDialog::SignInDialog(const SignInParts &parts, const QString &profileId, QWidget *parent)
     : QDialog(parent),
-      m_session(session),
-      m_settings(settings),
+      m_parts(parts),
+      m_chooser(new ProfileChooser(parts.profiles, profileId, this)),
       m_form(new SignInForm(this)),
       m_signIn(new QPushButton(this)),
       m_cancel(new QPushButton(this)),
@@ -30,14 +34,16 @@ SignInDialog::SignInDialog(GatewaySession *session, QSettings *settings, QWidget
       m_error(new Banner(u"error"_s, this))
 {
     build();
-    m_form->load(*m_settings);
-    m_form->focusFirstEmpty();
+    loadProfile();
 
+    connect(m_chooser, &ProfileChooser::chosen, this, &SignInDialog::loadProfile);
+    connect(m_chooser, &ProfileChooser::resized, this, &SignInDialog::fit);
+    connect(m_form, &SignInForm::resized, this, &SignInDialog::fit);
     connect(m_signIn, &QPushButton::clicked, this, [this] { signIn(false); });
     connect(m_error, &Banner::buttonClicked, this, [this] { signIn(true); });
     connect(m_cancel, &QPushButton::clicked, this, &SignInDialog::reject);
-    connect(m_session, &GatewaySession::signedIn, this, &SignInDialog::onSignedIn);
-    connect(m_session, &GatewaySession::signInFailed, this, &SignInDialog::onFailed);
+    connect(m_parts.session, &GatewaySession::signedIn, this, &SignInDialog::onSignedIn);
+    connect(m_parts.session, &GatewaySession::signInFailed, this, &SignInDialog::onFailed);
 }
 
 void SignInDialog::build()
@@ -64,6 +70,7 @@ void SignInDialog::build()
     head->setSpacing(2 * gridStep);
     head->addWidget(logo, 0, Qt::AlignTop);
     head->addLayout(titles, 1);
+    head->addWidget(m_chooser->menuButton(), 0, Qt::AlignTop);
 
     m_error->button()->setObjectName("forceSignInButton"_L1);
     m_error->putButtonBelow();
@@ -92,12 +99,28 @@ void SignInDialog::build()
     column->setSpacing(gridStep + 4);
     column->addLayout(head);
     column->addWidget(m_error);
+    column->addWidget(m_chooser);
     column->addWidget(m_form);
     column->addSpacing(gridStep / 2);
     column->addWidget(m_progress);
     column->addLayout(buttons);
     setTabOrder(m_signIn, m_cancel);
-    setTabOrder(m_cancel, m_error->button());
+    setTabOrder(m_cancel, m_chooser->menuButton());
+}
+
+void SignInDialog::loadProfile()
+{
+    m_error->clear();
+    m_form->clearPassword();
+    m_form->load(m_chooser->current(), *m_parts.policy);
+    m_form->focusFirstEmpty();
+    fit();
+}
+
+void SignInDialog::explain(const QString &sentence, const QString &code)
+{
+    m_error->say(Banner::Tone::Info, sentence, code);
+    fit();
 }
 
 void SignInDialog::signIn(bool forced)
@@ -106,7 +129,7 @@ void SignInDialog::signIn(bool forced)
         return;
     QString problem;
     const std::optional<SignInInput> input = m_form->read(&problem);
-    if (input && m_session->state() != GatewaySession::State::SignedOut)
+    if (input && m_parts.session->state() != GatewaySession::State::SignedOut)
         problem = tr("The last session is still being closed. Try again in a moment.");
     if (!problem.isEmpty()) {
         m_error->say(Banner::Tone::Error, problem);
@@ -115,22 +138,36 @@ void SignInDialog::signIn(bool forced)
     }
     m_error->clear();
     setBusy(true);
-    m_session->signIn(input->address, input->trust, input->who, forced);
+    m_forced = forced;
+    m_profile = m_form->written(m_chooser->current());
+    const Profile effective = m_parts.policy->applied(m_profile);
+    Q_EMIT profileTaken(effective);
+    TlsTrust trust = input->trust;
+    trust.acceptedCertificate = effective.acceptedCertificate;
+    m_parts.session->signIn(input->address, trust, input->who,
+                            forced ? GatewaySession::IfSignedIn::Force
+                                   : m_parts.mark->ifSignedIn(input->address, input->who.agent));
 }
 
 void SignInDialog::onFailed(const GatewayResult &result)
 {
+    if (!m_busy)
+        return; // somebody else's
     setBusy(false);
     const QString code = GatewaySentence::rawCode(result);
     if (result.kind == GatewayResult::Kind::Cancelled) {
         m_error->clear();
     } else if (result.hasRetcode("100-002")) {
-        m_error->say(Banner::Tone::Warning,
-                     tr("This agent is already signed in, perhaps by you on another desk. If you sign in by "
-                        "force, the "
-                        "other desk loses its session."),
-                     code, tr("Sign in by force"));
+        m_error->say(
+            Banner::Tone::Warning,
+            tr("This agent is already signed in. Is this you on another desk? If you sign in by force, that "
+               "desk loses its session."),
+            code,
+            //: Button: signs in although the agent is signed in elsewhere
+            tr("Sign in by force"));
         m_signIn->setFocus();
+    } else if (result.kind == GatewayResult::Kind::TlsRefused && !result.peerCertificate.isNull()) {
+        onTlsRefused(result);
     } else {
         m_error->say(Banner::Tone::Error, GatewaySentence::failure(result), code);
         m_form->pointAt(result);
@@ -138,9 +175,38 @@ void SignInDialog::onFailed(const GatewayResult &result)
     fit();
 }
 
+void SignInDialog::onTlsRefused(const GatewayResult &result)
+{
+    const QString before = m_parts.policy->applied(m_profile).acceptedCertificate;
+    QString sentence = before.isEmpty()
+        ? GatewaySentence::failure(result)
+        : tr("The gateway's certificate is another one than the one that was accepted. Nothing was sent.");
+    if (!m_parts.policy->certificatesMayBeAccepted())
+        sentence +=
+            u' ' + tr("Certificates can not be accepted by hand on this computer: ask your administrator.");
+    m_error->say(Banner::Tone::Error, sentence);
+    m_form->pointAt(result);
+    if (!m_parts.policy->certificatesMayBeAccepted())
+        return;
+    auto *dialog =
+        new CertificateDialog(result, m_parts.session->connection()->address().text(), before, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CertificateDialog::certificateAccepted, this, &SignInDialog::acceptCertificate);
+    connect(dialog, &QDialog::rejected, this, [this, result] { m_form->pointAt(result); });
+    dialog->open();
+}
+
+void SignInDialog::acceptCertificate(const QString &sha256)
+{
+    m_profile.acceptedCertificate = sha256;
+    m_chooser->keep(m_profile);
+    signIn(m_forced);
+}
+
 void SignInDialog::onSignedIn()
 {
-    m_form->save(*m_settings);
+    if (m_busy)
+        m_chooser->keep(m_profile);
     m_form->clearPassword();
     setBusy(false);
     accept();
@@ -150,6 +216,8 @@ void SignInDialog::setBusy(bool busy)
 {
     m_busy = busy;
     m_form->setEnabled(!busy);
+    m_chooser->setEnabled(!busy);
+    m_chooser->menuButton()->setEnabled(!busy);
     m_signIn->setEnabled(!busy);
     m_progress->setVisible(busy);
     //: In the sign-in window while the gateway is asked
@@ -172,7 +240,7 @@ void SignInDialog::fit()
 void SignInDialog::reject()
 {
     if (m_busy) {
-        m_session->cancelSignIn();
+        m_parts.session->cancelSignIn();
         return;
     }
     m_form->clearPassword();

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signinform.h"
 
-#include "app/settings/signinmemory.h"
+#include "app/settings/policy.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
+#include "ui/signin/advancedform.h"
+#include "ui/signin/labelledfield.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,88 +22,107 @@ namespace
 {
 constexpr int longestPassword = 32;
 constexpr int longestPhone = 24;
+
+/// Written differently, for instance with the default port, it is still the same one.
+bool isSameGateway(const QString &one, const QString &other)
+{
+    const GatewayAddressResult first = GatewayAddressReader::read(one);
+    const GatewayAddressResult second = GatewayAddressReader::read(other);
+    return first.address && first.address == second.address;
+}
+
 } // namespace
 
-SignInForm::SignInForm(QWidget *parent) : QWidget(parent)
+SignInForm::SignInForm(QWidget *parent)
+    : QWidget(parent),
+      m_gateway(newEdit()),
+      m_agentId(newEdit()),
+      m_password(newEdit()),
+      m_phone(newEdit()),
+      m_caCertificate(newEdit()),
+      m_advanced(new AdvancedForm(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridStep + 4);
     //: Field: address of the gateway
-    m_gateway = addField(column, "gatewayLineEdit"_L1, tr("Gateway"));
+    m_gatewayField = new LabelledField(m_gateway, "gatewayLineEdit"_L1, tr("Gateway"), this);
     m_gateway->setPlaceholderText(u"gateway.example:8043"_s);
-
-    auto *who = new QHBoxLayout;
-    who->setSpacing(gridStep + 4);
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
-    who->addLayout(left, 1);
-    who->addLayout(right, 1);
-    column->addLayout(who);
     //: Field: the supervisor's own agent number
-    m_agentId = addField(left, "agentIdLineEdit"_L1, tr("Agent ID"));
+    auto *agentIdField = new LabelledField(m_agentId, "agentIdLineEdit"_L1, tr("Agent ID"), this);
     //: Field
-    m_password = addField(right, "passwordLineEdit"_L1, tr("Password"));
+    auto *passwordField = new LabelledField(m_password, "passwordLineEdit"_L1, tr("Password"), this);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setMaxLength(longestPassword);
-
     //: Field: the phone the supervisor sits at
-    m_phone = addField(column, "phoneLineEdit"_L1, tr("Phone number"));
+    auto *phoneField = new LabelledField(m_phone, "phoneLineEdit"_L1, tr("Phone number"), this);
     m_phone->setMaxLength(longestPhone);
     //: In an empty field that need not be filled in
     m_phone->setPlaceholderText(tr("optional"));
-
     //: Button beside a file name: opens the file chooser
     auto *browse = new QPushButton(tr("Browse…"), this);
     named(browse, "browseButton"_L1, browse->text())->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &SignInForm::browse);
     //: Field: a file with the certificate of the authority that vouches for the gateway
-    m_caCertificate = addField(column, "caCertificateLineEdit"_L1, tr("CA certificate"), browse);
-    //: In an empty field that need not be filled in
-    m_caCertificate->setPlaceholderText(tr("optional, a PEM or DER file"));
+    m_caCertificateField =
+        new LabelledField(m_caCertificate, "caCertificateLineEdit"_L1, tr("CA certificate"), this, browse);
+
+    auto *who = new QHBoxLayout;
+    who->setSpacing(gridStep + 4);
+    who->addWidget(agentIdField, 1);
+    who->addWidget(passwordField, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridStep + 4);
+    column->addWidget(m_gatewayField);
+    column->addLayout(who);
+    column->addWidget(phoneField);
+    column->addWidget(m_caCertificateField);
+    column->addWidget(m_advanced);
+    connect(m_advanced, &AdvancedForm::resized, this, &SignInForm::resized);
 
     setTabOrder(m_gateway, m_agentId);
     setTabOrder(m_agentId, m_password);
     setTabOrder(m_password, m_phone);
     setTabOrder(m_phone, m_caCertificate);
     setTabOrder(m_caCertificate, browse);
+    setTabOrder(browse, m_advanced->toggle());
 }
 
-QLineEdit *SignInForm::addField(QVBoxLayout *column, QLatin1StringView objectName, const QString &label,
-                                QWidget *beside)
+QLineEdit *SignInForm::newEdit()
 {
-    auto *edit = named(new QLineEdit(this), objectName, label);
-    auto *words = new QLabel(label, this);
-    words->setProperty("role", u"field"_s);
-    words->setBuddy(edit);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(gridStep);
-    line->addWidget(edit, 1);
-    if (beside)
-        line->addWidget(beside);
-    auto *pair = new QVBoxLayout;
-    pair->setSpacing(gridStep / 2);
-    pair->addWidget(words);
-    pair->addLayout(line);
-    column->addLayout(pair);
+    auto *edit = new QLineEdit(this);
+    edit->setMaxLength(ProfileStore::mostCharacters);
     connect(edit, &QLineEdit::textEdited, this, &SignInForm::clearMarks);
     return edit;
 }
 
-void SignInForm::load(const QSettings &settings)
+void SignInForm::load(const Profile &profile, const Policy &policy)
 {
-    const SignInMemory memory = SignInMemory::load(settings);
-    m_gateway->setText(memory.gateway);
-    m_agentId->setText(memory.agentId);
-    m_phone->setText(memory.phone);
-    m_caCertificate->setText(memory.caFile);
+    clearMarks();
+    const Profile effective = policy.applied(profile);
+    m_gateway->setText(effective.gateway);
+    m_agentId->setText(effective.agentId);
+    m_phone->setText(effective.phone);
+    m_caCertificate->setText(effective.caFile);
+    m_gatewayField->setLocked(policy.gateway.has_value());
+    m_caCertificateField->setLocked(policy.caFile.has_value());
+    //: In the empty field for a certificate file when the administrator allows none
+    m_caCertificate->setPlaceholderText(policy.caFile ? tr("the system's authorities")
+                                                      //: In an empty field that need not be filled in
+                                                      : tr("optional, a PEM or DER file"));
+    m_advanced->load(effective, policy);
 }
 
-void SignInForm::save(QSettings &settings) const
+Profile SignInForm::written(Profile profile) const
 {
-    SignInMemory{m_gateway->text().trimmed(), m_agentId->text().trimmed(), m_phone->text().trimmed(),
-                 m_caCertificate->text().trimmed()}
-        .save(settings);
+    const QString gateway = m_gateway->text().trimmed();
+    if (!isSameGateway(profile.gateway, gateway))
+        profile.acceptedCertificate.clear(); // it was accepted for another gateway
+    profile.gateway = gateway;
+    profile.agentId = m_agentId->text().trimmed();
+    profile.phone = m_phone->text().trimmed();
+    if (!m_caCertificateField->isLocked())
+        profile.caFile = m_caCertificate->text().trimmed();
+    m_advanced->write(profile);
+    return profile;
 }
 
 std::optional<SignInInput> SignInForm::read(QString *problem)
@@ -129,6 +151,8 @@ std::optional<SignInInput> SignInForm::read(QString *problem)
         markWrong(m_caCertificate);
         return {};
     }
+    if (!m_advanced->check(problem))
+        return {};
     return SignInInput{
         *address.address, trust.trust, {*agent, m_password->text(), m_phone->text().trimmed()}};
 }
@@ -146,7 +170,7 @@ void SignInForm::clearPassword()
 void SignInForm::focusFirstEmpty()
 {
     for (QLineEdit *field : {m_gateway, m_agentId, m_password}) {
-        if (field->text().isEmpty() || field == m_password) {
+        if ((field->isEnabled() && field->text().isEmpty()) || field == m_password) {
             field->setFocus(Qt::OtherFocusReason);
             return;
         }
@@ -162,8 +186,13 @@ QLineEdit *SignInForm::fieldOf(const GatewayResult &result) const
     case GatewayResult::Kind::Cut:
     case GatewayResult::Kind::BadReply:
         return m_gateway;
-    case GatewayResult::Kind::TlsRefused:
-        return m_caCertificate;
+    case GatewayResult::Kind::TlsRefused: {
+        // No other authority would help where the name is wrong, or where nothing speaks TLS at all.
+        const bool isName =
+            std::any_of(result.tlsErrors.begin(), result.tlsErrors.end(),
+                        [](const QSslError &e) { return e.error() == QSslError::HostNameMismatch; });
+        return isName || result.tlsErrors.isEmpty() ? m_gateway : m_caCertificate;
+    }
     case GatewayResult::Kind::Refused:
     case GatewayResult::Kind::Accepted:
     case GatewayResult::Kind::Cancelled:

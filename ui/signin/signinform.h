@@ -10,10 +10,11 @@
 
 #include <optional>
 
+class AdvancedForm;
+class LabelledField;
 class QLineEdit;
-class QPushButton;
-class QSettings;
-class QVBoxLayout;
+struct Policy;
+struct Profile;
 
 /// What the form's fields say, read and found usable.
 struct SignInInput {
@@ -22,8 +23,8 @@ struct SignInInput {
     Credentials who;
 };
 
-/// The fields of the sign-in dialog. Reads them, points at the one that is wrong, remembers all but the
-/// password.
+/// The fields of the sign-in dialog: filled from a profile, read, and written back to it, all but the
+/// password. Points at the one that is wrong.
 class SignInForm : public QWidget
 {
     Q_OBJECT
@@ -31,8 +32,10 @@ class SignInForm : public QWidget
 public:
     explicit SignInForm(QWidget *parent = nullptr);
 
-    void load(const QSettings &settings);
-    void save(QSettings &settings) const;
+    /// What the administrator has laid down takes the place of what was chosen, and can not be changed.
+    void load(const Profile &profile, const Policy &policy);
+    /// The profile with what was typed.
+    Profile written(Profile profile) const;
 
     /// What was typed; nothing when something is wrong: then `problem` is a sentence and the field has the
     /// focus.
@@ -43,9 +46,11 @@ public:
     void clearPassword();
     void focusFirstEmpty();
 
+Q_SIGNALS:
+    void resized(); ///< it needs more or less room than before
+
 private:
-    QLineEdit *addField(QVBoxLayout *column, QLatin1StringView objectName, const QString &label,
-                        QWidget *beside = nullptr);
+    QLineEdit *newEdit();
     QLineEdit *fieldOf(const GatewayResult &result) const;
     void markWrong(QLineEdit *field);
     void browse();
@@ -55,4 +60,7 @@ private:
     QLineEdit *m_password;
     QLineEdit *m_phone;
     QLineEdit *m_caCertificate;
+    LabelledField *m_gatewayField;
+    LabelledField *m_caCertificateField;
+    AdvancedForm *m_advanced;
 };

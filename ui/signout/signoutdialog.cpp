@@ -5,6 +5,7 @@
 #include "app/agents/agentstore.h"
 #include "app/clock.h"
 #include "ui/agentlist/statedelegate.h"
+#include "ui/common/foreigntext.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
 #include "ui/signout/consequenceline.h"
@@ -63,6 +64,7 @@ SignOutDialog::SignOutDialog(const QList<AgentId> &selection, AgentId self, Agen
       m_selfLine(new ConsequenceLine("selfLeftOutLabel"_L1, "info"_L1, ConsequenceLine::Tone::Plain, this)),
       m_goneLine(new ConsequenceLine("goneLabel"_L1, "info"_L1, ConsequenceLine::Tone::Plain, this)),
       m_underWayLine(new ConsequenceLine("underWayLabel"_L1, "info"_L1, ConsequenceLine::Tone::Plain, this)),
+      m_rightsLine(new ConsequenceLine("rightsLabel"_L1, "info"_L1, ConsequenceLine::Tone::Plain, this)),
       m_model(new PlanModel(store, this)),
       m_view(new QTableView(this)),
       m_age(new QLabel(this)),
@@ -125,7 +127,7 @@ void SignOutDialog::build()
     auto *lines = new QVBoxLayout;
     lines->setSpacing(gridStep);
     for (ConsequenceLine *line :
-         {m_callsLine, m_maybeLine, m_nowLine, m_selfLine, m_underWayLine, m_goneLine})
+         {m_callsLine, m_maybeLine, m_nowLine, m_selfLine, m_underWayLine, m_goneLine, m_rightsLine})
         lines->addWidget(line);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gridStep);
@@ -142,6 +144,14 @@ void SignOutDialog::build()
     column->addLayout(buttons);
     setTabOrder(m_cancel, m_confirm);
     setTabOrder(m_confirm, m_view);
+}
+
+void SignOutDialog::setRights(GatewaySession::Rights rights)
+{
+    m_rightsLine->say(rights == GatewaySession::Rights::NotInspector
+                          //: Confirmation
+                          ? tr("You are not an inspector, says the gateway: this will probably be refused.")
+                          : QString());
 }
 
 void SignOutDialog::refresh()
@@ -217,7 +227,7 @@ QString SignOutDialog::headline() const
     }
     if (m_plan.count() == 1) {
         const Agent agent = m_plan.all().front();
-        const QString name = m_store->name(agent);
+        const QString name = ForeignText::inSentence(m_store->name(agent));
         //: Confirmation for one agent whose name is not known; %1 is the number
         return name.isEmpty() ? tr("Sign out agent %1?").arg(agent.id.text())
                               //: Confirmation for one agent; %1 is the name, %2 the number

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/gateway/gatewaysession.h"
 #include "app/signout/signoutplan.h"
 
 #include <QDialog>
@@ -28,6 +29,9 @@ public:
     /// Store, feed and clock must outlive the dialog.
     SignOutDialog(const QList<AgentId> &selection, AgentId self, AgentStore *store, const AgentFeed *feed,
                   Clock *clock, QWidget *parent = nullptr);
+
+    /// Where the gateway says that signing others out is not permitted, a line says so. Nothing is blocked.
+    void setRights(GatewaySession::Rights rights);
 
 Q_SIGNALS:
     void confirmed(const std::vector<Agent> &agents); ///< once at most
@@ -58,6 +62,7 @@ private:
     ConsequenceLine *m_selfLine;
     ConsequenceLine *m_goneLine;
     ConsequenceLine *m_underWayLine;
+    ConsequenceLine *m_rightsLine;
     PlanModel *m_model;
     QTableView *m_view;
     QLabel *m_age;

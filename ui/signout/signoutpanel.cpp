@@ -5,6 +5,7 @@
 #include "app/signout/signoutqueue.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foreigntext.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
 #include "ui/common/tablecopy.h"
@@ -40,7 +41,7 @@ SignOutPanel::SignOutPanel(SignOutQueue *queue, QWidget *parent)
       m_queue(queue),
       m_model(new OrderListModel(queue, this)),
       m_view(new QTableView(this)),
-      m_empty(new EmptyState(this)),
+      m_empty(new EmptyState(u"orders"_s, this)),
       m_stack(new QStackedLayout),
       m_stop(new QPushButton(this)),
       m_lastResult(new QLabel(this)),
@@ -59,7 +60,7 @@ SignOutPanel::SignOutPanel(SignOutQueue *queue, QWidget *parent)
 
     //: Title over the table of sign-outs
     auto *title = new QLabel(tr("Sign-outs"), this);
-    title->setObjectName("signOutsTitle"_L1);
+    title->setObjectName("signOutsTitleLabel"_L1);
     //: Button: takes back the sign-outs that have not been sent yet
     m_stop->setText(tr("Stop"));
     named(m_stop, "stopButton"_L1, m_stop->text());
@@ -171,7 +172,7 @@ void SignOutPanel::onOrderChanged(int index)
         ? tr("Agent %1: %2").arg(order.agent.text(), result)
         //: The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed
         //: out"
-        : tr("%1 (%2): %3").arg(order.name, order.agent.text(), result);
+        : tr("%1 (%2): %3").arg(ForeignText::inSentence(order.name), order.agent.text(), result);
     m_lastResult->setText(said);
     m_lastResult->setAccessibleName(said);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)

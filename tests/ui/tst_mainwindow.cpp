@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/windowdesk.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// Signing in, the list, finding people in it, and when "Force sign-out" can be chosen.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        gateway = std::make_unique<SimulatedGateway>(SimulatedGateway::kind(200));
+        for (int id = 1301; id <= 1305; ++id)
+            (*gateway)->setAgentState(id, 7, 5);
+        (*gateway)->setAgentState(1306, 4, 1);
+        desk = std::make_unique<WindowDesk>();
+    }
+    void cleanup()
+    {
+        desk.reset();
+        gateway.reset();
+    }
+
+    void beforeSigningIn()
+    {
+        QVERIFY(desk->show());
+        QCOMPARE(shownText(&desk->window, "agentsEmptyTitleLabel"), u"Not signed in"_s);
+        QVERIFY(!desk->agents()->isVisible());
+        QVERIFY(!canForceOut());
+        QCOMPARE(shownText(&desk->window, "connectionToolButton"), u"Not signed in"_s);
+        // The way in stands where the list will be.
+        click(&desk->window, "agentsEmptyButton");
+        QTRY_VERIFY(desk->signInDialog() && desk->signInDialog()->isVisible());
+        QCOMPARE(gateway->requestCount(), 0);
+    }
+
+    void listAppears()
+    {
+        QVERIFY(desk->open(*gateway));
+        QCOMPARE(headerOf(desk->agents()),
+                 (QStringList{u"Agent"_s, u"Name"_s, u"State"_s, u"In state"_s, u"Group"_s, u"Media"_s,
+                              u"Signed in since"_s}));
+        QCOMPARE(desk->agents()->model()->rowCount(), 201); // the supervisor is one of them
+        const QStringList row = rowTexts(desk->agents(), desk->rowOf(1306));
+        QCOMPARE(row.at(WindowDesk::Id), u"1306"_s);
+        QCOMPARE(row.at(WindowDesk::AgentName), QString::fromStdString((*gateway)->agent(1306).name));
+        QCOMPARE(row.at(WindowDesk::State), u"Idle"_s);
+        QVERIFY(row.at(WindowDesk::InState).startsWith(u"00:0"_s));
+        QVERIFY(!row.at(WindowDesk::SignedIn).isEmpty());
+        QCOMPARE(desk->stateOf(1301), u"Talking"_s);
+        // Signed in as busy, so that no call comes.
+        QCOMPARE(desk->stateOf(1300), u"Busy"_s);
+        QCOMPARE(shownText(&desk->window, "agentsLabel"), u"201 agents"_s);
+        QCOMPARE(shownText(&desk->window, "connectionToolButton"), u"1300 @ "_s + gateway->address().text());
+        QVERIFY(shownText(&desk->window, "updatedLabel").startsWith(u"updated"_s));
+        QVERIFY(!part<QWidget>(&desk->window, "bannerFrame")->isVisible());
+    }
+
+    void listFollowsTheFloor()
+    {
+        QVERIFY(desk->open(*gateway));
+        (*gateway)->setAgentState(1306, 8, 8);
+        QVERIFY(desk->until([this] { return desk->stateOf(1306) == u"Rest"; }));
+        (*gateway)->signOutAgent(1306);
+        QVERIFY(desk->until([this] { return desk->rowOf(1306) < 0; }));
+        (*gateway)->signInAgain(1306);
+        QVERIFY(desk->until([this] { return desk->rowOf(1306) >= 0; }));
+    }
+
+    void search_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("ids");
+        QStringList ten;
+        for (int id = 1310; id <= 1319; ++id)
+            ten.append(QString::number(id));
+        QTest::newRow("id") << u"1306"_s << QStringList{u"1306"_s};
+        QTest::newRow("beginning of an id") << u"131"_s << ten;
+        QTest::newRow("inside an id") << u"306"_s << QStringList();
+        QTest::newRow("nobody") << u"zzzz"_s << QStringList();
+    }
+
+    void search()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, ids);
+        QVERIFY(desk->open(*gateway));
+        press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(hasFocus(&desk->window, "searchLineEdit"));
+        type(text);
+        QCOMPARE(columnTexts(desk->agents(), WindowDesk::Id), ids);
+        QCOMPARE(shownText(&desk->window, "shownLabel"), u"%1 shown"_s.arg(ids.size()));
+        QCOMPARE(desk->agents()->isVisible(), !ids.isEmpty());
+        if (ids.isEmpty()) {
+            QCOMPARE(shownText(&desk->window, "agentsEmptyTitleLabel"), u"No agent matches"_s);
+            QCOMPARE(shownText(&desk->window, "agentsEmptyTextLabel"),
+                     u"201 agents hidden by the search or a filter."_s);
+        }
+        press(Qt::Key_Escape);
+        QCOMPARE(desk->agents()->model()->rowCount(), 201);
+        QVERIFY(desk->agents()->isVisible());
+    }
+
+    void nameIsFoundWithoutItsAccents_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("Goncalo") << u"goncalo"_s << u"Gonçalo"_s;
+        QTest::newRow("Jurgen") << u"JURGEN"_s << u"Jürgen"_s;
+        QTest::newRow("Weiss") << u"weiss"_s << u"Weiß"_s;
+        QTest::newRow("with its accents") << u"João"_s << u"João"_s;
+    }
+
+    void nameIsFoundWithoutItsAccents()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, meant);
+        QStringList expected;
+        for (int id = 1301; id <= 1500; ++id) {
+            if (QString::fromStdString((*gateway)->agent(id).name).contains(meant))
+                expected.append(QString::number(id));
+        }
+        QVERIFY2(!expected.isEmpty(), "the seed makes nobody of this name");
+        QVERIFY(desk->open(*gateway));
+        part<QLineEdit>(&desk->window, "searchLineEdit")->insert(typed); // keyClicks() knows ASCII only
+        QCOMPARE(columnTexts(desk->agents(), WindowDesk::Id), expected);
+    }
+
+    void stateBarFilters()
+    {
+        QVERIFY(desk->open(*gateway));
+        auto *segment = part<QAbstractButton>(&desk->window, "talkingStateSegment");
+        QTRY_VERIFY(segment && segment->isVisible());
+        const int talking = int(columnTexts(desk->agents(), WindowDesk::State).count(u"Talking"_s));
+        QVERIFY(talking >= 5 && talking < 201);
+        QCOMPARE(segment->text(), u"Talking %1"_s.arg(talking));
+
+        QTest::mouseClick(segment, Qt::LeftButton);
+        const QStringList states = columnTexts(desk->agents(), WindowDesk::State);
+        QCOMPARE(states.size(), talking);
+        QCOMPARE(states.count(u"Talking"_s), talking);
+        QCOMPARE(part<QComboBox>(&desk->window, "stateComboBox")->currentText(), u"Talking"_s);
+        // A second click shows all again.
+        QTest::mouseClick(segment, Qt::LeftButton);
+        QCOMPARE(desk->agents()->model()->rowCount(), 201);
+        // By key: the parts are buttons.
+        segment->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Space);
+        QCOMPARE(desk->agents()->model()->rowCount(), talking);
+        // The bar follows the choice beside the search field.
+        part<QComboBox>(&desk->window, "stateComboBox")->setCurrentIndex(0);
+        QVERIFY(!segment->isChecked());
+        QCOMPARE(desk->agents()->model()->rowCount(), 201);
+    }
+
+    void groupFilters()
+    {
+        QVERIFY(desk->open(*gateway));
+        auto *groups = part<QComboBox>(&desk->window, "groupComboBox");
+        QTRY_VERIFY(groups->findText(u"Billing"_s) > 0);
+        groups->setCurrentIndex(groups->findText(u"Billing"_s));
+        const QStringList shown = columnTexts(desk->agents(), WindowDesk::Group);
+        QVERIFY(!shown.isEmpty() && shown.size() < 200);
+        QCOMPARE(shown.count(u"Billing"_s), shown.size());
+    }
+
+    void forceSignOutNeedsSessionAndSelection()
+    {
+        QVERIFY(desk->show());
+        QVERIFY(!canForceOut());
+        QVERIFY(desk->signInAndRead(*gateway));
+        QTRY_VERIFY(desk->rowOf(1301) >= 0);
+        QVERIFY(!canForceOut());
+        desk->select({1301, 1306});
+        QVERIFY(canForceOut());
+        QCOMPARE(shownText(&desk->window, "selectedLabel"), u"2 selected"_s);
+        desk->agents()->clearSelection();
+        QVERIFY(!canForceOut());
+        // Whoever is filtered out is selected no longer: nobody is signed out unseen.
+        desk->select({1301});
+        QTest::keyClicks(part<QLineEdit>(&desk->window, "searchLineEdit"), u"1306"_s);
+        QVERIFY(!canForceOut());
+        part<QLineEdit>(&desk->window, "searchLineEdit")->clear();
+
+        desk->select({1301});
+        QVERIFY(canForceOut());
+        part<QAction>("signOutAction")->trigger();
+        QTRY_COMPARE(desk->session.state(), GatewaySession::State::SignedOut);
+        QVERIFY(!canForceOut());
+        // Asked for: nothing is left to be read.
+        QTRY_COMPARE(desk->agents()->model()->rowCount(), 0);
+    }
+
+    void rowsAreCopiedAsShown()
+    {
+        QVERIFY(desk->open(*gateway));
+        desk->select({1301, 1306});
+        QTest::keyClick(desk->agents(), Qt::Key_C, Qt::ControlModifier);
+        QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.at(1).split(u'\t'), rowTexts(desk->agents(), desk->rowOf(1306)));
+    }
+
+    void demoIsSaid()
+    {
+        QCOMPARE(desk->window.windowTitle(), u"Floorwalker"_s);
+        desk->window.setDemo(true);
+        QVERIFY(desk->window.windowTitle().contains(u"Demo"_s));
+        QVERIFY(desk->show());
+        QCOMPARE(shownText(&desk->window, "demoLabel"), u"Demo"_s);
+    }
+
+    void layoutIsRemembered()
+    {
+        QVERIFY(desk->open(*gateway));
+        desk->agents()->setColumnHidden(WindowDesk::Media, true);
+        desk->window.resize(1111, 777);
+        desk->window.close();
+        QTRY_VERIFY(!desk->window.isVisible());
+        MainWindow second(
+            {&desk->session, &desk->store, &desk->feed, &desk->queue, &desk->clock, &desk->settings});
+        QVERIFY(part<QTableView>(&second, "agentTableView")->isColumnHidden(WindowDesk::Media));
+        QVERIFY(!part<QTableView>(&second, "agentTableView")->isColumnHidden(WindowDesk::Group));
+        QCOMPARE(second.size(), QSize(1111, 777));
+    }
+
+private:
+    template <class W> W *part(const char *name) const
+    {
+        return desk->window.findChild<W *>(QString::fromLatin1(name));
+    }
+    template <class W> W *part(const QWidget *within, const char *name) const
+    {
+        return ::part<W>(within, name);
+    }
+
+    /// Button and action say the same.
+    bool canForceOut() const
+    {
+        const bool byButton = part<QAbstractButton>("forceSignOutButton")->isEnabled();
+        const bool byAction = part<QAction>("forceSignOutAction")->isEnabled();
+        if (byButton != byAction)
+            QTest::qFail("button and action differ", __FILE__, __LINE__);
+        return byButton;
+    }
+
+    std::unique_ptr<SimulatedGateway> gateway;
+    std::unique_ptr<WindowDesk> desk;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/windowdesk.h"
+#include "ui/signout/signoutpanel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+/// The status panel, fed by real orders against the simulator.
+class TestSignOutPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareProgram(); }
+    void init()
+    {
+        ccsim::Options options = SimulatedGateway::kind(30);
+        gateway = std::make_unique<SimulatedGateway>(options);
+        for (int id = 1301; id <= 1330; ++id)
+            (*gateway)->setAgentState(id, 4, 1);
+        desk = std::make_unique<Desk>();
+        panel = std::make_unique<SignOutPanel>(&desk->queue);
+        const QTemporaryDir folder;
+        panel->restore(QSettings(folder.filePath(u"none.ini"_s), QSettings::IniFormat));
+        panel->resize(1200, 300);
+        panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(panel.get()));
+        QVERIFY(desk->signInAndRead(*gateway));
+    }
+    void cleanup()
+    {
+        panel.reset();
+        desk.reset();
+        gateway.reset();
+    }
+
+    void emptyAtFirst()
+    {
+        QVERIFY(!table()->isVisible());
+        QCOMPARE(shownText(panel.get(), "ordersEmptyTitleLabel"), u"Nobody has been signed out yet"_s);
+        QCOMPARE(chips(), QStringList());
+        QVERIFY(!part<QWidget>(panel.get(), "stopButton")->isVisible());
+    }
+
+    void columns()
+    {
+        order({1301});
+        QCOMPARE(headerOf(table()),
+                 (QStringList{u"Time"_s, u"Agent"_s, u"Name"_s, u"Was"_s, u"Result"_s, u"Retcode"_s,
+                              u"Message"_s, u"Took"_s}));
+        QTRY_VERIFY(table()->isVisible());
+        for (int column = 0; column < table()->model()->columnCount(); ++column)
+            QVERIFY(!table()->isColumnHidden(column));
+    }
+
+    void counts()
+    {
+        order({1301, 1302, 1303});
+        QVERIFY(runUntil(desk->clock, [this] { return desk->queue.openCount() == 0; }));
+        QTRY_COMPARE(chips(), QStringList{u"3 signed out"_s});
+        gateway->setFault("signout-100-007");
+        order({1304});
+        QTRY_COMPARE(chips(), (QStringList{u"3 signed out"_s, u"1 refused"_s}));
+        gateway->clearFaults();
+        gateway->setFault("silent@signout");
+        order({1305, 1306});
+        QTRY_COMPARE(chips(), (QStringList{u"3 signed out"_s, u"1 refused"_s, u"2 checking"_s}));
+        QVERIFY(runUntil(desk->clock, [this] { return desk->queue.openCount() == 0; }));
+        QTRY_COMPARE(chips(), (QStringList{u"3 signed out"_s, u"1 refused"_s, u"2 still signed in"_s}));
+        // Newest first.
+        QCOMPARE(columnTexts(table(), WindowDesk::Agent),
+                 (QStringList{u"1306"_s, u"1305"_s, u"1304"_s, u"1303"_s, u"1302"_s, u"1301"_s}));
+    }
+
+    void stopTakesBackWhatWaits()
+    {
+        gateway->setFault("silent@signout");
+        order({1301, 1302, 1303, 1304, 1305, 1306});
+        QTRY_VERIFY(part<QWidget>(panel.get(), "stopButton")->isVisible());
+        QTRY_COMPARE(actCount(*gateway), 4);
+        click(panel.get(), "stopButton");
+        QTRY_COMPARE(chips(), (QStringList{u"4 checking"_s, u"2 not sent"_s}));
+        QVERIFY(!part<QWidget>(panel.get(), "stopButton")->isVisible());
+        QCOMPARE(rowTexts(table(), 0).at(WindowDesk::Result), u"Withdrawn, not sent"_s);
+        runFor(desk->clock, 30000);
+        QCOMPARE(actCount(*gateway), 4);
+    }
+
+    void lastResultIsTold()
+    {
+        const QString name = QString::fromStdString((*gateway)->agent(1301).name);
+        QCOMPARE(shownText(panel.get(), "lastResultLabel"), QString());
+        order({1301});
+        QVERIFY(runUntil(desk->clock, [this] { return desk->queue.openCount() == 0; }));
+        QTRY_COMPARE(lastResult(), name + u" (1301): Signed out"_s);
+        gateway->setFault("signout-100-007");
+        order({1302});
+        QTRY_COMPARE(lastResult(),
+                     QString::fromStdString((*gateway)->agent(1302).name)
+                         + u" (1302): Refused: The operation failed inside the call centre. Try again."_s);
+        // A screen reader says the same.
+        auto *label = part<QWidget>(panel.get(), "lastResultLabel");
+        QVERIFY(spokenName(label).contains(u"(1302): Refused"_s));
+    }
+
+    void copiesRowsAsShown()
+    {
+        order({1301, 1302});
+        QVERIFY(runUntil(desk->clock, [this] { return desk->queue.openCount() == 0; }));
+        QTRY_VERIFY(table()->isVisible());
+        QGuiApplication::clipboard()->clear();
+        clickRow(table(), 1);
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), rowTexts(table(), 1).join(u'\t') + u'\n');
+        QCOMPARE(rowTexts(table(), 1).at(WindowDesk::Agent), u"1301"_s);
+        QCOMPARE(rowTexts(table(), 1).at(WindowDesk::Retcode), u"0"_s);
+
+        // Both, in the order shown; hidden columns stay away, moved ones follow the eye.
+        table()->setColumnHidden(WindowDesk::Name, true);
+        table()->horizontalHeader()->moveSection(WindowDesk::Agent, 0);
+        clickRow(table(), 0, Qt::ControlModifier);
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.at(0).startsWith(u"1302\t"_s));
+        QVERIFY(lines.at(1).startsWith(u"1301\t"_s));
+        QCOMPARE(lines.at(0).count(u'\t'), 6);
+    }
+
+private:
+    QTableView *table() const { return part<QTableView>(panel.get(), "orderTableView"); }
+    QString lastResult() const { return shownText(panel.get(), "lastResultLabel"); }
+    void order(std::initializer_list<int> ids) { desk->queue.add(desk->agents(ids)); }
+
+    /// What the head says, from left to right.
+    QStringList chips() const
+    {
+        QStringList texts;
+        for (const char *name :
+             {"signedOutChip", "refusedChip", "openChip", "stillInChip", "notKnownChip", "notSentChip"}) {
+            auto *chip = part<QWidget>(panel.get(), name);
+            if (chip->isVisible())
+                texts.append(spokenName(chip));
+        }
+        return texts;
+    }
+
+    std::unique_ptr<SimulatedGateway> gateway;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<SignOutPanel> panel;
+};
+
+QTEST_MAIN(TestSignOutPanel)
+#include "tst_signoutpanel.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/windowdesk.h"
+
+#include "ui/common/style.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QTableView>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+// Outside a namespace, as the macro demands.
+static void loadPlurals(QTranslator *translator)
+{
+    Q_INIT_RESOURCE(translations);
+    if (!translator->load(u":/i18n/floorwalker_en"_s))
+        qFatal("The English plurals are not there");
+}
+
+void prepareProgram()
+{
+    static bool done = false;
+    if (std::exchange(done, true))
+        return;
+    auto *translator = new QTranslator(qApp);
+    loadPlurals(translator);
+    QApplication::installTranslator(translator);
+    applyStyle(*qApp);
+    // A test closes windows, and goes on.
+    QApplication::setQuitOnLastWindowClosed(false);
+}
+
+[[nodiscard]] static MainWindowParts prepared(const MainWindowParts &parts)
+{
+    prepareProgram();
+    return parts;
+}
+
+WindowDesk::WindowDesk()
+    : settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat),
+      profiles(&settings),
+      mark(&settings),
+      markKeeper(&session, &mark),
+      log(home.filePath(u"logs"_s)),
+      window(prepared(
+          {&session, &store, &feed, &queue, &clock, &settings, &profiles, &policy, &markKeeper, &log}))
+{
+}
+
+WindowDesk::~WindowDesk() = default;
+
+bool WindowDesk::show()
+{
+    window.show();
+    window.activateWindow();
+    return QTest::qWaitForWindowActive(&window);
+}
+
+bool WindowDesk::open(const SimulatedGateway &gateway)
+{
+    return show() && signInAndRead(gateway)
+        && QTest::qWaitFor([this] { return agents()->isVisible() && agents()->model()->rowCount() > 0; });
+}
+
+QTableView *WindowDesk::agents() const
+{
+    return part<QTableView>(&window, "agentTableView");
+}
+
+QTableView *WindowDesk::orders() const
+{
+    return part<QTableView>(&window, "orderTableView");
+}
+
+int WindowDesk::rowOf(int agent) const
+{
+    return ::rowOf(agents(), Id, QString::number(agent));
+}
+
+QString WindowDesk::stateOf(int agent) const
+{
+    return rowTexts(agents(), std::max(0, rowOf(agent))).value(rowOf(agent) < 0 ? -1 : int(State));
+}
+
+void WindowDesk::select(std::initializer_list<int> ids)
+{
+    agents()->clearSelection();
+    for (const int id : ids)
+        clickRow(agents(), rowOf(id), Qt::ControlModifier);
+}
+
+QString WindowDesk::newest(OrderColumn column) const
+{
+    return rowTexts(orders(), 0).value(column);
+}
+
+QDialog *WindowDesk::signInDialog() const
+{
+    return part<QDialog>(&window, "signInDialog");
+}
+
+QDialog *WindowDesk::signOutDialog() const
+{
+    return part<QDialog>(&window, "signOutDialog");
+}
+
+bool WindowDesk::back()
+{
+    if (!QTest::qWaitFor([this] { return !signOutDialog() && !signInDialog(); }))
+        return false;
+    // A window manager does this; the offscreen platform has none.
+    window.activateWindow();
+    return QTest::qWaitForWindowActive(&window);
+}
+
+QDialog *WindowDesk::certificateDialog() const
+{
+    return part<QDialog>(&window, "certificateDialog");
+}
+
+void WindowDesk::forceOut(std::initializer_list<int> ids)
+{
+    select(ids);
+    click(&window, "forceSignOutButton");
+    QTRY_VERIFY(signOutDialog());
+    click(signOutDialog(), "confirmButton");
+    QVERIFY(back());
+}
+
+int actCount(const SimulatedGateway &gateway)
+{
+    return gateway.requestCount("forcelogout");
+}

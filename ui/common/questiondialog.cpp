@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/questiondialog.h"
+
+#include "ui/common/style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+QuestionDialog::QuestionDialog(const QString &prefix, const QString &stayText, const QString &goText,
+                               QWidget *parent)
+    : QDialog(parent), m_question(new QLabel(this)), m_consequence(new QLabel(this))
+{
+    setObjectName(prefix + "Dialog"_L1);
+    setWindowTitle(u"Floorwalker"_s);
+    setFixedWidth(52 * gridStep);
+    m_question->setObjectName(prefix + "Label"_L1);
+    m_question->setProperty("role", u"headline"_s);
+    m_consequence->setObjectName(prefix + "TextLabel"_L1);
+    for (QLabel *label : {m_question, m_consequence}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    auto *stay = new QPushButton(stayText, this);
+    stay->setObjectName(prefix + "StayButton"_L1);
+    stay->setAccessibleName(stayText);
+    auto *go = new QPushButton(goText, this);
+    go->setObjectName(prefix + "GoButton"_L1);
+    go->setAccessibleName(goText);
+    go->setProperty("role", u"danger"_s);
+    go->setAutoDefault(false);
+    connect(stay, &QPushButton::clicked, this, &QDialog::reject);
+    connect(go, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT agreed();
+    });
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(gridStep);
+    buttons->addStretch();
+    buttons->addWidget(stay);
+    buttons->addWidget(go);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * gridStep, 3 * gridStep, 3 * gridStep, 2 * gridStep);
+    column->setSpacing(gridStep + 4);
+    column->addWidget(m_question);
+    column->addWidget(m_consequence);
+    column->addSpacing(gridStep);
+    column->addLayout(buttons);
+    setTabOrder(stay, go);
+    stay->setDefault(true);
+    stay->setFocus();
+}
+
+void QuestionDialog::say(const QString &question, const QString &consequence)
+{
+    m_question->setText(question);
+    m_consequence->setText(consequence);
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/advancedform.h"
+
+#include "ui/common/named.h"
+#include "ui/common/style.h"
+#include "ui/signin/labelledfield.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QIcon>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+AdvancedForm::AdvancedForm(QWidget *parent)
+    : QWidget(parent),
+      m_toggle(new QToolButton(this)),
+      m_body(new QWidget(this)),
+      m_proxy(new QComboBox(m_body)),
+      m_proxyAddress(new QLineEdit(m_body)),
+      m_method(new QComboBox(m_body)),
+      m_interval(new QSpinBox(m_body))
+{
+    //: Button that unfolds the settings few people need
+    m_toggle->setText(tr("Advanced"));
+    named(m_toggle, "advancedToolButton"_L1, m_toggle->text());
+    m_toggle->setCheckable(true);
+    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toggle->setFocusPolicy(Qt::StrongFocus);
+
+    //: Proxy: whatever the operating system is set up to use
+    m_proxy->addItem(tr("As the system"), int(ProxyChoice::Kind::System));
+    //: Proxy
+    m_proxy->addItem(tr("None"), int(ProxyChoice::Kind::None));
+    //: Proxy: the one whose address is typed beneath
+    m_proxy->addItem(tr("This one"), int(ProxyChoice::Kind::Given));
+    m_proxyAddress->setPlaceholderText(u"proxy.example:8080"_s);
+    m_proxyAddress->setMaxLength(ProfileStore::mostCharacters);
+    //: Sign-out method: the program chooses
+    m_method->addItem(tr("Automatic"), int(SignOutMethod::Automatic));
+    //: Sign-out method: the gateway's "forcelogout" call
+    m_method->addItem(tr("Force sign-out only"), int(SignOutMethod::ForceSignOut));
+    //: Sign-out method: the gateway's call for inspectors
+    m_method->addItem(tr("Inspector only"), int(SignOutMethod::Inspector));
+    //: Unit behind a number of seconds
+    m_interval->setSuffix(tr(" s"));
+    m_interval->setRange(Profile::refreshLeast, Profile::refreshMost);
+
+    //: Field: how the gateway is reached
+    auto *proxyField = new LabelledField(m_proxy, "proxyComboBox"_L1, tr("Proxy"), m_body);
+    //: Field: host and port of the proxy
+    m_proxyAddressField =
+        new LabelledField(m_proxyAddress, "proxyAddressLineEdit"_L1, tr("Proxy address"), m_body);
+    //: Field: which of the gateway's calls signs agents out
+    m_methodField = new LabelledField(m_method, "methodComboBox"_L1, tr("Sign-out method"), m_body);
+    //: Field: seconds between two readings of the list of agents
+    m_intervalField = new LabelledField(m_interval, "intervalSpinBox"_L1, tr("Refresh interval"), m_body);
+
+    auto *grid = new QGridLayout(m_body);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(gridStep + 4);
+    grid->addWidget(proxyField, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_proxyAddressField, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_methodField, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_intervalField, 1, 1, Qt::AlignTop);
+    m_methodField->putNoteBelow();
+    m_intervalField->putNoteBelow();
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridStep / 2);
+    column->addWidget(m_toggle, 0, Qt::AlignLeft);
+    column->addWidget(m_body);
+
+    connect(m_toggle, &QToolButton::toggled, this, &AdvancedForm::setOpen);
+    connect(m_proxy, &QComboBox::currentIndexChanged, this, &AdvancedForm::showProxyAddress);
+    setOpen(false);
+    showProxyAddress();
+}
+
+void AdvancedForm::setOpen(bool open)
+{
+    m_toggle->setChecked(open);
+    m_toggle->setIcon(QIcon(open ? u":/icons/chevron-up.svg"_s : u":/icons/chevron-down.svg"_s));
+    m_body->setVisible(open);
+    Q_EMIT resized();
+}
+
+void AdvancedForm::showProxyAddress()
+{
+    m_proxyAddressField->setVisible(m_proxy->currentData().toInt() == int(ProxyChoice::Kind::Given));
+    Q_EMIT resized();
+}
+
+void AdvancedForm::load(const Profile &effective, const Policy &policy)
+{
+    const ProxyChoice &proxy = effective.proxy;
+    m_proxy->setCurrentIndex(m_proxy->findData(int(proxy.kind)));
+    QUrl address;
+    address.setHost(proxy.host);
+    address.setPort(proxy.port);
+    m_proxyAddress->setText(proxy.kind == ProxyChoice::Kind::Given ? address.authority() : QString());
+    m_method->setCurrentIndex(m_method->findData(int(effective.method)));
+    m_methodField->setLocked(policy.method.has_value());
+
+    const int least = policy.refreshMinimum.value_or(Profile::refreshLeast);
+    const int most = policy.refreshMaximum.value_or(Profile::refreshMost);
+    m_interval->setRange(least, most);
+    m_interval->setValue(effective.refreshSeconds);
+    m_loadedInterval = m_interval->value();
+    m_intervalField->setLocked(least == most);
+    if (least != most && (policy.refreshMinimum || policy.refreshMaximum)) {
+        //: Beneath the refresh interval; %1 and %2 are seconds
+        m_intervalField->setNote(tr("%1 to %2 s: set by your administrator").arg(least).arg(most));
+    }
+}
+
+void AdvancedForm::write(Profile &profile) const
+{
+    profile.proxy = proxy().value_or(ProxyChoice());
+    if (!m_methodField->isLocked())
+        profile.method = SignOutMethod(m_method->currentData().toInt());
+    // A value that was only brought into the administrator's bounds is not the person's choice.
+    if (m_interval->value() != m_loadedInterval)
+        profile.refreshSeconds = m_interval->value();
+}
+
+std::optional<ProxyChoice> AdvancedForm::proxy() const
+{
+    const auto kind = ProxyChoice::Kind(m_proxy->currentData().toInt());
+    if (kind != ProxyChoice::Kind::Given)
+        return ProxyChoice{kind, {}, 0};
+    QString text = m_proxyAddress->text().trimmed();
+    if (!text.contains(u"://"))
+        text.prepend(u"http://"_s);
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || url.port() <= 0 || url.scheme() != u"http"
+        || !url.userInfo().isEmpty())
+        return std::nullopt;
+    return ProxyChoice{kind, url.host(), url.port()};
+}
+
+bool AdvancedForm::check(QString *problem)
+{
+    if (proxy())
+        return true;
+    *problem = tr("Enter the proxy as name and port, for instance %1.").arg(u"proxy.example:8080"_s);
+    setOpen(true);
+    m_proxyAddress->setFocus(Qt::OtherFocusReason);
+    m_proxyAddress->selectAll();
+    return false;
+}

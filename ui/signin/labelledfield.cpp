@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/labelledfield.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/named.h"
+#include "ui/common/style.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+LabelledField::LabelledField(QWidget *editor, QLatin1StringView objectName, const QString &label,
+                             QWidget *parent, QWidget *beside)
+    : QWidget(parent),
+      m_editor(editor),
+      m_beside(beside),
+      m_head(new QHBoxLayout),
+      m_column(new QVBoxLayout(this)),
+      m_sign(new QLabel(this)),
+      m_note(new QLabel(this))
+{
+    named(editor, objectName, label);
+    auto *words = new QLabel(label, this);
+    words->setProperty("role", u"field"_s);
+    words->setBuddy(editor);
+    m_sign->setPixmap(Icons::get("lock"_L1, Icons::Tone::Muted).pixmap(QSize(12, 12), devicePixelRatioF()));
+    m_note->setObjectName(objectName + "NoteLabel"_L1);
+    m_note->setProperty("role", u"muted"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    setNote({});
+
+    m_head->setSpacing(gridStep / 2);
+    m_head->addWidget(words);
+    m_head->addStretch();
+    m_head->addWidget(m_sign);
+    m_head->addWidget(m_note);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(gridStep);
+    line->addWidget(editor, 1);
+    if (beside)
+        line->addWidget(beside);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(gridStep / 2);
+    m_column->addLayout(m_head);
+    m_column->addLayout(line);
+}
+
+void LabelledField::putNoteBelow()
+{
+    m_head->removeWidget(m_sign);
+    m_head->removeWidget(m_note);
+    m_note->setWordWrap(true);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(gridStep / 2);
+    foot->addWidget(m_sign, 0, Qt::AlignTop);
+    foot->addWidget(m_note, 1);
+    m_column->addLayout(foot);
+}
+
+void LabelledField::setLocked(bool locked)
+{
+    m_locked = locked;
+    m_editor->setEnabled(!locked);
+    if (m_beside)
+        m_beside->setEnabled(!locked);
+    //: Beside a field that can not be changed
+    setNote(locked ? tr("Set by your administrator") : QString());
+}
+
+void LabelledField::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_sign->setVisible(!note.isEmpty());
+    m_editor->setAccessibleDescription(note);
+    m_editor->setToolTip(note);
+}
