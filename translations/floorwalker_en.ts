@@ -41,6 +41,7 @@
     <name>HintBanner</name>
     <message numerus="yes">
         <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
+        <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>Your password expires in %Ln day. Change it in the call centre&apos;s own program.</numerusform>
             <numerusform>Your password expires in %Ln days. Change it in the call centre&apos;s own program.</numerusform>
