@@ -57,9 +57,13 @@ private Q_SLOTS:
 
         QCOMPARE(forceOut(program, QStringLiteral("1305")), QStringLiteral("Sign out"));
         checkOutcome(program, simulator, 1305, kind);
-        QVERIFY(forceOut(program, QStringLiteral("1306")).contains(QStringLiteral("cut")));
+        // The hostile gateway's answers may leave his state in doubt by now; then the button says less.
+        const QString confirmed = forceOut(program, QStringLiteral("1306"));
+        QVERIFY2(confirmed.startsWith(kind ? QStringLiteral("Sign out and cut") : QStringLiteral("Sign out")),
+                 qPrintable(confirmed));
         checkOutcome(program, simulator, 1306, kind);
-        QCOMPARE(program.table(orders).at(0).at(Was), QStringLiteral("Talking"));
+        if (kind)
+            QCOMPARE(program.table(orders).at(0).at(Was), QStringLiteral("Talking"));
 
         if (kind) {
             // The seed's call, as its tables say: method, path, both headers, no body.
@@ -120,7 +124,7 @@ private:
     /// Returns what the confirming button said.
     static QString forceOut(DrivenProgram &program, const QString &agent)
     {
-        if (program.select(agents, {agent}) != 1)
+        if (!QTest::qWaitFor([&] { return program.select(agents, {agent}) == 1; }, patienceMs))
             return QStringLiteral("agent is not in the list");
         if (const QString problem = program.click(QStringLiteral("Force sign-out")); !problem.isEmpty())
             return problem;
