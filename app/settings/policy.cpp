@@ -51,12 +51,11 @@ std::optional<bool> truthFrom(const QString &text)
     return std::nullopt;
 }
 
-std::optional<int> secondsFrom(const QString &text)
+template <int least, int most> std::optional<int> numberFrom(const QString &text)
 {
     bool ok = false;
-    const int seconds = text.toInt(&ok);
-    const bool fits = ok && seconds >= Profile::refreshLeast && seconds <= Profile::refreshMost;
-    return fits ? std::optional<int>(seconds) : std::nullopt;
+    const int number = text.toInt(&ok);
+    return ok && number >= least && number <= most ? std::optional<int>(number) : std::nullopt;
 }
 
 /// Takes the keys of the sources one by one; what nobody asked for in the end is a misspelt key.
@@ -131,9 +130,15 @@ Policy Policy::read(const QList<const QSettings *> &sources)
     policy.method = reader.take(u"SignOutMethod"_s, methodFrom);
     policy.mayAcceptCertificates =
         reader.take(u"AcceptCertificates"_s, truthFrom, std::optional<bool>(false));
-    policy.refreshMinimum = reader.take(u"RefreshMinimum"_s, secondsFrom);
-    policy.refreshMaximum = reader.take(u"RefreshMaximum"_s, secondsFrom);
+    constexpr auto seconds = numberFrom<Profile::refreshLeast, Profile::refreshMost>;
+    policy.refreshMinimum = reader.take(u"RefreshMinimum"_s, seconds);
+    policy.refreshMaximum = reader.take(u"RefreshMaximum"_s, seconds);
     policy.causeCodeRequired = reader.take(u"CauseCodeRequired"_s, truthFrom);
+    policy.noteRequired = reader.take(u"NoteRequired"_s, truthFrom);
+    policy.journalKeepMonths =
+        reader.take(u"JournalKeepMonths"_s, numberFrom<Policy::keepLeast, Policy::keepMost>);
+    policy.journalCopy = reader.take(u"JournalCopy"_s, truthFrom);
+    policy.signOutsAtOnce = reader.take(u"SignOutsAtOnce"_s, numberFrom<1, Policy::atOnceMost>);
     reader.reportOtherKeys();
 
     if (policy.refreshMinimum && policy.refreshMaximum && *policy.refreshMaximum < *policy.refreshMinimum) {

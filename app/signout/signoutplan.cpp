@@ -1,34 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/signout/signoutplan.h"
 
-SignOutPlan SignOutPlan::make(const std::vector<Agent> &selection, AgentId self)
+void SignOutPlan::add(const Agent &agent, AgentId self)
 {
-    SignOutPlan plan;
-    for (const Agent &agent : selection) {
-        if (agent.id == self) {
-            plan.selfLeftOut = true;
-            continue;
-        }
-        switch (agent.onCall()) {
-        case OnCall::No:
-            plan.outNow.push_back(agent);
-            break;
-        case OnCall::Yes:
-            plan.callsCut.push_back(agent);
-            break;
-        case OnCall::Maybe:
-            plan.maybeOnCall.push_back(agent);
-            break;
-        }
+    if (agent.id == self) {
+        selfLeftOut = true;
+        return;
     }
-    return plan;
+    switch (agent.onCall()) {
+    case OnCall::No:
+        outNow.push_back(agent);
+        break;
+    case OnCall::Yes:
+        callsCut.push_back(agent);
+        break;
+    case OnCall::Maybe:
+        maybeOnCall.push_back(agent);
+        break;
+    }
 }
 
-std::vector<Agent> SignOutPlan::all() const
+void SignOutPlan::clear()
 {
-    std::vector<Agent> agents;
-    agents.reserve(size_t(count()));
-    for (const std::vector<Agent> *group : {&callsCut, &maybeOnCall, &outNow})
-        agents.insert(agents.end(), group->begin(), group->end());
-    return agents;
+    outNow.clear();
+    callsCut.clear();
+    maybeOnCall.clear();
+    selfLeftOut = false;
+}
+
+const Agent &SignOutPlan::at(int index) const
+{
+    auto i = size_t(index);
+    for (const std::vector<Agent> *group : {&callsCut, &maybeOnCall}) {
+        if (i < group->size())
+            return (*group)[i];
+        i -= group->size();
+    }
+    return outNow.at(i);
 }

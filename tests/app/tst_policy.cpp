@@ -18,7 +18,7 @@ private Q_SLOTS:
     {
         const Policy policy = Policy::ofFiles({m_folder.filePath(u"missing.ini"_s)});
         QVERIFY(!policy.gateway && !policy.caFile && !policy.method && !policy.mayAcceptCertificates);
-        QVERIFY(!policy.refreshMinimum && !policy.refreshMaximum && !policy.causeCodeRequired);
+        QVERIFY(saysNothingOfSignOuts(policy));
         QVERIFY(policy.certificatesMayBeAccepted());
         QVERIFY(policy.problems.isEmpty());
         Profile profile;
@@ -36,7 +36,11 @@ private Q_SLOTS:
                                    "AcceptCertificates=false\n"
                                    "RefreshMinimum=10\n"
                                    "RefreshMaximum=30\n"
-                                   "CauseCodeRequired=true\n");
+                                   "CauseCodeRequired=true\n"
+                                   "NoteRequired=yes\n"
+                                   "JournalKeepMonths=24\n"
+                                   "JournalCopy=no\n"
+                                   "SignOutsAtOnce=2\n");
         QCOMPARE(policy.gateway, std::optional<QString>(u"ccgw.example:8043"_s));
         QCOMPARE(policy.caFile, std::optional<QString>(u"/etc/ssl/certs/company.pem"_s));
         QCOMPARE(policy.method, std::optional<SignOutMethod>(SignOutMethod::Inspector));
@@ -44,6 +48,10 @@ private Q_SLOTS:
         QCOMPARE(policy.refreshMinimum, std::optional<int>(10));
         QCOMPARE(policy.refreshMaximum, std::optional<int>(30));
         QCOMPARE(policy.causeCodeRequired, std::optional<bool>(true));
+        QCOMPARE(policy.noteRequired, std::optional<bool>(true));
+        QCOMPARE(policy.journalKeepMonths, std::optional<int>(24));
+        QCOMPARE(policy.journalCopy, std::optional<bool>(false));
+        QCOMPARE(policy.signOutsAtOnce, std::optional<int>(2));
         QCOMPARE(policy.problems, QStringList());
         QVERIFY(!policy.certificatesMayBeAccepted());
 
@@ -82,9 +90,12 @@ private Q_SLOTS:
     void spellings()
     {
         QFETCH(QByteArray, word);
-        const Policy policy = read("AcceptCertificates=" + word + "\nCauseCodeRequired=" + word + '\n');
+        const Policy policy = read("AcceptCertificates=" + word + "\nCauseCodeRequired=" + word
+                                   + "\nNoteRequired=" + word + "\nJournalCopy=" + word + '\n');
         QTEST(policy.mayAcceptCertificates.value(), "meaning");
         QTEST(policy.causeCodeRequired.value(), "meaning");
+        QTEST(policy.noteRequired.value(), "meaning");
+        QTEST(policy.journalCopy.value(), "meaning");
         QVERIFY(policy.problems.isEmpty());
     }
 
@@ -93,8 +104,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("line");
         for (const char *line :
              {"SignOutMethod=nuke", "RefreshMinimum=0", "RefreshMinimum=61", "RefreshMaximum=soon",
-              "RefreshMaximum=99999999999", "CauseCodeRequired=maybe", "gateway=ccgw.example",
-              "Gatway=ccgw.example", "Gateway/Port=8043"})
+              "RefreshMaximum=99999999999", "CauseCodeRequired=maybe", "NoteRequired=2",
+              "JournalKeepMonths=0", "JournalKeepMonths=1201", "JournalKeepMonths=forever",
+              "JournalCopy=syslog", "SignOutsAtOnce=0", "SignOutsAtOnce=5", "SignOutsAtOnce=2.5",
+              "gateway=ccgw.example", "Gatway=ccgw.example", "Gateway/Port=8043"})
             QTest::newRow(line) << QByteArray(line);
     }
 
@@ -104,7 +117,15 @@ private Q_SLOTS:
         const Policy policy = read(line + '\n');
         QCOMPARE(policy.problems, QStringList(QString::fromUtf8(line)));
         QVERIFY(!policy.gateway && !policy.caFile && !policy.method && !policy.mayAcceptCertificates);
-        QVERIFY(!policy.refreshMinimum && !policy.refreshMaximum && !policy.causeCodeRequired);
+        QVERIFY(saysNothingOfSignOuts(policy));
+    }
+
+    void bounds()
+    {
+        QCOMPARE(read("JournalKeepMonths=1\n").journalKeepMonths, std::optional<int>(1));
+        QCOMPARE(read("JournalKeepMonths=1200\n").journalKeepMonths, std::optional<int>(1200));
+        QCOMPARE(read("SignOutsAtOnce=1\n").signOutsAtOnce, std::optional<int>(1));
+        QCOMPARE(read("SignOutsAtOnce=4\n").signOutsAtOnce, std::optional<int>(4));
     }
 
     void trustFailsClosed()
@@ -223,6 +244,13 @@ private Q_SLOTS:
     }
 
 private:
+    static bool saysNothingOfSignOuts(const Policy &policy)
+    {
+        return !policy.refreshMinimum && !policy.refreshMaximum && !policy.causeCodeRequired
+            && !policy.noteRequired && !policy.journalKeepMonths && !policy.journalCopy
+            && !policy.signOutsAtOnce;
+    }
+
     QString write(const QString &name, const QByteArray &content) const
     {
         QFile file(m_folder.filePath(name));
