@@ -55,6 +55,23 @@ private Q_SLOTS:
         }
     }
 
+    /// What happened and what to do are two different things.
+    void everyDocumentedCodeHasAnAdvice()
+    {
+        for (const QString &code : documentedCodes) {
+            GatewayResult result = resultOf(Kind::Refused);
+            result.retcode = code;
+            const QString sentence = GatewaySentence::failure(result);
+            const QString advice = GatewaySentence::advice(result);
+            QVERIFY2(advice.endsWith(u'.'), qPrintable(code));
+            QVERIFY2(!advice.contains(code), qPrintable(code));
+            QVERIFY2(!sentence.contains(advice) && !advice.contains(sentence), qPrintable(code));
+            QVERIFY2(!sentence.contains(u"Try again") && !sentence.contains(u"administrator"),
+                     qPrintable(sentence));
+            QCOMPARE(GatewaySentence::failureAndAdvice(result), QString(sentence + u' ' + advice));
+        }
+    }
+
     void unknownCodes_data()
     {
         QTest::addColumn<QString>("code");
@@ -74,6 +91,9 @@ private Q_SLOTS:
         QVERIFY(sentence.endsWith(u'.'));
         for (const QString &known : documentedCodes)
             QVERIFY(sentence != GatewaySentence::retcode(known));
+        GatewayResult result = resultOf(Kind::Refused);
+        result.retcode = code;
+        QCOMPARE(GatewaySentence::advice(result), u"Show code and message to your administrator."_s);
     }
 
     void everyFailureHasASentence_data()
@@ -116,9 +136,19 @@ private Q_SLOTS:
         QVERIFY(sentence.endsWith(u'.') || sentence.endsWith(u'?'));
         if (result.kind == Kind::TlsRefused)
             QVERIFY(sentence.contains(u"Nothing was sent"));
+        const QString advice = GatewaySentence::advice(result);
+        if (result.kind == Kind::Cancelled)
+            QVERIFY(advice.isEmpty());
+        else
+            QVERIFY(advice.endsWith(u'.') || advice.endsWith(u'?'));
     }
 
-    void successHasNone() { QVERIFY(GatewaySentence::failure(resultOf(Kind::Accepted)).isEmpty()); }
+    void successHasNone()
+    {
+        QVERIFY(GatewaySentence::failure(resultOf(Kind::Accepted)).isEmpty());
+        QVERIFY(GatewaySentence::advice(resultOf(Kind::Accepted)).isEmpty());
+        QVERIFY(GatewaySentence::failureAndAdvice(resultOf(Kind::Accepted)).isEmpty());
+    }
 
     void refusalSaysWhatTheCodeMeans()
     {

@@ -169,7 +169,7 @@ void SignInDialog::onFailed(const GatewayResult &result)
     } else if (result.kind == GatewayResult::Kind::TlsRefused && !result.peerCertificate.isNull()) {
         onTlsRefused(result);
     } else {
-        m_error->say(Banner::Tone::Error, GatewaySentence::failure(result), code);
+        m_error->say(Banner::Tone::Error, GatewaySentence::failureAndAdvice(result), code);
         m_form->pointAt(result);
     }
     fit();
@@ -179,7 +179,7 @@ void SignInDialog::onTlsRefused(const GatewayResult &result)
 {
     const QString before = m_parts.policy->applied(m_profile).acceptedCertificate;
     QString sentence = before.isEmpty()
-        ? GatewaySentence::failure(result)
+        ? GatewaySentence::failureAndAdvice(result)
         : tr("The gateway's certificate is another one than the one that was accepted. Nothing was sent.");
     if (!m_parts.policy->certificatesMayBeAccepted())
         sentence +=
