@@ -1,20 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/signout/orderlistmodel.h"
 
+#include "app/clock.h"
+#include "app/signout/ordertext.h"
 #include "app/signout/signoutqueue.h"
 
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 using State = SignOutOrder::State;
 
-OrderListModel::OrderListModel(SignOutQueue *queue, QObject *parent)
-    : QAbstractTableModel(parent), m_queue(queue)
+namespace
+{
+
+/// On its way without anybody having to do anything.
+bool isMoving(const SignOutOrder &order)
+{
+    return !order.isFinal() && order.state != State::WaitingForCall && order.state != State::Held;
+}
+
+} // namespace
+
+OrderListModel::OrderListModel(SignOutQueue *queue, const Clock *clock, QObject *parent)
+    : QAbstractTableModel(parent), m_queue(queue), m_clock(clock)
 {
     connect(queue, &SignOutQueue::ordersAboutToBeAdded, this,
             [this](int count) { beginInsertRows({}, 0, count - 1); });
-    connect(queue, &SignOutQueue::ordersAdded, this, [this] { endInsertRows(); });
+    connect(queue, &SignOutQueue::ordersAdded, this, [this] {
+        endInsertRows();
+        for (; m_followed < rowCount(); ++m_followed)
+            joinRun(m_followed);
+    });
     connect(queue, &SignOutQueue::orderChanged, this, [this](int order) {
+        joinRun(order);
         const int row = rowCount() - 1 - order;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     });
@@ -50,12 +70,27 @@ QVariant OrderListModel::data(const QModelIndex &index, int role) const
         return int(order.state);
     case OrderIdRole:
         return order.id;
+    case OrderIndexRole:
+        return rowCount() - 1 - index.row();
+    case OrderGroupRole:
+        return int(orderGroup(order.state));
+    case Qt::ToolTipRole:
+        return column == ResultColumn ? OrderText::toolTip(order) : QVariant();
     case Qt::TextAlignmentRole:
         return column == AgentColumn || column == TookColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                              : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     default:
         return {};
     }
+}
+
+QString OrderListModel::resultText(const SignOutOrder &order) const
+{
+    const QString result = SignOutText::result(order);
+    if (order.state != State::WaitingForCall)
+        return result;
+    //: %1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"
+    return tr("%1, %2").arg(result, AgentText::duration((m_clock->steadyMs() - order.agreedSteadyMs) / 1000));
 }
 
 QVariant OrderListModel::displayValue(const SignOutOrder &order, Column column) const
@@ -71,7 +106,7 @@ QVariant OrderListModel::displayValue(const SignOutOrder &order, Column column) 
     case WasColumn:
         return AgentText::state(order.before);
     case ResultColumn:
-        return SignOutText::result(order);
+        return resultText(order);
     case RetcodeColumn:
         return order.lastResult().retcode;
     case MessageColumn: {
@@ -148,34 +183,34 @@ QVariant OrderListModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
-OrderListModel::Counts OrderListModel::counts() const
+OrderCounts OrderListModel::counts() const
 {
-    Counts counts;
-    for (const SignOutOrder &order : m_queue->orders()) {
-        switch (order.state) {
-        case State::Made:
-        case State::Sent:
-        case State::Accepted:
-        case State::Checking:
-            ++counts.open;
-            break;
-        case State::SignedOut:
-            ++counts.signedOut;
-            break;
-        case State::StillSignedIn:
-            ++counts.stillIn;
-            break;
-        case State::Refused:
-            ++counts.refused;
-            break;
-        case State::Unverified:
-            ++counts.notKnown;
-            break;
-        case State::NotSent:
-        case State::Withdrawn:
-            ++counts.notSent;
-            break;
-        }
-    }
+    OrderCounts counts;
+    for (const SignOutOrder &order : m_queue->orders())
+        ++counts.of(orderGroup(order.state));
     return counts;
+}
+
+// Whatever begins to move while nothing else does begins a run: an order just made, one taken up again, or
+// one whose call has ended.
+void OrderListModel::joinRun(int order)
+{
+    const auto &orders = m_queue->orders();
+    if (!isMoving(orders[size_t(order)]) || m_run.contains(order))
+        return;
+    if (std::none_of(m_run.cbegin(), m_run.cend(), [&](int each) { return isMoving(orders[size_t(each)]); }))
+        m_run.clear();
+    m_run.insert(order);
+}
+
+OrderListModel::Progress OrderListModel::progress() const
+{
+    Progress progress;
+    for (const int index : m_run) {
+        const SignOutOrder &order = m_queue->orders()[size_t(index)];
+        const bool isDone = order.isFinal();
+        progress.done += isDone ? 1 : 0;
+        progress.all += isDone || isMoving(order) ? 1 : 0;
+    }
+    return progress;
 }

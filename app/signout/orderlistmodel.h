@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractTableModel>
+#include "app/signout/ordergroup.h"
 
+#include <QAbstractTableModel>
+#include <QSet>
+
+class Clock;
 class SignOutQueue;
-struct SignOutOrder;
 
 /// The orders as a table, newest first: the status panel.
 class OrderListModel : public QAbstractTableModel
@@ -27,30 +30,37 @@ public:
         RawRole = Qt::UserRole, ///< int, QString, or qint64 ms
         OrderStateRole, ///< int(SignOutOrder::State)
         OrderIdRole, ///< quint64
+        OrderIndexRole, ///< int, in SignOutQueue::orders()
+        OrderGroupRole, ///< int(OrderGroup)
     };
-    /// How many orders there are of each kind, for the panel's head.
-    struct Counts {
-        int signedOut = 0;
-        int refused = 0;
-        int open = 0;
-        int notKnown = 0;
-        int stillIn = 0;
-        int notSent = 0;
+    /// How far the newest run has come: what has got on its way since nothing was.
+    struct Progress {
+        int done = 0;
+        int all = 0; ///< without those that wait for a call or for a person
+
+        bool isUnderWay() const { return done < all; }
     };
 
-    explicit OrderListModel(SignOutQueue *queue, QObject *parent = nullptr);
+    /// Both must outlive the model.
+    explicit OrderListModel(SignOutQueue *queue, const Clock *clock, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    Counts counts() const;
+    OrderCounts counts() const;
+    Progress progress() const;
 
 private:
     const SignOutOrder &orderOf(int row) const;
+    void joinRun(int order);
+    QString resultText(const SignOutOrder &order) const;
     QVariant displayValue(const SignOutOrder &order, Column column) const;
     QVariant rawValue(const SignOutOrder &order, Column column) const;
 
     SignOutQueue *m_queue;
+    const Clock *m_clock;
+    QSet<int> m_run; ///< the newest run's orders, by index
+    int m_followed = 0; ///< so many orders are known not to be new
 };

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/signout/ordertext.h"
+
+#include "app/gateway/gatewaysentence.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+using Remark = SignOutOrder::Remark;
+using State = SignOutOrder::State;
+
+QString OrderText::agent(const SignOutOrder &order)
+{
+    const QString name = order.name.simplified();
+    //: %1 is an agent's name, %2 the number
+    return name.isEmpty() ? order.agent.text() : tr("%1 (%2)").arg(name, order.agent.text());
+}
+
+QString OrderText::advice(const SignOutOrder &order)
+{
+    switch (order.state) {
+    case State::Made:
+    case State::Released:
+    case State::Sent:
+    case State::Accepted:
+    case State::Checking:
+        return {};
+    case State::WaitingForCall:
+        //: What to do about a sign-out that waits for a call to end; the words in quotes are commands
+        return tr("It is sent as soon as the call has ended, unless you choose “Withdraw”. “Sign out now…” "
+                  "does not wait.");
+    case State::Held:
+        //: What to do about a sign-out that is on hold; the words in quotes are commands
+        return tr("Choose “Sign out now…” to decide anew, or “Withdraw”.");
+    case State::SignedOut:
+        return {};
+    case State::StillSignedIn:
+        //: What to do about a sign-out that had no effect; the words in quotes are a command
+        return tr("Choose “Retry failed…”; if it does not help, the agent has to sign out.");
+    case State::Refused:
+        if (order.remark == Remark::CallBegan)
+            return tr("Choose “Retry failed…” when the call has ended.");
+        return GatewaySentence::advice(order.lastRefusal());
+    case State::Unverified:
+        return adviceUnverified(order);
+    case State::NotSent:
+        switch (order.remark) {
+        case Remark::NotRecorded:
+            return tr("Mend the journal as said above the list, then choose “Retry failed…”.");
+        case Remark::NewSession:
+            return tr("Look for the agent in the list. Whoever is there now can be signed out from there.");
+        case Remark::SessionEnded:
+        case Remark::Interrupted:
+            return tr("Sign in; if the agent is still in the list, choose “Retry failed…”.");
+        default:
+            return order.attempts.isEmpty() ? QString() : GatewaySentence::advice(order.lastResult());
+        }
+    case State::Withdrawn:
+        return {};
+    }
+    return {};
+}
+
+QString OrderText::adviceUnverified(const SignOutOrder &order)
+{
+    switch (order.remark) {
+    case Remark::SessionEnded:
+    case Remark::Interrupted:
+        return tr("Sign in to the same gateway: it is checked then.");
+    case Remark::Present:
+        return tr("Ask the agent, or order it anew from the list.");
+    default:
+        return tr("Look for the agent in the list; who is still there can be signed out from there.");
+    }
+}
+
+QString OrderText::call(const SignOutAttempt &attempt)
+{
+    //: One way to sign an agent out
+    return attempt.byInspectorCall ? tr("inspector's call")
+        //: One way to sign an agent out
+        : attempt.withCause ? tr("sign-out call with cause code")
+                            //: One way to sign an agent out
+                            : tr("sign-out call");
+}
+
+QString OrderText::answer(const GatewayResult &result)
+{
+    QString raw = GatewaySentence::rawCode(result).simplified();
+    if (raw.isEmpty())
+        raw = GatewaySentence::failure(result);
+    return result.elapsedMs < 0 ? raw
+                                //: %1 is what the gateway said, %2 a number of milliseconds
+                                : tr("%1 (%2 ms)").arg(raw, QLocale().toString(result.elapsedMs));
+}
+
+QString OrderText::cause(const SignOutOrder &order)
+{
+    if (order.causeCode == 0)
+        return {};
+    const bool isCarried = order.attempts.isEmpty() || order.attempts.last().withCause;
+    const QString code = QLocale().toString(order.causeCode);
+    //: %1 is a cause code; the call that was made has no place for it
+    return isCarried ? code : tr("%1 (the last call could not carry it)").arg(code);
+}
+
+QList<OrderText::Fact> OrderText::facts(const SignOutOrder &order)
+{
+    const QDateTime made = QDateTime::fromMSecsSinceEpoch(order.madeUtcMs);
+    QList<Fact> facts{
+        //: Detail of a sign-out: when it was ordered
+        {tr("Ordered"), QLocale().toString(made, QLocale::ShortFormat)},
+        //: Detail of a sign-out: the agent's state when it was ordered
+        {tr("Was"), AgentText::state(order.before)},
+    };
+    if (order.afterCall) {
+        //: Detail of a sign-out: what the person chose; the value follows
+        facts.append({tr("When"), tr("after the call")});
+    }
+    for (qsizetype i = 0; i < order.attempts.size(); ++i) {
+        const SignOutAttempt &attempt = order.attempts.at(i);
+        //: Detail of a sign-out; %1 counts the calls from 1
+        facts.append({tr("Call %1").arg(QLocale().toString(i + 1)),
+                      //: %1 is a way to sign an agent out, %2 what the gateway said
+                      tr("%1: %2").arg(call(attempt), answer(attempt.result))});
+    }
+    //: Detail of a sign-out: the number that was chosen to go along with it
+    facts.append({tr("Cause code"), cause(order)});
+    //: Detail of a sign-out: what the person has written about it
+    facts.append({tr("Note"), order.note});
+    //: Detail of a sign-out: who ordered it
+    facts.append({tr("Ordered by"), order.supervisor.value() > 0 ? order.supervisor.text() : QString()});
+    //: Detail of a sign-out: the gateway's address
+    facts.append({tr("Gateway"), order.gateway});
+    //: Detail of a sign-out: its number in the journal
+    facts.append({tr("Order"), order.journalId});
+    facts.removeIf([](const Fact &fact) { return fact.second.isEmpty(); });
+    return facts;
+}
+
+QString OrderText::details(const SignOutOrder &order)
+{
+    QStringList lines{agent(order), SignOutText::result(order), advice(order)};
+    lines.removeAll(QString());
+    for (const auto &[label, text] : facts(order)) {
+        //: A line of details; %1 is for instance "Note"
+        lines.append(tr("%1: %2").arg(label, text.simplified()));
+    }
+    return lines.join(u'\n');
+}
+
+QString OrderText::toolTip(const SignOutOrder &order)
+{
+    QStringList lines{SignOutText::result(order)};
+    if (order.causeCode > 0) {
+        //: Hint; %1 is a number
+        lines.append(tr("Cause code %1").arg(cause(order)));
+    }
+    if (!order.note.isEmpty()) {
+        //: Hint; %1 is what the person has written
+        lines.append(tr("Note: %1").arg(order.note.simplified()));
+    }
+    return lines.join(u'\n');
+}

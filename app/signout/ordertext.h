@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/signout/signoutorder.h"
+
+#include <utility>
+
+/// What there is to say of one order beside its result, in the user's language.
+class OrderText
+{
+    Q_DECLARE_TR_FUNCTIONS(OrderText)
+
+public:
+    using Fact = std::pair<QString, QString>; ///< a label and what it is about
+
+    /// "Ana Costa (1301)", or the number alone.
+    static QString agent(const SignOutOrder &order);
+    /// What the supervisor can do next; empty: nothing needs to be done.
+    static QString advice(const SignOutOrder &order);
+    /// Everything else that is known, in the order of reading: every call with the gateway's own code and
+    /// words. Plain text from outside among it.
+    static QList<Fact> facts(const SignOutOrder &order);
+    /// Agent, result, advice and facts as lines of text, for the clipboard.
+    static QString details(const SignOutOrder &order);
+    /// Result, cause code and note.
+    static QString toolTip(const SignOutOrder &order);
+
+private:
+    static QString adviceUnverified(const SignOutOrder &order);
+    static QString call(const SignOutAttempt &attempt);
+    static QString answer(const GatewayResult &result);
+    static QString cause(const SignOutOrder &order);
+};
