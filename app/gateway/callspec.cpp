@@ -101,6 +101,12 @@ CallSpec forceSignOut(AgentId target, Lane lane)
     return act(CallSpec::Verb::Delete, u"onlineagent/" + target.text() + u"/forcelogout", lane);
 }
 
+CallSpec forceSignOutWithCause(AgentId target, int cause, Lane lane)
+{
+    return act(CallSpec::Verb::Delete,
+               u"onlineagent/" + target.text() + u"/forcelogoutwithreason/" + QString::number(cause), lane);
+}
+
 CallSpec inspectorSignOut(AgentId self, AgentId target, Lane lane)
 {
     return act(CallSpec::Verb::Post, u"qualitycontrol/" + self.text() + u"/forcelogout/" + target.text(),

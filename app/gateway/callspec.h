@@ -55,6 +55,7 @@ CallSpec signOutSelf(AgentId self); ///< 4.6
 CallSpec updateGuid(AgentId self); ///< 4.15
 
 CallSpec forceSignOut(AgentId target, Lane lane); ///< 4.7, the seed
+CallSpec forceSignOutWithCause(AgentId target, int cause, Lane lane); ///< 4.8; cause 1..255
 CallSpec inspectorSignOut(AgentId self, AgentId target, Lane lane); ///< 4.9
 
 CallSpec signedInAgents(AgentId self); ///< 4.11

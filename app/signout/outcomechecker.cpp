@@ -4,8 +4,9 @@
 #include "app/clock.h"
 #include "app/gateway/gatewaysession.h"
 
+#include <QHash>
+
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <limits>
 
@@ -17,6 +18,11 @@ constexpr std::array<qint64, 4> outcomeStepsMs{1000, 2000, 4000, 7000};
 constexpr std::array<qint64, 4> presenceStepsMs{0, 1000, 3000, 6000};
 // More than these are checked by the list alone.
 constexpr size_t mostSingleReads = 20;
+// Where only lists can tell and this gateway makes them slowly, the verdict waits for two of them, so long at
+// most.
+constexpr qint64 longestForListsMs = 30000;
+constexpr qint64 againMs = 1000;
+constexpr qint64 longestWatchMs = 5 * 60 * 1000;
 
 } // namespace
 
@@ -29,14 +35,14 @@ OutcomeChecker::OutcomeChecker(GatewaySession *session, AgentFeed *feed, OrderAt
       m_timer(m_clock->makeTimer(this))
 {
     connect(m_timer, &Timer::timeout, this, &OutcomeChecker::tick);
-    connect(feed, &AgentFeed::listRead, this, [this](const ListReading &reading) {
-        consider(Source::List, [&](const SignOutOrder &order) { return proof::fromList(order, reading); });
-    });
+    connect(feed, &AgentFeed::listRead, this, &OutcomeChecker::considerList);
     connect(feed, &AgentFeed::agentRead, this, [this](const AgentReading &reading) {
-        consider(Source::Agent, [&](const SignOutOrder &order) { return proof::fromAgent(order, reading); });
+        consider(Source::Agent, reading.askedAtSteadyMs,
+                 [&](const SignOutOrder &order) { return proof::fromAgent(order, reading); });
     });
     connect(session, &GatewaySession::eventReceived, this, [this](const GatewayEvent &event) {
-        consider(Source::Event, [&](const SignOutOrder &order) { return proof::fromEvent(order, event); });
+        consider(Source::Event, m_clock->steadyMs(),
+                 [&](const SignOutOrder &order) { return proof::fromEvent(order, event); });
     });
 }
 
@@ -74,6 +80,14 @@ void OutcomeChecker::clear()
     m_watched.clear();
 }
 
+void OutcomeChecker::drop(int order)
+{
+    const auto isIt = [order](const Check &check) { return check.order == order; };
+    std::erase_if(m_checks, isIt);
+    std::erase_if(m_watched, isIt);
+    schedule();
+}
+
 bool OutcomeChecker::isChecking(int order) const
 {
     return std::any_of(m_checks.begin(), m_checks.end(),
@@ -84,12 +98,26 @@ void OutcomeChecker::schedule()
 {
     qint64 next = std::numeric_limits<qint64>::max();
     for (const Check &check : m_checks)
-        next = std::min(
-            next, check.startedMs + (check.presenceOnly ? presenceStepsMs : outcomeStepsMs)[check.step]);
+        next = std::min(next, dueMs(check));
     if (m_checks.empty())
         m_timer->stop();
     else
         m_timer->start(std::max<qint64>(0, next - m_clock->steadyMs()));
+}
+
+const std::array<qint64, 4> &OutcomeChecker::stepsOf(const Check &check)
+{
+    return check.presenceOnly ? presenceStepsMs : outcomeStepsMs;
+}
+
+qint64 OutcomeChecker::dueMs(const Check &check)
+{
+    return std::max(check.startedMs + stepsOf(check)[check.step], check.postponedMs);
+}
+
+bool OutcomeChecker::mayWaitForLists(const Check &check) const
+{
+    return !check.singleReads && check.lists < 2 && m_clock->steadyMs() < check.startedMs + longestForListsMs;
 }
 
 void OutcomeChecker::tick()
@@ -98,12 +126,15 @@ void OutcomeChecker::tick()
     std::vector<std::pair<int, Verdict>> settled;
     const bool singleReads = m_checks.size() <= mostSingleReads;
     for (Check &check : m_checks) {
-        const auto &steps = check.presenceOnly ? presenceStepsMs : outcomeStepsMs;
-        if (now < check.startedMs + steps[check.step])
+        if (now < dueMs(check))
             continue;
-        if (++check.step == steps.size()) {
-            settled.emplace_back(check.order, verdictOf(check));
-            continue;
+        if (++check.step == stepsOf(check).size()) {
+            if (!mayWaitForLists(check)) {
+                settled.emplace_back(check.order, verdictOf(check));
+                continue;
+            }
+            --check.step;
+            check.postponedMs = now + againMs;
         }
         m_feed->readSoon();
         if (singleReads) {
@@ -115,17 +146,48 @@ void OutcomeChecker::tick()
     schedule();
 }
 
-void OutcomeChecker::consider(Source source, const std::function<Evidence(const SignOutOrder &)> &evidenceFor)
+void OutcomeChecker::considerList(const ListReading &reading)
+{
+    // One walk through the list for all orders.
+    QHash<AgentId, const Agent *> rows;
+    for (const std::vector<Check> *checks : {&m_checks, &m_watched}) {
+        for (const Check &check : *checks)
+            rows.insert(m_orderAt(check.order).agent, nullptr);
+    }
+    if (rows.isEmpty())
+        return;
+    for (const Agent &agent : reading.answer.agents) {
+        if (const auto row = rows.find(agent.id); row != rows.end())
+            *row = &agent;
+    }
+    consider(Source::List, reading.askedAtSteadyMs, [&](const SignOutOrder &order) {
+        return proof::fromList(order, reading, rows.value(order.agent));
+    });
+}
+
+void OutcomeChecker::consider(Source source, qint64 askedAtMs,
+                              const std::function<Evidence(const SignOutOrder &)> &evidenceFor)
 {
     std::vector<std::pair<int, Verdict>> settled;
     for (Check &check : m_checks) {
-        take(check, source, evidenceFor(m_orderAt(check.order)));
+        const SignOutOrder &order = m_orderAt(check.order);
+        const Evidence evidence = evidenceFor(order);
+        const bool saysThere = evidence == Evidence::SameSession || evidence == Evidence::Present;
+        // He may have gone since it was asked; who was gone then stays gone.
+        if (saysThere && askedAtMs < check.startedMs)
+            continue;
+        check.lists += source == Source::List && evidence != Evidence::Nothing ? 1 : 0;
+        take(check, source, evidence);
         if (isGone(check, false))
             settled.emplace_back(check.order, Verdict::Gone);
-        else if (check.presenceOnly && check.present)
+        else if (check.presenceOnly && check.present
+                 && (check.sameSession || source == Source::Agent || order.sessionStartMs == Agent::notGiven))
             settled.emplace_back(check.order, verdictOf(check));
     }
     std::vector<int> proved;
+    std::erase_if(m_watched, [now = m_clock->steadyMs()](const Check &check) {
+        return now > check.startedMs + longestWatchMs;
+    });
     for (Check &check : m_watched) {
         take(check, source, evidenceFor(m_orderAt(check.order)));
         if (isGone(check, true))

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -29,10 +30,14 @@ public:
 
     /// Reads after 1, 2 and 4 s; ends early on proof of the session's end.
     void checkOutcome(int order);
-    /// Reads at once; ends as soon as it is known whether the agent is there.
+    /// Reads at once; ends as soon as it is known whether the agent is there. Where the list does not tell
+    /// the session and the order is bound to a known one, the agent's own answer is waited for.
     void checkPresence(int order);
-    /// After a verdict other than Gone: a later proof is still reported, by provedLater().
+    /// After a verdict other than Gone: a proof within the next five minutes is still reported, by
+    /// provedLater(). Who leaves later than that has left by himself.
     void watch(int order);
+    /// Nothing more about this order.
+    void drop(int order);
     /// Drops everything without a verdict.
     void clear();
     bool isChecking(int order) const;
@@ -47,6 +52,8 @@ private:
         bool presenceOnly;
         qint64 startedMs;
         size_t step = 0; ///< readings asked for so far
+        qint64 postponedMs = 0; ///< not before this time
+        int lists = 0; ///< lists that were asked for since and could tell something
         bool proved = false;
         int listsWithout = 0;
         bool missingAlone = false;
@@ -61,7 +68,12 @@ private:
     void begin(int order, bool presenceOnly);
     void tick();
     void schedule();
-    void consider(Source source, const std::function<Evidence(const SignOutOrder &)> &evidenceFor);
+    static const std::array<qint64, 4> &stepsOf(const Check &check);
+    static qint64 dueMs(const Check &check);
+    void considerList(const ListReading &reading);
+    void consider(Source source, qint64 askedAtMs,
+                  const std::function<Evidence(const SignOutOrder &)> &evidenceFor);
+    bool mayWaitForLists(const Check &check) const;
     static void take(Check &check, Source source, Evidence evidence);
     static bool isGone(const Check &check, bool atTheEnd);
     static Verdict verdictOf(const Check &check);

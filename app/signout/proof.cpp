@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/signout/proof.h"
 
-#include <algorithm>
-
 namespace
 {
 
@@ -19,15 +17,12 @@ Evidence ofAgent(const SignOutOrder &order, const Agent &agent)
 
 } // namespace
 
-Evidence proof::fromList(const SignOutOrder &order, const ListReading &reading)
+Evidence proof::fromList(const SignOutOrder &order, const ListReading &reading, const Agent *row)
 {
     if (order.sentSteadyMs < 0 || reading.askedAtSteadyMs < order.sentSteadyMs)
         return Evidence::Nothing;
-    const auto &agents = reading.answer.agents;
-    const auto found = std::find_if(agents.begin(), agents.end(),
-                                    [&](const Agent &agent) { return agent.id == order.agent; });
-    if (found != agents.end())
-        return ofAgent(order, *found);
+    if (row)
+        return ofAgent(order, *row);
     return reading.complete ? Evidence::MissingFromList : Evidence::Nothing;
 }
 

@@ -22,7 +22,8 @@ namespace proof
 {
 
 /// Readings asked for before the order was sent say nothing about it.
-Evidence fromList(const SignOutOrder &order, const ListReading &reading);
+/// `row` is this agent in the reading; null: he is not in it.
+Evidence fromList(const SignOutOrder &order, const ListReading &reading, const Agent *row);
 Evidence fromAgent(const SignOutOrder &order, const AgentReading &reading);
 Evidence fromEvent(const SignOutOrder &order, const GatewayEvent &event);
 

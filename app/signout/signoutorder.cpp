@@ -2,10 +2,22 @@
 #include "app/signout/signoutorder.h"
 
 #include "app/gateway/gatewaysentence.h"
+#include "app/signout/signoutconsent.h"
 
 #include <algorithm>
 
 using Kind = GatewayResult::Kind;
+using Remark = SignOutOrder::Remark;
+
+void SignOutOrder::agree(const Agent &seen, const SignOutConsent &consent, bool afterItsCall, qint64 steadyMs)
+{
+    before = seen;
+    remark = Remark::None;
+    causeCode = consent.causeCode;
+    note = consent.note.simplified().left(SignOutConsent::mostNoteCharacters);
+    afterCall = afterItsCall;
+    agreedSteadyMs = steadyMs;
+}
 
 bool SignOutOrder::wasAccepted() const
 {
@@ -13,10 +25,27 @@ bool SignOutOrder::wasAccepted() const
                        [](const SignOutAttempt &attempt) { return attempt.result.accepted(); });
 }
 
+bool SignOutOrder::wasRefusedLast() const
+{
+    const GatewayResult last = lastResult();
+    return last.kind == Kind::Refused && last.requestId == requestId;
+}
+
+GatewayResult SignOutOrder::lastRefusal() const
+{
+    const auto refused = std::find_if(attempts.rbegin(), attempts.rend(), [](const SignOutAttempt &attempt) {
+        return attempt.result.kind == Kind::Refused;
+    });
+    return refused != attempts.rend() ? refused->result : GatewayResult();
+}
+
 bool SignOutOrder::isFinal() const
 {
     switch (state) {
     case State::Made:
+    case State::WaitingForCall:
+    case State::Held:
+    case State::Released:
     case State::Sent:
     case State::Accepted:
     case State::Checking:
@@ -35,24 +64,34 @@ bool SignOutOrder::isFinal() const
 QString SignOutText::result(const SignOutOrder &order)
 {
     using State = SignOutOrder::State;
-    using Remark = SignOutOrder::Remark;
     const GatewayResult last = order.lastResult();
 
     switch (order.state) {
     case State::Made:
+    case State::Released:
         return tr("Waiting for its turn");
+    case State::WaitingForCall:
+        return tr("Waiting for the call to end");
+    case State::Held:
+        //: The order is not sent until the person has answered.
+        return order.before.onCall() == OnCall::No
+            ? tr("On hold: a call began, or may have. Sign out all the same?")
+            : tr("On hold: the agent is on a call now. Sign out all the same?");
     case State::Sent:
         return tr("Sent, waiting for the answer…");
     case State::Accepted:
         //: The gateway said yes, which is not yet proof that the agent is out.
         return tr("Accepted, checking…");
     case State::Checking:
+        // Looked up again after a restart, an accepted order is still that.
+        if (order.wasAccepted())
+            return tr("Accepted, checking…");
         return last.kind == Kind::Refused ? tr("Refused that way, checking…")
                                           : tr("No clear answer, checking…");
     case State::SignedOut:
-        // Where our own call got no answer it may have been the one that did it.
-        return order.remark == Remark::AlreadyOut && !order.wasAccepted()
-                && (order.attempts.isEmpty() || last.kind == Kind::Refused)
+        if (order.remark == Remark::ByHimself)
+            return tr("Signed out, without a call of ours");
+        return order.remark == Remark::AlreadyOut && last.kind == Kind::Refused
             ? tr("Signed out (was already out)")
             : tr("Signed out");
     case State::StillSignedIn:
@@ -61,21 +100,48 @@ QString SignOutText::result(const SignOutOrder &order)
         // One way was refused, and the other one was not tried any more.
         if (order.remark == Remark::CallBegan)
             return tr("Not carried out: a call began meanwhile");
-        return tr("Refused: %1").arg(GatewaySentence::failure(last));
+        return tr("Refused: %1").arg(GatewaySentence::failure(order.lastRefusal()));
     case State::Unverified:
-        if (order.remark == Remark::Present) {
-            return order.wasAccepted() ? tr("Accepted; the agent is still, or again, signed in")
-                                       : tr("No answer; the agent is still, or again, signed in");
-        }
-        return order.wasAccepted() ? tr("Accepted; whether the agent is out is unknown")
-                                   : tr("No answer; whether the agent is out is unknown");
+        return unverified(order);
     case State::NotSent:
-        if (order.remark == Remark::CallBegan)
-            return tr("Not sent: a call began meanwhile");
-        return order.attempts.isEmpty() ? tr("Not sent")
-                                        : tr("Not sent: %1").arg(GatewaySentence::failure(last));
+        return notSent(order);
     case State::Withdrawn:
         return tr("Withdrawn, not sent");
     }
     return {};
+}
+
+QString SignOutText::unverified(const SignOutOrder &order)
+{
+    switch (order.remark) {
+    case Remark::Interrupted:
+        //: Found in the journal after the program ended in the middle of a sign-out.
+        return tr("Unknown: the program ended before the outcome was known");
+    case Remark::SessionEnded:
+        return tr("Unknown: your session ended before the outcome was known");
+    case Remark::Present:
+        return order.wasAccepted() ? tr("Accepted; the agent is still, or again, signed in")
+                                   : tr("No answer; the agent is still, or again, signed in");
+    default:
+        return order.wasAccepted() ? tr("Accepted; whether the agent is out is unknown")
+                                   : tr("No answer; whether the agent is out is unknown");
+    }
+}
+
+QString SignOutText::notSent(const SignOutOrder &order)
+{
+    switch (order.remark) {
+    case Remark::NotRecorded:
+        return tr("Not sent: it could not be recorded in the journal");
+    case Remark::NewSession:
+        return tr("Not sent: whether it is still the same session could not be told");
+    case Remark::SessionEnded:
+        return tr("Not sent: your session ended");
+    case Remark::Interrupted:
+        return tr("Not sent: the program ended");
+    default:
+        return order.attempts.isEmpty()
+            ? tr("Not sent")
+            : tr("Not sent: %1").arg(GatewaySentence::failure(order.lastResult()));
+    }
 }

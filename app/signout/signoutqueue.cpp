@@ -4,13 +4,19 @@
 #include "app/agents/agentfeed.h"
 #include "app/agents/agentstore.h"
 #include "app/clock.h"
-#include "app/gateway/gatewayrequest.h"
 #include "app/gateway/gatewaysession.h"
+#include "app/journal/journal.h"
+#include "app/signout/afterrefusal.h"
+#include "app/signout/callwatch.h"
+#include "app/signout/orderrecord.h"
+#include "app/signout/signoutcalls.h"
 
-#include <QSet>
+#include <QHash>
+#include <QUuid>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using Kind = GatewayResult::Kind;
 using State = SignOutOrder::State;
 using Remark = SignOutOrder::Remark;
@@ -21,111 +27,241 @@ namespace
 
 // A person's agreement holds this long; after that the latest state is looked at before sending.
 constexpr qint64 freshConsentMs = 1000;
-// One first attempt, one with a new Guid or after 000-007, one by the inspector's call, and one repeat of
-// that.
-constexpr qsizetype mostAttempts = 4;
-
-bool mayMeanOtherWay(const GatewayResult &result)
-{
-    return result.hasRetcode("000-003") || result.hasRetcode("100-006");
-}
-
-bool saysAlreadyOut(const GatewayResult &result)
-{
-    return result.hasRetcode("100-006") || result.hasRetcode("100-008");
-}
 
 } // namespace
 
-SignOutQueue::SignOutQueue(GatewaySession *session, AgentStore *store, AgentFeed *feed, QObject *parent)
+SignOutQueue::SignOutQueue(GatewaySession *session, AgentStore *store, AgentFeed *feed, Journal *journal,
+                           QObject *parent)
     : QObject(parent),
       m_session(session),
       m_store(store),
       m_feed(feed),
+      m_journal(journal),
+      m_book(new OrderBook(store, journal, session->clock(), this)),
       m_checker(new OutcomeChecker(
-          session, feed, [this](int index) -> const SignOutOrder & { return m_orders[size_t(index)]; }, this))
+          session, feed, [this](int index) -> const SignOutOrder & { return m_book->at(index); }, this)),
+      m_calls(new SignOutCalls(
+          session, [this](int index) -> SignOutOrder & { return m_book->at(index); }, this)),
+      m_watch(new CallWatch(
+          store, [this](int index) -> const SignOutOrder & { return m_book->at(index); }, this))
 {
+    connect(m_book, &OrderBook::aboutToBeAdded, this, &SignOutQueue::ordersAboutToBeAdded);
+    connect(m_book, &OrderBook::added, this, [this] {
+        m_purposes.resize(size_t(m_book->count()), Purpose::Outcome);
+        Q_EMIT ordersAdded();
+    });
+    connect(m_book, &OrderBook::orderChanged, this, &SignOutQueue::orderChanged);
+    connect(m_calls, &SignOutCalls::finished, this, &SignOutQueue::onFinished);
     connect(m_checker, &OutcomeChecker::settled, this, &SignOutQueue::onSettled);
     connect(m_checker, &OutcomeChecker::provedLater, this, &SignOutQueue::onProvedLater);
+    connect(m_watch, &CallWatch::isFree, this, [this](int index) {
+        if (order(index).state == State::WaitingForCall)
+            enqueue(index);
+    });
+    connect(m_watch, &CallWatch::isMissing, this, [this](int index) {
+        if (!m_checker->isChecking(index))
+            check(index, Purpose::WhileWaiting);
+    });
+    // A list without news does not change the store, and an agent may be missing from it all the same.
+    connect(feed, &AgentFeed::listRead, m_watch, &CallWatch::look);
     connect(session, &GatewaySession::stateChanged, this, [this](GatewaySession::State state) {
         if (state == GatewaySession::State::SigningOut || state == GatewaySession::State::SignedOut)
             onSessionEnded();
         else
             pump();
     });
+    connect(session, &GatewaySession::signedIn, this, &SignOutQueue::onSignedIn);
+    connect(journal, &Journal::recorded, this, &SignOutQueue::pump);
+    connect(journal, &Journal::stateChanged, this, &SignOutQueue::onJournalChanged);
+    connect(journal, &Journal::unfinishedFound, this, &SignOutQueue::restore);
 }
 
-SignOutQueue::~SignOutQueue()
+void SignOutQueue::setMostInFlight(int calls)
 {
-    // Requests must not outlive the session's connection.
-    dropFlights();
-}
-
-int SignOutQueue::add(const std::vector<Agent> &agents)
-{
-    QSet<AgentId> busy{m_session->self()};
-    for (const SignOutOrder &order : m_orders) {
-        if (!order.isFinal())
-            busy.insert(order.agent);
-    }
-    std::vector<SignOutOrder> fresh;
-    for (const Agent &agent : agents) {
-        if (busy.contains(agent.id))
-            continue;
-        busy.insert(agent.id);
-        SignOutOrder order;
-        order.id = m_orders.size() + fresh.size() + 1;
-        order.agent = agent.id;
-        order.name = m_store->name(agent);
-        order.before = agent;
-        order.sessionStartMs = agent.sessionStartMs;
-        order.madeUtcMs = m_session->clock()->utcMs();
-        order.madeSteadyMs = m_session->clock()->steadyMs();
-        fresh.push_back(std::move(order));
-    }
-    if (fresh.empty())
-        return 0;
-    const int count = int(fresh.size());
-    Q_EMIT ordersAboutToBeAdded(count);
-    for (SignOutOrder &order : fresh) {
-        m_waiting.push_back(int(m_orders.size()));
-        m_orders.push_back(std::move(order));
-        m_purposes.push_back(Purpose::Outcome);
-    }
-    Q_EMIT ordersAdded();
+    m_calls->setMostInFlight(calls);
     pump();
-    return count;
 }
 
-void SignOutQueue::withdrawWaiting()
+bool SignOutQueue::canRecord() const
 {
-    const std::deque<int> waiting = std::exchange(m_waiting, {});
-    for (const int index : waiting)
+    return m_journal->state() == Journal::State::Ready;
+}
+
+QString SignOutQueue::gatewayName() const
+{
+    return m_session->connection() ? m_session->connection()->address().text() : QString();
+}
+
+int SignOutQueue::add(const SignOutConsent &consent)
+{
+    if (!canRecord())
+        return 0;
+    QHash<AgentId, int> open{{m_session->self(), -1}};
+    for (int index = 0; index < m_book->count(); ++index) {
+        if (!order(index).isFinal())
+            open.insert(order(index).agent, index);
+    }
+    int taken = 0;
+    std::vector<SignOutOrder> fresh;
+    for (const std::vector<Agent> *agents : {&consent.now, &consent.afterCall}) {
+        const bool afterCall = agents == &consent.afterCall;
+        for (const Agent &agent : *agents) {
+            const auto found = open.constFind(agent.id);
+            if (found != open.constEnd()) {
+                taken += *found < 0 ? 0 : takeAgain(*found, agent, consent, afterCall);
+                continue;
+            }
+            open.insert(agent.id, -1);
+            fresh.push_back(orderFor(agent, consent, afterCall));
+        }
+    }
+    const int first = m_book->count();
+    const int end = first + int(fresh.size()); // who hears of them may add more
+    taken += int(fresh.size());
+    if (!fresh.empty())
+        m_book->add(std::move(fresh));
+    for (int index = first; index < end; ++index) {
+        if (order(index).state == State::Made)
+            m_turns.append(index);
+        else
+            m_watch->add(index);
+    }
+    m_watch->look(); // a call may have ended since the dialog was read
+    pump();
+    return taken;
+}
+
+SignOutOrder SignOutQueue::orderFor(const Agent &agent, const SignOutConsent &consent, bool afterCall) const
+{
+    SignOutOrder order;
+    order.journalId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    order.agent = agent.id;
+    order.name = m_store->name(agent);
+    order.supervisor = m_session->self();
+    order.gateway = gatewayName();
+    order.sessionStartMs = agent.sessionStartMs;
+    if (const AgentRow *row = m_store->find(agent.id))
+        order.seenSinceMs = row->firstSeenMs;
+    order.state = afterCall ? State::WaitingForCall : State::Made;
+    order.madeUtcMs = m_session->clock()->utcMs();
+    order.agree(agent, consent, afterCall, m_session->clock()->steadyMs());
+    return order;
+}
+
+/// A new answer to the question whether an order that waits may go.
+int SignOutQueue::takeAgain(int index, const Agent &agent, const SignOutConsent &consent, bool afterCall)
+{
+    SignOutOrder &order = this->order(index);
+    const AgentRow *row = m_store->find(agent.id);
+    const bool waits = order.state == State::Held || order.state == State::WaitingForCall;
+    // What the person has seen now may be another session than the one this order is bound to.
+    if (!waits || !row || mayBeOtherSession(order, *row))
+        return 0;
+    order.agree(agent, consent, afterCall, m_session->clock()->steadyMs());
+    if (afterCall)
+        wait(index, State::WaitingForCall);
+    else
+        enqueue(index);
+    return 1;
+}
+
+/// Into the turn queue.
+void SignOutQueue::enqueue(int index)
+{
+    m_watch->remove(index);
+    m_checker->drop(index); // a look for him that was begun while it waited must not end what is sent now
+    order(index).state = State::Made;
+    m_book->changed(index);
+    m_turns.append(index);
+    pump();
+}
+
+/// Out of the turn queue, until something happens.
+void SignOutQueue::wait(int index, State state)
+{
+    order(index).state = state;
+    m_watch->add(index);
+    m_book->changed(index);
+}
+
+void SignOutQueue::withdrawQueued()
+{
+    QList<int> indices;
+    for (int index = 0; index < m_book->count(); ++index) {
+        if (order(index).isUnsent() && order(index).state != State::WaitingForCall)
+            indices.append(index);
+    }
+    withdraw(indices);
+}
+
+void SignOutQueue::withdraw(const QList<int> &orders)
+{
+    for (const int index : orders) {
+        if (index < 0 || index >= m_book->count() || !order(index).isUnsent())
+            continue;
+        forgetTurn(index);
+        // One way was refused, and the other one was not tried any more: then the reason stays.
+        if (order(index).attempts.isEmpty())
+            order(index).remark = Remark::None;
         finish(index, order(index).attempts.isEmpty() ? State::Withdrawn : State::Refused);
+    }
+}
+
+void SignOutQueue::forgetTurn(int index)
+{
+    m_turns.drop(index);
+    m_watch->remove(index);
+    m_checker->drop(index);
 }
 
 int SignOutQueue::openCount() const
 {
-    return int(std::count_if(m_orders.begin(), m_orders.end(),
+    return int(std::count_if(orders().begin(), orders().end(),
                              [](const SignOutOrder &order) { return !order.isFinal(); }));
+}
+
+int SignOutQueue::unsentCount() const
+{
+    return int(std::count_if(orders().begin(), orders().end(),
+                             [](const SignOutOrder &order) { return order.isUnsent(); }));
 }
 
 void SignOutQueue::pump()
 {
-    if (m_session->state() != GatewaySession::State::SignedIn)
+    if (m_session->state() != GatewaySession::State::SignedIn || !canRecord())
         return;
-    const int mostInFlight = m_session->connection()->isSerial() ? 1 : orderLaneCount;
-    for (int slot = 0; slot < mostInFlight && !m_waiting.empty(); ++slot) {
-        if (m_flights[size_t(slot)].request)
+    sendReleased();
+    releaseAhead();
+}
+
+/// Puts the next ones on record, together. They leave when that is on disk.
+void SignOutQueue::releaseAhead()
+{
+    std::vector<int> indices = m_turns.takeForRelease([this](int index) {
+        if (!mayGo(index))
+            return false;
+        order(index).state = State::Released;
+        return true;
+    });
+    if (indices.empty())
+        return;
+    const quint64 ticket = m_book->released(indices);
+    // Who has heard of it may have taken it back.
+    std::erase_if(indices, [this](int index) { return order(index).state != State::Released; });
+    m_turns.release(indices, ticket);
+}
+
+void SignOutQueue::sendReleased()
+{
+    while (m_calls->hasFreeLine()) {
+        const int index = m_turns.takeReleased(m_journal->recordedUpTo());
+        if (index < 0)
+            return;
+        if (!mayGo(index))
             continue;
-        while (!m_waiting.empty()) {
-            const int index = m_waiting.front();
-            m_waiting.pop_front();
-            if (!mayGo(index))
-                continue;
-            send(index, slot);
-            break;
-        }
+        order(index).state = State::Sent;
+        m_calls->send(index);
+        m_book->changed(index);
     }
 }
 
@@ -133,100 +269,85 @@ void SignOutQueue::pump()
 bool SignOutQueue::mayGo(int index)
 {
     SignOutOrder &order = this->order(index);
-    if (m_session->clock()->steadyMs() - order.madeSteadyMs <= freshConsentMs)
+    const bool isFresh = m_session->clock()->steadyMs() - order.agreedSteadyMs <= freshConsentMs;
+    if (isFresh && !order.afterCall)
         return true;
     const AgentRow *row = m_store->find(order.agent);
-    const bool isOtherSession = row && order.sessionStartMs != Agent::notGiven
-        && row->agent.sessionStartMs != Agent::notGiven && row->agent.sessionStartMs > order.sessionStartMs;
-    if (!row || isOtherSession) {
+    if (!row || mayBeOtherSession(order, *row)) {
         // The next session of the same number must not be hit by this order.
-        if (order.sentSteadyMs < 0)
-            order.sentSteadyMs = order.madeSteadyMs;
         check(index, Purpose::BeforeSending);
         return false;
     }
-    if (int(row->agent.onCall()) > int(order.before.onCall())) {
+    // Of old, "not on a call" is no more than a guess.
+    const OnCall told = row->agent.onCall();
+    const OnCall now = told == OnCall::No && m_feed->isStale() ? OnCall::Maybe : told;
+    if (order.afterCall && now != OnCall::No) {
+        wait(index, State::WaitingForCall);
+        return false;
+    }
+    if (int(now) > int(order.before.onCall())) {
         order.remark = Remark::CallBegan;
-        finishUnsent(index);
+        wait(index, State::Held);
         return false;
     }
     return true;
 }
 
-void SignOutQueue::send(int index, int slot)
+void SignOutQueue::onFinished(int index, const SignOutAttempt &attempt, bool endSeen)
 {
     SignOutOrder &order = this->order(index);
-    const bool byInspectorCall = m_method == SignOutMethod::Inspector
-        || (m_method == SignOutMethod::Automatic && (m_inspectorCallWorks || order.useInspectorCall));
-    const Lane lane = Lane(int(Lane::Order0) + slot);
-    const CallSpec spec = byInspectorCall ? calls::inspectorSignOut(m_session->self(), order.agent, lane)
-                                          : calls::forceSignOut(order.agent, lane);
-    GatewayRequest *request = m_session->connection()->request(spec, this);
-    m_flights[size_t(slot)] = {index, request};
-    connect(request, &GatewayRequest::finished, this,
-            [this, slot, byInspectorCall](const GatewayResult &result) {
-                onFinished(slot, byInspectorCall, result);
-            });
-    order.state = State::Sent;
-    order.sentSteadyMs = m_session->clock()->steadyMs();
-    request->start();
-    changed(index);
-}
-
-void SignOutQueue::onFinished(int slot, bool byInspectorCall, const GatewayResult &result)
-{
-    Flight &flight = m_flights[size_t(slot)];
-    const int index = flight.order;
-    flight.request->deleteLater();
-    flight = {};
-
-    SignOutOrder &order = this->order(index);
-    order.attempts.append({byInspectorCall, result});
-    order.attempts.last().result.body = {};
+    order.attempts.append(attempt);
+    const GatewayResult &result = attempt.result;
     if (result.accepted()) {
-        m_inspectorCallWorks = m_inspectorCallWorks || byInspectorCall;
         order.state = State::Accepted;
         check(index, Purpose::Outcome);
     } else if (result.kind == Kind::Refused) {
-        onRefused(index, byInspectorCall);
+        onRefused(index);
     } else if (!result.mayHaveBeenSent) {
-        finish(index, State::NotSent);
+        // "Not sent" means that nothing has left; an attempt before this one has, and was refused.
+        finish(index, order.attempts.size() == 1 ? State::NotSent : State::Refused);
     } else {
         order.state = State::Checking;
         check(index, Purpose::Outcome);
     }
+    if (endSeen && m_checker->isChecking(index)) {
+        m_checker->drop(index);
+        onSettled(index, Verdict::Gone);
+    }
     pump();
 }
 
-void SignOutQueue::onRefused(int index, bool byInspectorCall)
+void SignOutQueue::onRefused(int index)
 {
     SignOutOrder &order = this->order(index);
-    const GatewayResult result = order.lastResult();
     order.state = State::Checking;
-    const bool mayTryAgain = order.attempts.size() < mostAttempts;
-    const bool guidIsNewer = result.guidGeneration != m_session->connection()->guidGeneration();
-
-    if (result.hasRetcode("000-007") && mayTryAgain && !order.repeatedForOverlap) {
-        // This gateway wants one call at a time of each acting agent; the connection keeps to that from now
-        // on.
-        order.repeatedForOverlap = true;
+    const quint64 sentGuid = order.lastResult().guidGeneration;
+    switch (afterRefusal(order, method(), sentGuid != m_session->connection()->guidGeneration())) {
+    case AfterRefusal::Repeat:
+        order.repeatedForOverlap = order.repeatedForOverlap || order.lastResult().hasRetcode("000-007");
         check(index, Purpose::Repeat);
-    } else if (mayMeanOtherWay(result) && mayTryAgain && guidIsNewer) {
-        check(index, Purpose::Repeat);
-    } else if (mayMeanOtherWay(result) && mayTryAgain && !byInspectorCall
-               && m_method == SignOutMethod::Automatic) {
+        break;
+    case AfterRefusal::OtherWay:
         check(index, Purpose::OtherWay);
-    } else if (saysAlreadyOut(result)) {
+        break;
+    case AfterRefusal::CheckWhetherOut:
         check(index, Purpose::Refusal);
-    } else {
+        break;
+    case AfterRefusal::Refused:
         finish(index, State::Refused);
+        break;
     }
 }
 
 void SignOutQueue::check(int index, Purpose purpose)
 {
     m_purposes[size_t(index)] = purpose;
-    changed(index);
+    SignOutOrder &order = this->order(index);
+    // Readings tell something about an order that was never sent from when it was made.
+    if (order.sentSteadyMs < 0)
+        order.sentSteadyMs = order.agreedSteadyMs;
+    if (purpose != Purpose::WhileWaiting && purpose != Purpose::BeforeSending)
+        m_book->changed(index);
     if (purpose == Purpose::Outcome || purpose == Purpose::Refusal)
         m_checker->checkOutcome(index);
     else
@@ -238,7 +359,11 @@ void SignOutQueue::onSettled(int index, Verdict verdict)
     SignOutOrder &order = this->order(index);
     const Purpose purpose = m_purposes[size_t(index)];
     if (verdict == Verdict::Gone) {
-        order.remark = order.wasAccepted() ? Remark::None : Remark::AlreadyOut;
+        m_watch->remove(index);
+        // Where our own call got no answer it may have been the one that did it.
+        order.remark = order.isUnsent() && order.attempts.isEmpty() ? Remark::ByHimself
+            : order.wasRefusedLast()                                ? Remark::AlreadyOut
+                                                                    : Remark::None;
         finish(index, State::SignedOut);
         return;
     }
@@ -266,8 +391,18 @@ void SignOutQueue::onSettled(int index, Verdict verdict)
         if (verdict == Verdict::SameSession && m_store->find(order.agent))
             sendAgain(index);
         else
-            finishUnsent(index);
+            finishUnsent(index, Remark::NewSession);
         break;
+    case Purpose::WhileWaiting: {
+        // An agent of this number is there, and nothing will ever tell whether it is he: it could only wait
+        // for ever. Else it is looked at again.
+        const AgentRow *row = m_store->find(order.agent);
+        if (verdict == Verdict::Present && row && mayBeOtherSession(order, *row)) {
+            m_watch->remove(index);
+            finishUnsent(index, Remark::NewSession);
+        }
+        break;
+    }
     }
 }
 
@@ -280,52 +415,80 @@ void SignOutQueue::onProvedLater(int index)
 void SignOutQueue::sendAgain(int index)
 {
     order(index).state = State::Made;
-    changed(index);
-    m_waiting.push_front(index);
+    m_book->changed(index);
+    m_turns.prepend(index);
     pump();
 }
 
 void SignOutQueue::finish(int index, State state)
 {
     order(index).state = state;
-    changed(index);
+    m_book->changed(index);
 }
 
-void SignOutQueue::finishUnsent(int index)
+void SignOutQueue::finishUnsent(int index, Remark why)
 {
     // "Not sent" means that nothing has left. An attempt before this one has, and was refused.
-    finish(index, order(index).attempts.isEmpty() ? State::NotSent : State::Refused);
-}
-
-void SignOutQueue::changed(int index)
-{
-    const SignOutOrder &order = m_orders[size_t(index)];
-    m_store->setSigningOut(order.agent, order.isUnderWay());
-    Q_EMIT orderChanged(index);
-}
-
-void SignOutQueue::dropFlights()
-{
-    for (Flight &flight : m_flights) {
-        if (flight.request) {
-            flight.request->disconnect(this);
-            delete flight.request;
-        }
-        flight = {};
-    }
+    const bool wasTried = !order(index).attempts.isEmpty();
+    order(index).remark = wasTried ? Remark::None : why;
+    finish(index, wasTried ? State::Refused : State::NotSent);
 }
 
 void SignOutQueue::onSessionEnded()
 {
     m_checker->clear();
-    m_waiting.clear();
-    m_inspectorCallWorks = false;
-    dropFlights();
-    for (int index = 0; index < int(m_orders.size()); ++index) {
-        const SignOutOrder &order = m_orders[size_t(index)];
-        if (!order.isFinal())
-            finish(index,
-                   order.attempts.isEmpty() && order.state == State::Made ? State::NotSent
-                                                                          : State::Unverified);
+    m_watch->clear();
+    m_turns.clear();
+    m_calls->drop();
+    for (int index = 0; index < m_book->count(); ++index) {
+        if (order(index).isUnsent()) {
+            finishUnsent(index, Remark::SessionEnded);
+        } else if (!order(index).isFinal()) {
+            order(index).remark = Remark::SessionEnded;
+            finish(index, State::Unverified);
+        }
+    }
+}
+
+/// What the end of the program or of the session left open can be looked up now.
+void SignOutQueue::onSignedIn()
+{
+    for (int index = 0; index < m_book->count(); ++index) {
+        SignOutOrder &order = this->order(index);
+        const bool wasCutShort = order.remark == Remark::Interrupted || order.remark == Remark::SessionEnded;
+        // Another supervisor may be shown other agents: nobody is gone because he does not see him.
+        if (order.state != State::Unverified || !wasCutShort || order.gateway != gatewayName()
+            || order.supervisor != m_session->self())
+            continue;
+        order.remark = Remark::None;
+        order.state = State::Checking;
+        order.sentSteadyMs = m_session->clock()->steadyMs();
+        check(index, order.wasRefusedLast() ? Purpose::Refusal : Purpose::Outcome);
+    }
+    pump();
+}
+
+void SignOutQueue::restore(const std::vector<JournalRecord> &records)
+{
+    std::vector<SignOutOrder> found;
+    for (const JournalRecord &record : records)
+        found.push_back(orderrecord::restored(record));
+    m_book->restore(std::move(found));
+    if (m_session->isSignedIn())
+        onSignedIn();
+}
+
+void SignOutQueue::onJournalChanged()
+{
+    if (m_journal->state() != Journal::State::Failed) {
+        pump();
+        return;
+    }
+    for (int index = 0; index < m_book->count(); ++index) {
+        const State state = order(index).state;
+        if (state != State::Made && state != State::Released)
+            continue;
+        forgetTurn(index);
+        finishUnsent(index, Remark::NotRecorded);
     }
 }

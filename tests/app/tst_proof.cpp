@@ -75,9 +75,9 @@ private Q_SLOTS:
         ListReading list;
         list.askedAtSteadyMs = 200;
         list.answer.agents = {agentWith(1299, 4, 1, start), agent};
-        QTEST(proof::fromList(order, list), "evidence");
+        QTEST(proof::fromList(order, list, &list.answer.agents[1]), "evidence");
         list.complete = true;
-        QTEST(proof::fromList(order, list), "evidence");
+        QTEST(proof::fromList(order, list, &list.answer.agents[1]), "evidence");
         const AgentReading alone{order.agent, GatewayResult(), agent, 200};
         QTEST(proof::fromAgent(order, alone), "evidence");
     }
@@ -92,8 +92,8 @@ private Q_SLOTS:
         list.complete = true;
         list.askedAtSteadyMs = 200;
         list.answer.agents = {agentWith(1301, 2, none, none)};
-        QVERIFY(proof::fromList(order, list) != Evidence::Gone);
-        QVERIFY(proof::fromList(order, list) != Evidence::MissingFromList);
+        QVERIFY(proof::fromList(order, list, &list.answer.agents[0]) != Evidence::Gone);
+        QVERIFY(proof::fromList(order, list, &list.answer.agents[0]) != Evidence::MissingFromList);
     }
 
     void absence_data()
@@ -118,7 +118,7 @@ private Q_SLOTS:
         list.complete = complete;
         list.askedAtSteadyMs = askedAt;
         list.answer.agents = {agentWith(1300, 3, 7, start)};
-        QTEST(proof::fromList(orderSentAt(sentAt), list), "evidence");
+        QTEST(proof::fromList(orderSentAt(sentAt), list, nullptr), "evidence");
     }
 
     void answersAboutOne_data()

@@ -62,7 +62,7 @@ private Q_SLOTS:
             std::vector<Agent> agents;
             for (int i = 0; i < desk->store.count(); ++i)
                 agents.push_back(desk->store.row(i).agent);
-            desk->queue.add(agents);
+            desk->queue.add({agents});
             QVERIFY(allFinal());
             for (const SignOutOrder &order : desk->queue.orders())
                 QVERIFY2(order.state != State::SignedOut, qPrintable(order.agent.text()));
@@ -227,16 +227,27 @@ private Q_SLOTS:
         QVERIFY(desk->signInAndRead(*gateway));
         QVERIFY(runUntil(desk->clock, [this] { return desk->store.count() >= 30; }));
         order(idsFrom(1301, 12));
-        QVERIFY(allFinal());
+        // Where it turned out that somebody may be on a call, which nobody had agreed to cut, it asks.
+        const auto held = [this] {
+            const auto &orders = desk->queue.orders();
+            return int(std::count_if(orders.begin(), orders.end(),
+                                     [](const SignOutOrder &order) { return order.state == State::Held; }));
+        };
+        QVERIFY(runUntil(desk->clock, [&] { return desk->queue.openCount() == held(); }));
+        desk->queue.withdrawQueued();
         QVERIFY(desk->session.isSignedIn());
         int signedOut = 0;
+        int lostSight = 0;
         for (const SignOutOrder &order : desk->queue.orders()) {
             signedOut += order.state == State::SignedOut ? 1 : 0;
-            // Refused only where it turned out that he may be on a call, which nobody had agreed to cut.
-            const bool stopped = order.state == State::Refused && order.remark == Remark::CallBegan;
-            QVERIFY2(stopped || order.wasAccepted(), stateName(order.state));
+            const bool stopped = order.remark == Remark::CallBegan || order.state == State::Withdrawn;
+            // Refused the first way, and then missing from the lists for a while: the other way is not tried.
+            const bool unseen = order.state == State::Refused && !stopped && order.attempts.size() < 2;
+            lostSight += unseen ? 1 : 0;
+            QVERIFY2(stopped || unseen || order.wasAccepted(), stateName(order.state));
             QVERIFY(gateway->signOutCount(order.agent.value()) <= 1);
         }
+        QVERIFY2(lostSight <= (hostile ? 3 : 0), qPrintable(QString::number(lostSight)));
         if (!hostile)
             QCOMPARE(signedOut, int((*gateway)->signOuts().size()));
     }

@@ -19,10 +19,28 @@ bool signInAndWait(GatewaySession &session, const SimulatedGateway &gateway, con
     return QTest::qWaitFor([&] { return answered; }, patienceMs) && session.isSignedIn();
 }
 
+JournalOptions withFolder(JournalOptions options, const QString &folder)
+{
+    if (options.folder.isEmpty())
+        options.folder = folder;
+    // Of the same time as the desk's own clock, which may only be read in this thread.
+    if (!options.utcMs)
+        options.utcMs = [] { return ManualClock::startUtcMs; };
+    return options;
+}
+
 } // namespace
 
-Desk::Desk() : session(&clock), store(&clock), feed(&session, &store), queue(&session, &store, &feed)
+Desk::Desk(const JournalOptions &journalOptions)
+    : journal(withFolder(journalOptions, journalFolder.path())),
+      session(&clock),
+      store(&clock),
+      feed(&session, &store),
+      queue(&session, &store, &feed, &journal)
 {
+    journal.open();
+    if (!QTest::qWaitFor([this] { return journal.state() != Journal::State::Opening; }, patienceMs))
+        qWarning("the journal did not open: %s", qPrintable(journal.problemDetail()));
 }
 
 Desk::~Desk() = default;

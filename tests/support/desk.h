@@ -4,9 +4,12 @@
 #include "app/agents/agentfeed.h"
 #include "app/agents/agentstore.h"
 #include "app/gateway/gatewaysession.h"
+#include "app/journal/journal.h"
 #include "app/signout/signoutqueue.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/simulatedgateway.h"
+
+#include <QTemporaryDir>
 
 #include <memory>
 #include <vector>
@@ -15,10 +18,13 @@
 class Desk
 {
 public:
-    Desk();
+    /// Without a folder of the test's own the journal lies in one that goes with the desk.
+    explicit Desk(const JournalOptions &journalOptions = {});
     ~Desk();
 
     ManualClock clock;
+    QTemporaryDir journalFolder;
+    Journal journal; ///< open; ready, unless the options are against it
     GatewaySession session;
     AgentStore store;
     AgentFeed feed;

@@ -11,8 +11,9 @@ using State = SignOutOrder::State;
 
 const char *stateName(State state)
 {
-    static const char *const names[] = {"Made",          "Sent",    "Accepted",   "Checking", "SignedOut",
-                                        "StillSignedIn", "Refused", "Unverified", "NotSent",  "Withdrawn"};
+    static const char *const names[] = {
+        "Made",      "WaitingForCall", "Held",    "Released",   "Sent",    "Accepted", "Checking",
+        "SignedOut", "StillSignedIn",  "Refused", "Unverified", "NotSent", "Withdrawn"};
     return names[int(state)];
 }
 
@@ -24,9 +25,9 @@ QList<int> idsFrom(int first, int count)
     return ids;
 }
 
-void SignOutCase::renew()
+void SignOutCase::renew(const JournalOptions &journal)
 {
-    desk = std::make_unique<Desk>();
+    desk = std::make_unique<Desk>(journal);
 }
 
 void SignOutCase::finish()
@@ -48,7 +49,7 @@ void SignOutCase::order(const QList<int> &ids)
     std::vector<Agent> agents;
     for (const int id : ids)
         agents.push_back(desk->agent(id));
-    QCOMPARE(desk->queue.add(agents), int(ids.size()));
+    QCOMPARE(desk->queue.add({agents}), int(ids.size()));
 }
 
 bool SignOutCase::allFinal()
@@ -91,7 +92,8 @@ void SignOutCase::compareClaims()
         case State::Refused:
         case State::NotSent:
         case State::Withdrawn:
-            QVERIFY2(gateway->signOutCount(id) == 0, qPrintable(about));
+            // Another order for him may have done it.
+            QVERIFY2(gateway->signOutCount(id) < orders, qPrintable(about));
             break;
         default:
             break;

@@ -13,7 +13,7 @@ QList<int> idsFrom(int first, int count);
 class SignOutCase
 {
 protected:
-    void renew();
+    void renew(const JournalOptions &journal = {});
     void finish();
 
     /// A kind gateway with some switches changed, and the desk signed in to it.
