@@ -27,6 +27,8 @@ enum class OnCall { No, Maybe, Yes };
 /// One agent as the gateway told of him last. What was not told says so: nothing is invented.
 struct Agent {
     static constexpr int notGiven = -1;
+    /// The gateway counts whole seconds and its answer takes time: a start that moves less has not moved.
+    static constexpr qint64 sameStartMs = 2500;
 
     AgentId id;
     QString name;
@@ -41,6 +43,8 @@ struct Agent {
 
     AgentState state() const;
     OnCall onCall() const;
+    /// A gateway status 2 alone may mean that the gateway could not find out (gateway reference, section 5).
+    bool isSignedOutByCti() const { return ctiStatus == 0; }
 
     bool operator==(const Agent &) const = default;
 };

@@ -26,6 +26,7 @@ AgentFeed::AgentFeed(GatewaySession *session, AgentStore *store, QObject *parent
     : QObject(parent),
       m_session(session),
       m_store(store),
+      m_reader(new AgentListReader(this)),
       m_timer(session->clock()->makeTimer(this)),
       m_detailsTimer(session->clock()->makeTimer(this))
 {
@@ -62,6 +63,7 @@ void AgentFeed::start()
     m_absentLastTime.clear();
     m_askedDetails.clear();
     m_selfSeen = false;
+    m_reader->reset();
     m_running = true;
     read();
     // Names change rarely: once a session is enough.
@@ -89,6 +91,7 @@ void AgentFeed::dropRequests()
     m_requests.clear();
     m_listRequest = nullptr;
     m_detailsAsked = AgentId();
+    m_reader->reset();
 }
 
 GatewayRequest *AgentFeed::newRequest(const CallSpec &spec)
@@ -100,11 +103,16 @@ GatewayRequest *AgentFeed::newRequest(const CallSpec &spec)
     return request;
 }
 
+bool AgentFeed::isReading() const
+{
+    return m_listRequest || m_reader->isReading();
+}
+
 void AgentFeed::readSoon()
 {
     if (!m_running)
         return;
-    if (m_listRequest) {
+    if (isReading()) {
         m_readAgain = true;
         return;
     }
@@ -115,7 +123,7 @@ void AgentFeed::readSoon()
 
 void AgentFeed::read()
 {
-    if (!m_running || m_listRequest)
+    if (!m_running || isReading())
         return;
     m_timer->stop();
     m_readAgain = false;
@@ -130,71 +138,91 @@ void AgentFeed::read()
 void AgentFeed::onListFinished(const GatewayResult &transport, qint64 askedAt)
 {
     m_listRequest = nullptr;
-    m_lastAnswerMs = m_session->clock()->steadyMs() - askedAt;
-    m_timer->start(
-        std::max(qint64(m_intervalSeconds) * 1000 - m_lastAnswerMs, (loadFactor - 1) * m_lastAnswerMs));
+    const qint64 now = m_session->clock()->steadyMs();
+    m_lastAnswerMs = now - askedAt;
+    m_nextSteadyMs =
+        now + std::max(qint64(m_intervalSeconds) * 1000 - m_lastAnswerMs, (loadFactor - 1) * m_lastAnswerMs);
+    readLater();
+    if (!transport.accepted()) {
+        onListFailed(transport);
+        return;
+    }
+    GatewayResult head = transport;
+    head.rawBody.clear();
+    m_reader->read(
+        {transport.rawBody, m_session->clock()->utcMs(), m_session->self(), m_store->takeDoubted()},
+        [this, head, askedAt](AgentListReader::Result &read) {
+            readLater(); // the time may have come meanwhile
+            takeOver(head, askedAt, read);
+        });
+}
 
+void AgentFeed::readLater()
+{
+    m_timer->start(std::max<qint64>(0, m_nextSteadyMs - m_session->clock()->steadyMs()));
+}
+
+void AgentFeed::takeOver(GatewayResult result, qint64 askedAt, AgentListReader::Result &read)
+{
     ListReading reading;
     reading.askedAtSteadyMs = askedAt;
-    GatewayResult result = transport;
-    if (result.kind == Kind::Accepted) {
-        reading.answer = parseAgentList(result.rawBody);
-        result.rawBody.clear();
-        result.retcode = reading.answer.retcode;
-        result.message = reading.answer.message;
-        if (!reading.answer.understood) {
-            result.kind = Kind::BadReply;
-            result.defect = GatewayResult::Defect::NotJson;
-        } else if (result.retcode != u"0") {
-            result.kind = Kind::Refused;
-        }
+    reading.answer = std::move(read.answer);
+    result.retcode = reading.answer.retcode;
+    result.message = reading.answer.message;
+    if (!reading.answer.understood) {
+        result.kind = Kind::BadReply;
+        result.defect = GatewayResult::Defect::NotJson;
+    } else if (result.retcode != u"0") {
+        result.kind = Kind::Refused;
     }
     if (!result.accepted()) {
-        // Sent with a Guid that was replaced meanwhile, or while another call was under way: not worth a
-        // word.
-        const bool passing = result.guidGeneration != m_session->connection()->guidGeneration()
-            || (result.hasRetcode("000-007") && !std::exchange(m_overlapSeen, true));
-        if (result.kind == Kind::Refused && passing)
-            readSoon();
-        else
-            Q_EMIT listFailed(result);
+        onListFailed(result);
         return;
     }
 
     m_overlapSeen = false;
-    const bool nobodyMissing = judge(reading);
+    const bool nobodyMissing = judge(reading, read);
     // An empty list that is not believed has refreshed nothing: what is shown goes on ageing.
     if (nobodyMissing || !reading.answer.agents.empty())
         m_lastReadSteadyMs = m_session->clock()->steadyMs();
-    if (nobodyMissing)
-        m_store->replace(reading.answer.agents);
-    else
-        m_store->mergeIn(reading.answer.agents);
+    std::vector<AgentId> gone;
+    if (nobodyMissing) {
+        gone = read.news.missing;
+        gone.insert(gone.end(), read.news.signedOut.begin(), read.news.signedOut.end());
+    }
+    m_store->apply(read.news.told, gone);
     Q_EMIT listRead(reading);
+    read.answer = std::move(reading.answer); // to be freed where it was made
     if (m_readAgain)
         readSoon();
 }
 
-bool AgentFeed::judge(ListReading &reading)
+void AgentFeed::onListFailed(const GatewayResult &result)
 {
-    QSet<AgentId> told;
-    told.reserve(qsizetype(reading.answer.agents.size()));
-    for (const Agent &agent : reading.answer.agents)
-        told.insert(agent.id);
+    // Sent with a Guid that was replaced meanwhile, or while another call was under way: not worth a word.
+    const bool passing = result.guidGeneration != m_session->connection()->guidGeneration()
+        || (result.hasRetcode("000-007") && !std::exchange(m_overlapSeen, true));
+    if (result.kind == Kind::Refused && passing)
+        readSoon();
+    else
+        Q_EMIT listFailed(result);
+}
 
+bool AgentFeed::judge(ListReading &reading, const AgentListReader::Result &read)
+{
     QSet<AgentId> absent;
     int unexplained = 0;
-    for (int i = 0; i < m_store->count(); ++i) {
-        const AgentRow &row = m_store->row(i);
-        if (told.contains(row.agent.id))
+    for (const AgentId id : read.news.missing) {
+        const AgentRow *row = m_store->find(id);
+        if (!row)
             continue;
-        absent.insert(row.agent.id);
+        absent.insert(id);
         // Those being signed out are expected to go; those missing before are no news.
-        if (!row.signingOut && !m_absentLastTime.contains(row.agent.id))
+        if (!row->signingOut && !m_absentLastTime.contains(id))
             ++unexplained;
     }
     const int tolerated = std::max(5, m_store->count() / 20);
-    const bool hasSelf = told.contains(m_session->self());
+    const bool hasSelf = read.tellsOfCaller;
     const bool suspicious = unexplained > tolerated || reading.answer.skipped > 0 || (m_selfSeen && !hasSelf);
     m_absentLastTime = absent;
     m_selfSeen = m_selfSeen || hasSelf;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/agents/agentlistparser.h"
+#include "app/agents/agentlistreader.h"
 #include "app/gateway/gatewayresult.h"
 
 #include <QList>
@@ -35,7 +35,8 @@ struct AgentReading {
 };
 
 /// Keeps the store up to date: reads the list at an interval and on demand, applies events, fetches details
-/// of rows that matter where the list leaves them out. Runs while the session is signed in.
+/// of rows that matter where the list leaves them out. Runs while the session is signed in. Lists are parsed
+/// in a thread of their own.
 class AgentFeed : public QObject
 {
     Q_OBJECT
@@ -63,7 +64,7 @@ public:
     qint64 lastAnswerMs() const { return m_lastAnswerMs; }
     /// No reading has succeeded for three intervals.
     bool isStale() const;
-    bool isReading() const { return !m_listRequest.isNull(); }
+    bool isReading() const;
 
 Q_SIGNALS:
     void listRead(const ListReading &reading);
@@ -77,15 +78,19 @@ private:
     GatewayRequest *newRequest(const CallSpec &spec);
     void read();
     void onListFinished(const GatewayResult &transport, qint64 askedAt);
+    void takeOver(GatewayResult result, qint64 askedAt, AgentListReader::Result &read);
+    void onListFailed(const GatewayResult &result);
+    void readLater();
     void onAgentFinished(AgentId id, const GatewayResult &result, qint64 askedAt);
     void onEvent(const GatewayEvent &event);
     void onDetailsTick();
     /// Sets reading.complete; false: the list lacks agents, so nobody may be taken out of the store because
     /// of it.
-    bool judge(ListReading &reading);
+    bool judge(ListReading &reading, const AgentListReader::Result &read);
 
     GatewaySession *m_session;
     AgentStore *m_store;
+    AgentListReader *m_reader;
     Timer *m_timer;
     Timer *m_detailsTimer;
     QList<QPointer<QObject>> m_requests; ///< all under way
@@ -100,6 +105,7 @@ private:
     qint64 m_lastReadSteadyMs = -1;
     qint64 m_lastStartSteadyMs = -1;
     qint64 m_lastAnswerMs = -1;
+    qint64 m_nextSteadyMs = 0; ///< when the list is asked for again
     bool m_running = false;
     bool m_selfSeen = false; ///< this gateway's list contains the caller, so one without him lacks rows
     bool m_readAgain = false;

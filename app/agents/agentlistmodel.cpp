@@ -10,6 +10,9 @@
 AgentListModel::AgentListModel(AgentStore *store, Clock *clock, QObject *parent)
     : QAbstractTableModel(parent), m_store(store), m_clock(clock)
 {
+    connect(store, &AgentStore::rowsAboutToBeMoved, this,
+            [this] { Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint); });
+    connect(store, &AgentStore::rowsMoved, this, &AgentListModel::onRowsMoved);
     connect(store, &AgentStore::rowsAboutToBeRemoved, this,
             [this](int first, int last) { beginRemoveRows({}, first, last); });
     connect(store, &AgentStore::rowsRemoved, this, [this] { endRemoveRows(); });
@@ -160,11 +163,14 @@ QModelIndex AgentListModel::indexOf(AgentId id) const
     return row < 0 ? QModelIndex() : index(row, 0);
 }
 
-void AgentListModel::tick()
+// Selections and current rows are held by persistent indexes: they go with their agents.
+void AgentListModel::onRowsMoved(const std::vector<int> &newPlaces)
 {
-    if (m_store->count() == 0)
-        return;
-    // DisplayRole alone: sorting and filtering look at RawRole and are left in peace.
-    Q_EMIT dataChanged(index(0, InStateColumn), index(m_store->count() - 1, InStateColumn),
-                       {Qt::DisplayRole});
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (const QModelIndex &old : from)
+        to.append(index(newPlaces[size_t(old.row())], old.column()));
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }

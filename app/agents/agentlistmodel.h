@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <vector>
+
 class AgentStore;
 class Clock;
 
@@ -40,13 +42,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     QModelIndex indexOf(AgentId id) const; ///< invalid: not in the list
-    /// Announces that the ticking column shows new text; call once a second.
-    void tick();
 
 private:
     QVariant displayValue(int row, Column column) const;
     QVariant rawValue(int row, Column column) const;
     QString inStateText(int row) const;
+    void onRowsMoved(const std::vector<int> &newPlaces);
 
     AgentStore *m_store;
     Clock *m_clock;

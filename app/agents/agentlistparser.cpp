@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agents/agentlistparser.h"
 
+#include "app/agents/agentlookup.h"
 #include "app/gateway/jsonvalue.h"
 
-#include <QHash>
 #include <QJsonArray>
 
 #include <charconv>
 #include <cstdint>
+#include <map>
 #include <simdjson.h>
+#include <string>
 
 namespace
 {
@@ -136,8 +138,29 @@ private:
 
 using namespace simdjson;
 
+/// Makes one text of equal ones: thousands of agents share a few groups and media.
+class SharedTexts
+{
+public:
+    QString text(std::string_view bytes)
+    {
+        // Names differ; a gateway that gives each agent a group of his own shall not be paid for.
+        constexpr size_t most = 4096;
+        const auto known = m_texts.find(bytes);
+        if (known != m_texts.end())
+            return known->second;
+        const QString fresh = QString::fromUtf8(bytes.data(), qsizetype(bytes.size())).left(longestText);
+        if (m_texts.size() < most && bytes.size() <= size_t(longestText))
+            m_texts.emplace(bytes, fresh);
+        return fresh;
+    }
+
+private:
+    std::map<std::string, QString, std::less<>> m_texts;
+};
+
 // Nothing: this element is no agent. A broken document ends as an error of the caller's iteration.
-std::optional<Agent> readElement(ondemand::value element)
+std::optional<Agent> readElement(ondemand::value element, SharedTexts &shared)
 {
     ondemand::object object;
     if (element.get_object().get(object) != SUCCESS)
@@ -158,8 +181,10 @@ std::optional<Agent> readElement(ondemand::value element)
             std::string_view text;
             if (value.get_string().get(text) != SUCCESS)
                 return std::nullopt;
-            if (FieldReader::isText(field))
+            if (field == Field::Name)
                 reader.text(field, QString::fromUtf8(text.data(), qsizetype(text.size())));
+            else if (FieldReader::isText(field))
+                reader.text(field, shared.text(text));
             else
                 reader.number(field, integerOf(text));
         } else if (type == ondemand::json_type::number) {
@@ -236,7 +261,7 @@ private:
             ondemand::value element;
             if (item.get(element) != SUCCESS)
                 return false;
-            add(readElement(element));
+            add(readElement(element, m_shared));
         }
         return true;
     }
@@ -247,18 +272,19 @@ private:
             ++m_answer.skipped;
             return;
         }
-        const auto known = m_index.constFind(agent->id);
-        if (known != m_index.constEnd()) {
+        const int known = m_index.find(agent->id);
+        if (known != AgentLookup::none) {
             ++m_answer.repeated;
-            m_answer.agents[known.value()] = std::move(*agent);
+            m_answer.agents[size_t(known)] = std::move(*agent);
             return;
         }
-        m_index.insert(agent->id, m_answer.agents.size());
+        m_index.set(agent->id, int(m_answer.agents.size()));
         m_answer.agents.push_back(std::move(*agent));
     }
 
     AgentListAnswer m_answer;
-    QHash<AgentId, size_t> m_index;
+    AgentLookup m_index; ///< id -> element
+    SharedTexts m_shared;
     bool m_hasArray = false;
 };
 

@@ -2,16 +2,24 @@
 #include "app/agents/agentmonitor.h"
 
 #include "app/agents/agentstore.h"
+#include "app/clock.h"
 #include "app/gateway/gatewayrequest.h"
 #include "app/gateway/gatewaysession.h"
 
-AgentMonitor::AgentMonitor(GatewaySession *session, AgentStore *store, QObject *parent)
-    : QObject(parent), m_session(session), m_store(store)
+namespace
 {
-    connect(store, &AgentStore::changed, this, &AgentMonitor::onStoreChanged);
+constexpr qint64 againMs = 5000;
+}
+
+AgentMonitor::AgentMonitor(GatewaySession *session, AgentStore *store, QObject *parent)
+    : QObject(parent), m_session(session), m_store(store), m_againTimer(session->clock()->makeTimer(this))
+{
+    connect(store, &AgentStore::rowsAboutToBeAppended, this, [this] { m_firstNew = m_store->count(); });
+    connect(store, &AgentStore::rowsAppended, this, [this] { look(m_firstNew); });
+    connect(m_againTimer, &Timer::timeout, this, [this] { look(0); });
     connect(session, &GatewaySession::stateChanged, this, [this](GatewaySession::State state) {
         if (state == GatewaySession::State::SignedIn)
-            onStoreChanged();
+            look(0);
         else if (state != GatewaySession::State::Recovering)
             reset();
     });
@@ -32,14 +40,15 @@ void AgentMonitor::reset()
     m_monitored.clear();
     m_asked.clear();
     m_waiting.clear();
+    m_againTimer->stop();
     m_refused = false;
 }
 
-void AgentMonitor::onStoreChanged()
+void AgentMonitor::look(int firstRow)
 {
     if (m_refused || m_session->state() != GatewaySession::State::SignedIn)
         return;
-    for (int i = 0; i < m_store->count(); ++i) {
+    for (int i = firstRow; i < m_store->count(); ++i) {
         const AgentId id = m_store->row(i).agent.id;
         // The own number is left out, as public clients do.
         if (id == m_session->self() || m_asked.contains(id))
@@ -78,9 +87,10 @@ void AgentMonitor::onFinished(const QList<AgentId> &batch, const GatewayResult &
         m_waiting.clear();
         return;
     } else {
-        // Not refused, only not heard: asked again with whatever comes next.
+        // Not refused, only not heard.
         for (const AgentId id : batch)
             m_asked.remove(id);
+        m_againTimer->start(againMs);
         return;
     }
     next();

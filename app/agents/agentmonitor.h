@@ -13,6 +13,7 @@ class AgentStore;
 class GatewayRequest;
 class GatewaySession;
 struct GatewayResult;
+class Timer;
 
 /// Asks the gateway to tell of the agents in the list as they come and go (gateway reference 4.13,
 /// `beginmonitor`). A convenience: where the gateway refuses, the list alone has to do, and nobody is
@@ -34,7 +35,7 @@ public:
     bool isRefused() const { return m_refused; }
 
 private:
-    void onStoreChanged();
+    void look(int firstRow);
     void next();
     void onFinished(const QList<AgentId> &batch, const GatewayResult &result);
     void reset();
@@ -45,5 +46,7 @@ private:
     QSet<AgentId> m_monitored;
     QSet<AgentId> m_asked; ///< m_monitored and those under way
     std::deque<AgentId> m_waiting;
+    Timer *m_againTimer;
+    int m_firstNew = 0; ///< row
     bool m_refused = false;
 };

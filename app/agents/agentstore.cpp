@@ -3,40 +3,63 @@
 
 #include "app/clock.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace
 {
 
-// The gateway counts whole seconds and its answer takes time: a start that moves less has not moved.
-constexpr qint64 sameStartMs = 2500;
+// Removals in more ranges than these become one.
+constexpr size_t mostRanges = 4;
 
-/// Takes from `known` what `told` leaves out about the same session.
-Agent filledUp(Agent told, const Agent &known)
+/// Assigns what differs. Texts usually do not, and comparing is cheaper than counting references.
+template <typename Value> bool take(Value &known, const Value &told)
 {
-    const bool otherSession = told.sessionStartMs != Agent::notGiven
-        && known.sessionStartMs != Agent::notGiven && told.sessionStartMs != known.sessionStartMs;
-    if (told.name.isEmpty())
-        told.name = known.name;
-    if (told.groupName.isEmpty() && (told.groupId == Agent::notGiven || told.groupId == known.groupId))
-        told.groupName = known.groupName;
-    if (told.groupId == Agent::notGiven)
-        told.groupId = known.groupId;
-    if (told.vdnId == Agent::notGiven)
-        told.vdnId = known.vdnId;
-    if (told.media.isEmpty())
-        told.media = known.media;
-    if (told.sessionStartMs == Agent::notGiven && !otherSession)
-        told.sessionStartMs = known.sessionStartMs;
-    return told;
+    if (known == told)
+        return false;
+    known = told;
+    return true;
 }
 
-bool isSignedOut(const Agent &agent)
+/// What `told` leaves out about the same session stays. True: something is new.
+bool takeOver(Agent &known, const Agent &told)
 {
-    // A gateway status 2 alone may mean that the gateway could not find out (gateway reference, section 5).
-    return agent.ctiStatus == 0;
+    bool changed = false;
+    const bool sameGroup = told.groupId == Agent::notGiven || told.groupId == known.groupId;
+    if (!told.groupName.isEmpty() || !sameGroup)
+        changed |= take(known.groupName, told.groupName);
+    if (told.groupId != Agent::notGiven)
+        changed |= take(known.groupId, told.groupId);
+    if (!told.name.isEmpty())
+        changed |= take(known.name, told.name);
+    if (!told.media.isEmpty())
+        changed |= take(known.media, told.media);
+    if (told.vdnId != Agent::notGiven)
+        changed |= take(known.vdnId, told.vdnId);
+    if (told.sessionStartMs != Agent::notGiven)
+        changed |= take(known.sessionStartMs, told.sessionStartMs);
+    // A CTI code read earlier must not outlive the gateway code that came with it.
+    if (told.ctiStatus != Agent::notGiven || told.status != known.status)
+        changed |= take(known.ctiStatus, told.ctiStatus);
+    changed |= take(known.status, told.status);
+    return changed;
+}
+
+/// secondsInState goes into stateSinceMs: kept in the agent it would make every row new every second.
+bool merge(AgentRow &row, const Agent &told, qint64 nowMs)
+{
+    const AgentState before = row.agent.state();
+    bool changed = takeOver(row.agent, told);
+    const bool sameState = row.agent.state() == before;
+    if (told.secondsInState != Agent::notGiven) {
+        const qint64 since = nowMs - qint64(told.secondsInState) * 1000;
+        if (!row.stateSinceExact || !sameState || std::abs(since - row.stateSinceMs) > Agent::sameStartMs)
+            changed |= take(row.stateSinceMs, since);
+        changed |= take(row.stateSinceExact, true);
+    } else if (!sameState) {
+        row.stateSinceMs = nowMs;
+        row.stateSinceExact = false;
+    }
+    return changed;
 }
 
 } // namespace
@@ -47,7 +70,7 @@ AgentStore::AgentStore(Clock *clock, QObject *parent) : QObject(parent), m_clock
 
 int AgentStore::indexOf(AgentId id) const
 {
-    return m_index.value(id, -1);
+    return m_index.find(id);
 }
 
 const AgentRow *AgentStore::find(AgentId id) const
@@ -56,79 +79,72 @@ const AgentRow *AgentStore::find(AgentId id) const
     return index < 0 ? nullptr : &row(index);
 }
 
-void AgentStore::merge(AgentRow &row, const Agent &agent)
-{
-    const qint64 now = m_clock->utcMs();
-    Agent next = filledUp(agent, row.agent);
-    // A CTI code read earlier must not outlive the gateway code that came with it.
-    if (next.ctiStatus == Agent::notGiven && next.status == row.agent.status)
-        next.ctiStatus = row.agent.ctiStatus;
-    const bool sameState = next.state() == row.agent.state();
-
-    if (agent.secondsInState != Agent::notGiven) {
-        const qint64 since = now - qint64(agent.secondsInState) * 1000;
-        if (!row.stateSinceExact || !sameState || std::abs(since - row.stateSinceMs) > sameStartMs)
-            row.stateSinceMs = since;
-        row.stateSinceExact = true;
-    } else if (!sameState) {
-        row.stateSinceMs = now;
-        row.stateSinceExact = false;
-    }
-    // Its meaning is in stateSinceMs now; kept here it would make every row new every second.
-    next.secondsInState = Agent::notGiven;
-    row.agent = std::move(next);
-}
-
 void AgentStore::replace(const std::vector<Agent> &agents)
 {
-    QSet<AgentId> told;
-    told.reserve(qsizetype(agents.size()));
+    std::vector<bool> told(size_t(count()), false);
     for (const Agent &agent : agents) {
-        if (!isSignedOut(agent))
-            told.insert(agent.id);
+        const int index = indexOf(agent.id);
+        if (index >= 0 && !agent.isSignedOutByCti())
+            told[size_t(index)] = true;
     }
-    std::vector<int> goneRows;
+    std::vector<AgentId> gone;
     for (int i = 0; i < count(); ++i) {
-        if (!told.contains(row(i).agent.id))
-            goneRows.push_back(i);
+        if (!told[size_t(i)])
+            gone.push_back(row(i).agent.id);
     }
-    addOrUpdate(agents);
-    removeRows(goneRows);
-    Q_EMIT changed();
+    apply(agents, gone);
 }
 
 void AgentStore::mergeIn(const std::vector<Agent> &agents)
 {
-    addOrUpdate(agents);
-    Q_EMIT changed();
+    apply(agents, {});
 }
 
-void AgentStore::addOrUpdate(const std::vector<Agent> &agents)
+void AgentStore::apply(const std::vector<Agent> &told, const std::vector<AgentId> &gone)
 {
+    std::vector<int> goneRows;
+    for (const AgentId id : gone) {
+        if (const int index = indexOf(id); index >= 0)
+            goneRows.push_back(index);
+    }
+    std::sort(goneRows.begin(), goneRows.end());
+    const bool anyNew = addOrUpdate(told);
+    removeRows(goneRows);
+    if (anyNew || !goneRows.empty())
+        Q_EMIT changed();
+}
+
+std::vector<AgentId> AgentStore::takeDoubted()
+{
+    const std::vector<AgentId> ids(m_doubted.begin(), m_doubted.end());
+    m_doubted.clear();
+    return ids;
+}
+
+bool AgentStore::addOrUpdate(const std::vector<Agent> &agents)
+{
+    const qint64 now = m_clock->utcMs();
     int first = -1;
     int last = -1;
     std::vector<AgentRow> fresh;
     for (const Agent &agent : agents) {
-        if (isSignedOut(agent))
+        if (agent.isSignedOutByCti())
             continue;
         const int index = indexOf(agent.id);
         if (index < 0) {
             fresh.push_back(newRow(agent));
-            continue;
+        } else if (merge(m_rows[size_t(index)], agent, now)) {
+            first = first < 0 ? index : std::min(first, index);
+            last = std::max(last, index);
         }
-        AgentRow &known = m_rows[size_t(index)];
-        AgentRow merged = known;
-        merge(merged, agent);
-        if (merged == known)
-            continue;
-        known = std::move(merged);
-        first = first < 0 ? index : std::min(first, index);
-        last = std::max(last, index);
     }
-    // One signal over the whole range: a sorted view pays for the number of signals, not of rows.
+    // One signal over the whole range: a sorted view pays for the number of signals, not of rows, and sorts
+    // wrongly when rows have changed that it has not been told of yet.
     if (first >= 0)
         Q_EMIT rowsChanged(first, last);
+    const bool anyNew = first >= 0 || !fresh.empty();
     append(std::move(fresh));
+    return anyNew;
 }
 
 AgentRow AgentStore::newRow(const Agent &agent) const
@@ -152,7 +168,7 @@ void AgentStore::append(std::vector<AgentRow> &&rows)
         return;
     Q_EMIT rowsAboutToBeAppended(int(rows.size()));
     for (AgentRow &row : rows) {
-        m_index.insert(row.agent.id, count());
+        m_index.set(row.agent.id, count());
         m_rows.push_back(std::move(row));
     }
     Q_EMIT rowsAppended();
@@ -160,25 +176,67 @@ void AgentStore::append(std::vector<AgentRow> &&rows)
 
 void AgentStore::removeRows(const std::vector<int> &ascending)
 {
-    // From the end, in contiguous runs, so that the rows still to be removed keep their numbers.
-    for (auto end = ascending.rbegin(); end != ascending.rend();) {
-        const int last = *end;
-        int first = last;
-        while (++end != ascending.rend() && *end == first - 1)
-            first = *end;
-        Q_EMIT rowsAboutToBeRemoved(first, last);
-        for (int i = first; i <= last; ++i)
-            m_index.remove(row(i).agent.id);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        for (int i = first; i < count(); ++i)
-            m_index.insert(row(i).agent.id, i);
-        Q_EMIT rowsRemoved();
+    std::vector<std::pair<int, int>> ranges;
+    for (const int row : ascending) {
+        if (!ranges.empty() && row == ranges.back().second + 1)
+            ranges.back().second = row;
+        else
+            ranges.emplace_back(row, row);
     }
+    if (ranges.size() > mostRanges) {
+        // Thousands of single removals freeze every view. Brought together they are one.
+        gatherAtEnd(ascending);
+        ranges = {{count() - int(ascending.size()), count() - 1}};
+    }
+    // From the end, so that the rows still to be removed keep their numbers.
+    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range)
+        removeRange(range->first, range->second);
+}
+
+/// The others keep their order.
+void AgentStore::gatherAtEnd(const std::vector<int> &ascending)
+{
+    Q_EMIT rowsAboutToBeMoved();
+    std::vector<int> newPlaces(m_rows.size());
+    std::vector<AgentRow> gathered;
+    gathered.reserve(ascending.size());
+    int kept = 0;
+    for (int i = 0; i < count(); ++i) {
+        AgentRow &row = m_rows[size_t(i)];
+        const bool isNext = gathered.size() < ascending.size() && ascending[gathered.size()] == i;
+        if (isNext) {
+            newPlaces[size_t(i)] = count() - int(ascending.size()) + int(gathered.size());
+            gathered.push_back(std::move(row));
+            continue;
+        }
+        newPlaces[size_t(i)] = kept;
+        if (kept != i)
+            m_rows[size_t(kept)] = std::move(row);
+        ++kept;
+    }
+    std::move(gathered.begin(), gathered.end(), m_rows.begin() + kept);
+    for (int i = ascending.front(); i < count(); ++i)
+        m_index.set(row(i).agent.id, i);
+    Q_EMIT rowsMoved(newPlaces);
+}
+
+void AgentStore::removeRange(int first, int last)
+{
+    Q_EMIT rowsAboutToBeRemoved(first, last);
+    for (int i = first; i <= last; ++i) {
+        m_index.remove(row(i).agent.id);
+        m_doubted.insert(row(i).agent.id);
+    }
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+    for (int i = first; i < count(); ++i)
+        m_index.set(row(i).agent.id, i);
+    Q_EMIT rowsRemoved();
 }
 
 void AgentStore::update(const Agent &agent)
 {
-    if (isSignedOut(agent))
+    m_doubted.insert(agent.id);
+    if (agent.isSignedOutByCti())
         remove(agent.id);
     else
         mergeIn({agent});
@@ -198,6 +256,7 @@ void AgentStore::clear()
     Q_EMIT aboutToBeCleared();
     m_rows.clear();
     m_index.clear();
+    m_doubted.clear();
     m_groupNames.clear();
     m_configuredNames.clear();
     Q_EMIT cleared();
@@ -207,9 +266,14 @@ void AgentStore::clear()
 void AgentStore::forgetSession(AgentId id)
 {
     const int index = indexOf(id);
-    if (index < 0 || row(index).agent.sessionStartMs == Agent::notGiven)
+    if (index < 0)
         return;
-    m_rows[size_t(index)].agent.sessionStartMs = Agent::notGiven;
+    m_doubted.insert(id);
+    AgentRow &row = m_rows[size_t(index)];
+    row.firstSeenMs = m_clock->utcMs();
+    if (row.agent.sessionStartMs == Agent::notGiven)
+        return;
+    row.agent.sessionStartMs = Agent::notGiven;
     Q_EMIT rowsChanged(index, index);
 }
 
@@ -257,9 +321,20 @@ QString AgentStore::name(const Agent &agent) const
 
 QStringList AgentStore::groups() const
 {
+    // Thousands of rows share one text or number: each is looked at once.
+    QSet<const void *> seenTexts;
+    QSet<int> seenNumbers;
     QSet<QString> names;
-    for (const AgentRow &row : m_rows)
-        names.insert(groupName(row.agent));
+    for (const AgentRow &row : m_rows) {
+        const Agent &agent = row.agent;
+        const auto size = agent.groupName.isEmpty() ? seenNumbers.size() : seenTexts.size();
+        if (agent.groupName.isEmpty())
+            seenNumbers.insert(agent.groupId);
+        else
+            seenTexts.insert(agent.groupName.constData());
+        if (size != (agent.groupName.isEmpty() ? seenNumbers.size() : seenTexts.size()))
+            names.insert(groupName(agent));
+    }
     names.remove(QString());
     QStringList sorted(names.begin(), names.end());
     std::sort(sorted.begin(), sorted.end(),

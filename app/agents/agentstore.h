@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/agents/agent.h"
+#include "app/agents/agentlookup.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -25,6 +27,7 @@ struct AgentRow {
 
 /// The signed-in agents, one row each. The model shows it; it knows no window and no network.
 /// Changes are announced before and after each structural step, so that a model can follow without copying.
+/// Nothing costs more than one walk through the rows: 100,000 of them are refreshed while somebody scrolls.
 class AgentStore : public QObject
 {
     Q_OBJECT
@@ -41,6 +44,10 @@ public:
     void replace(const std::vector<Agent> &agents);
     /// A list that may lack agents: what it tells is taken over, nobody is removed.
     void mergeIn(const std::vector<Agent> &agents);
+    /// What differs from the last list; all at once, whoever of them is in the list or not.
+    void apply(const std::vector<Agent> &told, const std::vector<AgentId> &gone);
+    /// Agents who were removed, or changed by something other than a list, since the last call.
+    std::vector<AgentId> takeDoubted();
     /// One agent as just read (details, or an event's re-read); adds him if he is new.
     void update(const Agent &agent);
     void remove(AgentId id);
@@ -59,27 +66,33 @@ public:
     QStringList groups() const;
 
 Q_SIGNALS:
+    /// Rows change places, none is added or removed.
+    void rowsAboutToBeMoved();
+    void rowsMoved(const std::vector<int> &newPlaces); ///< by old row
     void rowsAboutToBeRemoved(int first, int last);
     void rowsRemoved();
     void rowsAboutToBeAppended(int count);
     void rowsAppended();
+    /// From the first to the last row that has changed; once for one reading.
     void rowsChanged(int first, int last);
     void aboutToBeCleared();
     void cleared();
-    /// Once after each reading that was taken over, after all the others.
+    /// After all the others, once for each reading that brought something new.
     void changed();
 
 private:
-    void merge(AgentRow &row, const Agent &agent);
-    void addOrUpdate(const std::vector<Agent> &agents);
+    bool addOrUpdate(const std::vector<Agent> &agents);
     AgentRow newRow(const Agent &agent) const;
     void append(std::vector<AgentRow> &&rows);
     void removeRows(const std::vector<int> &ascending);
+    void gatherAtEnd(const std::vector<int> &ascending);
+    void removeRange(int first, int last);
     void announceAll();
 
     Clock *m_clock;
     std::vector<AgentRow> m_rows;
-    QHash<AgentId, int> m_index;
+    AgentLookup m_index; ///< id -> row
+    QSet<AgentId> m_doubted;
     QHash<int, QString> m_groupNames;
     QHash<int, QString> m_configuredNames;
 };

@@ -59,9 +59,69 @@ private Q_SLOTS:
         const std::vector<Agent> list{agentWith(1301), agentWith(1302)};
         store->replace(list);
         QSignalSpy rowsChanged(store.get(), &AgentStore::rowsChanged);
+        QSignalSpy changed(store.get(), &AgentStore::changed);
         clock.advance(5000);
         store->replace(list);
         QCOMPARE(rowsChanged.size(), 0);
+        QCOMPARE(changed.size(), 0);
+    }
+
+    void scatteredRemovalsAreOne()
+    {
+        std::vector<Agent> list;
+        std::vector<Agent> rest;
+        QList<int> restIds;
+        for (int id = 1301; id < 1401; ++id) {
+            list.push_back(agentWith(id));
+            if (id % 3) {
+                rest.push_back(list.back());
+                restIds.append(id);
+            }
+        }
+        store->replace(list);
+        QSignalSpy moved(store.get(), &AgentStore::rowsMoved);
+        QSignalSpy removed(store.get(), &AgentStore::rowsAboutToBeRemoved);
+        store->replace(rest);
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(idsOf(*store), restIds); // in their old order
+        for (int i = 0; i < store->count(); ++i)
+            QCOMPARE(store->indexOf(store->row(i).agent.id), i);
+        QCOMPARE(store->indexOf(agentId(1302)), -1);
+    }
+
+    void appliesDifferencesAtOnce()
+    {
+        store->replace({agentWith(1301), agentWith(1302), agentWith(1303)});
+        QSignalSpy changed(store.get(), &AgentStore::changed);
+        store->apply({agentWith(1303, 7), agentWith(1304)}, {agentId(1301), agentId(1399)});
+        QCOMPARE(idsOf(*store), (QList<int>{1302, 1303, 1304}));
+        QCOMPARE(store->find(agentId(1303))->agent.status, 7);
+        QCOMPARE(changed.size(), 1);
+        store->apply({agentWith(1303, 7)}, {agentId(1301)});
+        QCOMPARE(changed.size(), 1);
+    }
+
+    /// What the next list has to tell again, even if it says what the last one said.
+    void doubted()
+    {
+        const auto taken = [this] {
+            std::vector<AgentId> ids = store->takeDoubted();
+            std::sort(ids.begin(), ids.end());
+            return ids;
+        };
+        store->replace({agentWith(1301), agentWith(1302), agentWith(1303), agentWith(1304)});
+        QVERIFY(taken().empty());
+        store->update(agentWith(1301, 7));
+        store->forgetSession(agentId(1302));
+        store->remove(agentId(1303));
+        store->apply({}, {agentId(1304)});
+        store->setSigningOut(agentId(1301), true);
+        QCOMPARE(taken(), (std::vector<AgentId>{agentId(1301), agentId(1302), agentId(1303), agentId(1304)}));
+        QVERIFY(taken().empty());
+        store->update(agentWith(1301));
+        store->clear();
+        QVERIFY(taken().empty());
     }
 
     void mergeInRemovesNobody()

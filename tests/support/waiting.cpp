@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/waiting.h"
 
+#include "app/agents/agentfeed.h"
 #include "app/gateway/gatewayconnection.h"
 #include "app/gateway/gatewayrequest.h"
 #include "tests/support/manualclock.h"
@@ -37,10 +38,13 @@ public:
         const QList<const QObject *> owners = m_clock.activeOwners();
         for (const QObject *owner : owners) {
             const auto *request = qobject_cast<const GatewayRequest *>(owner);
-            if (!request || request->spec().lane == Lane::Events) // the poll is held on purpose
+            const auto *feed = qobject_cast<const AgentFeed *>(owner); // lists are parsed in a thread
+            const bool waits = request ? request->spec().lane != Lane::Events // the poll is held on purpose
+                                       : feed && feed->isReading();
+            if (!waits)
                 continue;
-            const qint64 since = m_waiting.value(request, realMs());
-            waiting.insert(request, since);
+            const qint64 since = m_waiting.value(owner, realMs());
+            waiting.insert(owner, since);
             answerIsNear = answerIsNear || realMs() - since < hangingMs;
         }
         m_waiting = waiting;
@@ -51,7 +55,7 @@ public:
 private:
     ManualClock &m_clock;
     QElapsedTimer m_real;
-    QHash<const QObject *, qint64> m_waiting; ///< calls under way and since when
+    QHash<const QObject *, qint64> m_waiting; ///< for what, and since when
 };
 
 } // namespace
