@@ -1,94 +1,488 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agents/agentfilter.h"
 
-#include "app/agents/agentlistmodel.h"
+#include "app/agents/agentstore.h"
+#include "app/clock.h"
+
+#include <QTimer>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
-AgentFilter::AgentFilter(QObject *parent) : QSortFilterProxyModel(parent)
+namespace
 {
-    setSortRole(AgentListModel::RawRole);
-    setFilterRole(AgentListModel::RawRole);
-    setDynamicSortFilter(true);
-}
+// Each announced run costs a view a look at all its rows; past so many one new layout is cheaper.
+constexpr int mostRuns = 8;
+constexpr int preparedAtOnce = 5000;
+constexpr int rankedAtOnce = 2000;
+} // namespace
 
-QString AgentFilter::folded(const QString &text)
+AgentFilter::AgentFilter(const AgentStore *store, AgentListModel *model, const Clock *clock, QObject *parent)
+    : QAbstractProxyModel(parent),
+      m_store(store),
+      m_clock(clock),
+      m_index(store),
+      m_soonTimer(new QTimer(this)),
+      m_prepareTimer(new QTimer(this))
 {
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
-    QString result;
-    result.reserve(decomposed.size());
-    for (const QChar c : decomposed) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            result.append(c);
-    }
-    // By way of the capitals, because the simple folding leaves "ß" as it is, which is "SS" there.
-    return result.toUpper().toCaseFolded();
-}
-
-void AgentFilter::setSearchText(const QString &text)
-{
-    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
-        return;
-    m_words = words;
-    invalidateRowsFilter();
-}
-
-void AgentFilter::setState(std::optional<AgentState> state)
-{
-    if (m_state == state)
-        return;
-    m_state = state;
-    invalidateRowsFilter();
-}
-
-void AgentFilter::setGroup(std::optional<QString> group)
-{
-    if (m_group == group)
-        return;
-    m_group = std::move(group);
-    invalidateRowsFilter();
-}
-
-bool AgentFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const auto raw = [&](int column) {
-        return sourceModel()->index(row, column, parent).data(AgentListModel::RawRole);
+    setSourceModel(model);
+    m_soonTimer->setSingleShot(true);
+    connect(m_soonTimer, &QTimer::timeout, this, &AgentFilter::takeOver);
+    connect(m_prepareTimer, &QTimer::timeout, this, &AgentFilter::prepareSome);
+    const auto structure = [this] {
+        m_rowsCameOrWent = true;
+        soon();
     };
-    if (m_state && raw(AgentListModel::StateColumn).toInt() != int(*m_state))
-        return false;
-    if (m_group && raw(AgentListModel::GroupColumn).toString() != *m_group)
-        return false;
-    if (m_words.isEmpty())
-        return true;
-    const QString id = QString::number(raw(AgentListModel::IdColumn).toInt());
-    const QString name = folded(raw(AgentListModel::NameColumn).toString());
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString &word) { return id.startsWith(word) || name.contains(word); });
+    connect(model, &QAbstractItemModel::rowsInserted, this, structure);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, structure);
+    connect(model, &QAbstractItemModel::rowsMoved, this, structure);
+    connect(model, &QAbstractItemModel::layoutChanged, this, structure);
+    connect(model, &QAbstractItemModel::modelReset, this, structure);
+    connect(model, &QAbstractItemModel::dataChanged, this, &AgentFilter::onRowsChanged);
+    connect(store, &AgentStore::changed, this, &AgentFilter::takeOver);
+    m_rowsCameOrWent = true;
+    takeOver();
 }
 
-bool AgentFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+void AgentFilter::onRowsChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                                const QList<int> &roles)
 {
-    const QVariant a = left.data(AgentListModel::RawRole);
-    const QVariant b = right.data(AgentListModel::RawRole);
-    int order = 0;
-    if (a.isValid() != b.isValid()) {
-        // What is not known comes before what is.
-        order = a.isValid() ? 1 : -1;
-    } else if (a.userType() == QMetaType::QString) {
-        order = a.toString().localeAwareCompare(b.toString());
-    } else if (a.isValid()) {
-        const qint64 difference = a.toLongLong() - b.toLongLong();
-        order = difference < 0 ? -1 : difference > 0 ? 1 : 0;
-        // The column shows how long; its raw value is the start. Short comes before long.
-        if (left.column() == AgentListModel::InStateColumn)
-            order = -order;
+    if (roles == QList<int>{Qt::DisplayRole}) { // the time ticks: nobody comes, goes or moves
+        if (!m_shown.empty())
+            Q_EMIT dataChanged(index(0, topLeft.column()), index(rowCount() - 1, bottomRight.column()),
+                               roles);
+        return;
     }
-    if (order != 0)
-        return order < 0;
-    // Equal rows keep one order, whatever a refresh brings.
-    const auto id = [](const QModelIndex &index) {
-        return index.siblingAtColumn(AgentListModel::IdColumn).data(AgentListModel::RawRole).toInt();
+    m_firstChanged = m_firstChanged < 0 ? topLeft.row() : std::min(m_firstChanged, topLeft.row());
+    m_lastChanged = std::max(m_lastChanged, bottomRight.row());
+    soon();
+}
+
+// A reading ends with AgentStore::changed(); what is told outside of one is taken over from the event loop.
+void AgentFilter::soon()
+{
+    if (!m_soonTimer->isActive())
+        m_soonTimer->start(0);
+}
+
+void AgentFilter::takeOver()
+{
+    m_soonTimer->stop();
+    const bool structure = std::exchange(m_rowsCameOrWent, false);
+    const int first = std::exchange(m_firstChanged, -1);
+    const int last = std::exchange(m_lastChanged, -1);
+    if (!structure && first < 0)
+        return;
+    const AgentIndex::Changes changes = structure ? m_index.follow() : m_index.follow(first, last);
+    const bool ranked = settle();
+    m_question.nowMs = m_clock->utcMs();
+    m_verdicts.resize(size_t(m_index.count()), Verdict::No);
+
+    std::vector<Fate> fates(m_verdicts.size(), Fate::Stays);
+    std::vector<Place> arrivals;
+    bool anybody = false;
+    for (const int entry : changes.gone) {
+        m_unknown -= m_verdicts[size_t(entry)] == Verdict::Unknown ? 1 : 0;
+        fates[size_t(entry)] = Fate::Leaves;
+        anybody = anybody || m_verdicts[size_t(entry)] == Verdict::Yes;
+    }
+    for (const int entry : changes.touched) {
+        const Verdict before = m_verdicts[size_t(entry)];
+        const Verdict now = judge(entry);
+        if (now == Verdict::Yes && before != Verdict::Yes)
+            arrivals.push_back(placeOf(entry));
+        else if (now != Verdict::Yes && before == Verdict::Yes)
+            fates[size_t(entry)] = Fate::Leaves;
+        else if (now == Verdict::Yes)
+            fates[size_t(entry)] = Fate::Moves;
+        anybody = anybody || now == Verdict::Yes || before == Verdict::Yes;
+    }
+    if (anybody)
+        rearrange(Cause::Reading, fates, std::move(arrivals), ranked);
+    if (!changes.gone.empty()) {
+        std::vector<int> moved(m_verdicts.size());
+        auto next = changes.gone.begin();
+        int to = 0;
+        for (int entry = 0; entry < int(m_verdicts.size()); ++entry) {
+            if (next != changes.gone.end() && *next == entry) {
+                ++next;
+                continue;
+            }
+            m_verdicts[size_t(to)] = m_verdicts[size_t(entry)];
+            moved[size_t(entry)] = to++;
+        }
+        m_verdicts.resize(size_t(to));
+        for (Place &place : m_shown)
+            place.entry = moved[size_t(place.entry)];
+        m_index.drop(changes.gone);
+        settle();
+    }
+    endMoving();
+    if (structure)
+        announce({});
+    else
+        announce({first, last});
+    m_prepareTimer->start(0);
+}
+
+// Which rows have changed for people may be more than the index knows of, e.g. that a sign-out is under way.
+void AgentFilter::announce(const std::vector<int> &entries)
+{
+    if (m_shown.empty())
+        return;
+    int first = 0;
+    int last = rowCount() - 1;
+    if (entries.size() == 2 && entries[1] - entries[0] < mostRuns) {
+        int top = -1;
+        int bottom = -1;
+        for (int entry = entries[0]; entry <= entries[1]; ++entry) {
+            const int row = rowOf(m_index.id(entry));
+            if (row < 0)
+                continue;
+            top = top < 0 ? row : std::min(top, row);
+            bottom = std::max(bottom, row);
+        }
+        if (top < 0)
+            return;
+        first = top;
+        last = bottom;
+    }
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+void AgentFilter::setCriteria(const AgentCriteria &criteria)
+{
+    takeOver();
+    if (criteria == m_question.criteria)
+        return;
+    const SearchWords words(criteria.text);
+    AgentCriteria others = criteria;
+    others.text = m_question.criteria.text;
+    const bool narrower = others == m_question.criteria && words.narrow(m_question.words);
+    const bool same = others == m_question.criteria && words == m_question.words;
+    m_question.criteria = criteria;
+    m_question.words = words;
+    if (!same)
+        judgeAll(narrower);
+}
+
+bool AgentFilter::tick()
+{
+    if (m_clock->utcMs() < m_due)
+        return false;
+    takeOver();
+    judgeAll(false);
+    return true;
+}
+
+void AgentFilter::judgeAll(bool narrower)
+{
+    m_question.nowMs = m_clock->utcMs();
+    m_due = AgentIndex::never;
+    std::vector<Fate> fates(m_verdicts.size(), Fate::Stays);
+    std::vector<Place> arrivals;
+    bool anybody = false;
+    for (int entry = 0; entry < int(m_verdicts.size()); ++entry) {
+        const Verdict before = m_verdicts[size_t(entry)];
+        if (narrower && before == Verdict::No)
+            continue;
+        const Verdict now = judge(entry);
+        if ((now == Verdict::Yes) == (before == Verdict::Yes))
+            continue;
+        anybody = true;
+        if (now == Verdict::Yes)
+            arrivals.push_back(placeOf(entry));
+        else
+            fates[size_t(entry)] = Fate::Leaves;
+    }
+    if (anybody)
+        rearrange(Cause::Criteria, fates, std::move(arrivals), false);
+    endMoving();
+}
+
+AgentFilter::Verdict AgentFilter::judge(int entry)
+{
+    Verdict &verdict = m_verdicts[size_t(entry)];
+    m_unknown -= verdict == Verdict::Unknown ? 1 : 0;
+    verdict = m_index.judge(entry, m_question, &m_due);
+    m_unknown += verdict == Verdict::Unknown ? 1 : 0;
+    return verdict;
+}
+
+AgentFilter::Place AgentFilter::placeOf(int entry) const
+{
+    const qint64 key = m_index.sortKey(entry, m_column);
+    const int tie = m_index.id(entry).value();
+    // ~ turns the order round without running over.
+    return m_order == Qt::AscendingOrder ? Place{key, tie, entry} : Place{~key, -tie, entry};
+}
+
+bool AgentFilter::settle()
+{
+    if (!m_index.settle(m_column))
+        return false;
+    for (Place &place : m_shown)
+        place.key = placeOf(place.entry).key;
+    return true;
+}
+
+void AgentFilter::sort(int column, Qt::SortOrder order)
+{
+    takeOver();
+    const bool known = column >= 0 && column < AgentListModel::ColumnCount;
+    m_wantedOrder = {known ? AgentListModel::Column(column) : AgentListModel::IdColumn, order};
+    if (m_index.rankSome(m_wantedOrder->first, rankedAtOnce))
+        m_prepareTimer->start(0);
+    else
+        sortBy(m_wantedOrder->first, order);
+}
+
+// In small steps between events, so that nobody waits for it.
+void AgentFilter::prepareSome()
+{
+    if (m_wantedOrder) {
+        if (!m_index.rankSome(m_wantedOrder->first, rankedAtOnce))
+            sortBy(m_wantedOrder->first, m_wantedOrder->second);
+    } else if (!m_index.prepareSome(preparedAtOnce)) {
+        m_prepareTimer->stop();
+    }
+}
+
+void AgentFilter::sortBy(AgentListModel::Column column, Qt::SortOrder order)
+{
+    m_wantedOrder.reset();
+    m_column = column;
+    m_order = order;
+    m_index.settle(m_column);
+    std::vector<Place> next;
+    next.reserve(m_shown.size());
+    for (const Place &place : m_shown)
+        next.push_back(placeOf(place.entry));
+    std::sort(next.begin(), next.end());
+    m_cause = Cause::Sorting;
+    layOut(std::move(next));
+    endMoving();
+}
+
+void AgentFilter::beginMoving()
+{
+    if (!std::exchange(m_moving, true))
+        Q_EMIT aboutToRearrange(m_cause);
+}
+
+void AgentFilter::endMoving()
+{
+    if (std::exchange(m_moving, false))
+        Q_EMIT rearranged(m_cause);
+}
+
+void AgentFilter::rearrange(Cause cause, const std::vector<Fate> &fates, std::vector<Place> arrivals,
+                            bool ranked)
+{
+    m_cause = cause;
+    removeLeaving(fates);
+    std::sort(arrivals.begin(), arrivals.end());
+    std::vector<Place> movers;
+    for (const Place &place : m_shown) {
+        if (fates[size_t(place.entry)] == Fate::Moves) {
+            const Place now = placeOf(place.entry);
+            if (ranked || now.key != place.key) // new ranks: the place has its new key already
+                movers.push_back(now);
+        }
+    }
+    if (movers.empty()) {
+        insertSorted(arrivals);
+        return;
+    }
+    // Those who stay keep their order; the others are sorted in among them.
+    std::vector<Fate> moving(fates.size(), Fate::Stays);
+    for (const Place &place : movers)
+        moving[size_t(place.entry)] = Fate::Moves;
+    std::vector<Place> next;
+    next.reserve(m_shown.size() + arrivals.size());
+    for (const Place &place : m_shown) {
+        if (moving[size_t(place.entry)] == Fate::Stays)
+            next.push_back(place);
+    }
+    const auto staying = qsizetype(next.size());
+    std::sort(movers.begin(), movers.end());
+    next.insert(next.end(), movers.begin(), movers.end());
+    std::inplace_merge(next.begin(), next.begin() + staying, next.end());
+    layOut(std::move(next));
+    insertSorted(arrivals);
+}
+
+void AgentFilter::removeLeaving(const std::vector<Fate> &fates)
+{
+    const auto leaves = [&fates](const Place &place) { return fates[size_t(place.entry)] == Fate::Leaves; };
+    std::vector<std::pair<int, int>> runs;
+    for (int row = 0; row < rowCount() && int(runs.size()) <= mostRuns; ++row) {
+        if (!leaves(m_shown[size_t(row)]))
+            continue;
+        if (!runs.empty() && runs.back().second == row - 1)
+            runs.back().second = row;
+        else
+            runs.emplace_back(row, row);
+    }
+    if (int(runs.size()) > mostRuns) {
+        std::vector<Place> next = m_shown;
+        const auto from = std::stable_partition(next.begin(), next.end(), std::not_fn(leaves));
+        runs = {{int(from - next.begin()), rowCount() - 1}};
+        layOut(std::move(next));
+    }
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        beginMoving();
+        beginRemoveRows({}, run->first, run->second);
+        m_shown.erase(m_shown.begin() + run->first, m_shown.begin() + run->second + 1);
+        endRemoveRows();
+    }
+}
+
+void AgentFilter::insertSorted(const std::vector<Place> &arrivals)
+{
+    if (arrivals.empty())
+        return;
+    struct Run {
+        int row; ///< they come before this one
+        int first; ///< among the arrivals
+        int count;
     };
-    return id(left) < id(right);
+    std::vector<Run> runs;
+    for (int i = 0; i < int(arrivals.size()) && int(runs.size()) <= mostRuns; ++i) {
+        const auto before = std::upper_bound(m_shown.begin(), m_shown.end(), arrivals[size_t(i)]);
+        const int row = int(before - m_shown.begin());
+        if (!runs.empty() && runs.back().row == row)
+            ++runs.back().count;
+        else
+            runs.push_back({row, i, 1});
+    }
+    const bool many = int(runs.size()) > mostRuns;
+    if (many)
+        runs = {{rowCount(), 0, int(arrivals.size())}};
+    const auto before = qsizetype(m_shown.size());
+    beginMoving();
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        beginInsertRows({}, run->row, run->row + run->count - 1);
+        const auto first = arrivals.begin() + run->first;
+        m_shown.insert(m_shown.begin() + run->row, first, first + run->count);
+        endInsertRows();
+    }
+    if (many) {
+        std::vector<Place> next = m_shown;
+        std::inplace_merge(next.begin(), next.begin() + before, next.end());
+        layOut(std::move(next));
+    }
+}
+
+void AgentFilter::layOut(std::vector<Place> next)
+{
+    const auto sameAgent = [](const Place &a, const Place &b) { return a.entry == b.entry; };
+    if (std::equal(next.begin(), next.end(), m_shown.begin(), m_shown.end(), sameAgent)) {
+        m_shown = std::move(next);
+        return;
+    }
+    beginMoving();
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    if (!from.isEmpty()) {
+        std::vector<int> rows(m_verdicts.size());
+        for (size_t row = 0; row < next.size(); ++row)
+            rows[size_t(next[row].entry)] = int(row);
+        to.reserve(from.size());
+        for (const QModelIndex &index : from)
+            to.append(createIndex(rows[size_t(m_shown[size_t(index.row())].entry)], index.column()));
+    }
+    m_shown = std::move(next);
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+AgentId AgentFilter::agentAt(int row) const
+{
+    return m_index.id(m_shown[size_t(row)].entry);
+}
+
+int AgentFilter::rowOf(AgentId id) const
+{
+    const int entry = m_store->indexOf(id);
+    const auto isIt = [&](const Place &place) { return m_index.id(place.entry) == id; };
+    auto found = m_shown.end();
+    if (entry >= 0 && entry < m_index.count() && m_index.id(entry) == id) {
+        found = std::lower_bound(m_shown.begin(), m_shown.end(), placeOf(entry));
+        if (found == m_shown.end() || !isIt(*found))
+            found = m_shown.end();
+    }
+    // Between a change of the store and taking it over the order is still the former one.
+    if (found == m_shown.end() && m_soonTimer->isActive())
+        found = std::find_if(m_shown.begin(), m_shown.end(), isIt);
+    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+}
+
+std::vector<int> AgentFilter::rowsOf(const std::vector<AgentId> &ids) const
+{
+    std::vector<bool> wanted(size_t(AgentId::maximum) + 1);
+    for (const AgentId id : ids)
+        wanted[size_t(id.value())] = true;
+    std::vector<int> rows;
+    rows.reserve(ids.size());
+    for (int row = 0; row < rowCount(); ++row) {
+        if (wanted[size_t(agentAt(row).value())])
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+int AgentFilter::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int AgentFilter::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(AgentListModel::ColumnCount);
+}
+
+bool AgentFilter::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
+}
+
+QModelIndex AgentFilter::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex AgentFilter::parent(const QModelIndex &) const
+{
+    return {};
+}
+
+QModelIndex AgentFilter::mapToSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const int row = m_store->indexOf(agentAt(index.row()));
+    return row < 0 ? QModelIndex() : sourceModel()->index(row, index.column());
+}
+
+QModelIndex AgentFilter::mapFromSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= m_store->count())
+        return {};
+    const int row = rowOf(m_store->row(index.row()).agent.id);
+    return row < 0 ? QModelIndex() : createIndex(row, index.column());
+}
+
+Qt::ItemFlags AgentFilter::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+                           : Qt::ItemFlags();
+}
+
+QVariant AgentFilter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    // A table's row heads are the same whether or not there are rows.
+    return orientation == Qt::Horizontal ? sourceModel()->headerData(section, orientation, role) : QVariant();
 }

@@ -1,37 +1,119 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/agents/agent.h"
+#include "app/agents/agentindex.h"
 
-#include <QSortFilterProxyModel>
+#include <QAbstractProxyModel>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
-/// Sorts and filters the list. All words must match, in any order: the beginning of the id, or any part of
-/// the name, without regard to case and accents.
-class AgentFilter : public QSortFilterProxyModel
+class AgentListModel;
+class AgentStore;
+class Clock;
+class QTimer;
+
+/// Sorts and filters the list. It follows the store by agent id and takes a reading over as a whole, when the
+/// store says that it is complete: few rows come and go one by one, many in one step, so that a view with
+/// 100,000 rows keeps its selection and is not kept busy.
+class AgentFilter : public QAbstractProxyModel
 {
     Q_OBJECT
 
 public:
-    explicit AgentFilter(QObject *parent = nullptr);
+    /// Why rows change places.
+    enum class Cause { Reading, Criteria, Sorting };
 
-    void setSearchText(const QString &text);
-    /// Nothing: all states.
-    void setState(std::optional<AgentState> state);
-    std::optional<AgentState> state() const { return m_state; }
-    /// Empty: all groups. Agents without a group have the name "".
-    void setGroup(std::optional<QString> group);
+    /// All must outlive the filter; `model` shows `store`.
+    AgentFilter(const AgentStore *store, AgentListModel *model, const Clock *clock,
+                QObject *parent = nullptr);
 
-    /// Lower case, without accents: what search compares.
-    static QString folded(const QString &text);
+    void setCriteria(const AgentCriteria &criteria);
+    const AgentCriteria &criteria() const { return m_question.criteria; }
+    /// Agents who would be shown if it were known of them what the criteria ask for.
+    int unknownCount() const { return m_unknown; }
 
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    AgentId agentAt(int row) const;
+    /// Not shown: -1.
+    int rowOf(AgentId id) const;
+    /// The rows of those who are shown, ascending.
+    std::vector<int> rowsOf(const std::vector<AgentId> &ids) const;
+
+    const QHash<AgentState, int> &stateCounts() const { return m_index.stateCounts(); }
+    /// The groups that have agents, shown or not, sorted for people; without "".
+    QStringList groups() { return m_index.groups(); }
+
+    /// Looks whether time alone lets agents in; call once a second. True: it may have.
+    bool tick();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    QModelIndex mapToSource(const QModelIndex &index) const override;
+    QModelIndex mapFromSource(const QModelIndex &index) const override;
+    /// The same for all, and asked for all of them by a view in which all are selected.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// Many names that were not compared before take a moment; the rows are put in order then.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    /// Around each change that moves rows, so that a view can keep what it shows and who is selected.
+    void aboutToRearrange(AgentFilter::Cause cause);
+    void rearranged(AgentFilter::Cause cause);
 
 private:
-    QStringList m_words;
-    std::optional<AgentState> m_state;
-    std::optional<QString> m_group;
+    using Verdict = AgentIndex::Verdict;
+    enum class Fate : quint8 { Stays, Moves, Leaves };
+    struct Place {
+        qint64 key; ///< smaller comes first
+        int tie; ///< the id, so that equal rows keep one order; negative: descending
+        int entry; ///< in the index
+        bool operator<(const Place &other) const
+        {
+            return key != other.key ? key < other.key : tie < other.tie;
+        }
+    };
+
+    void follow();
+    void onRowsChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
+    void soon();
+    void takeOver();
+    void judgeAll(bool narrower);
+    Verdict judge(int entry);
+    Place placeOf(int entry) const;
+    bool settle();
+    void sortBy(AgentListModel::Column column, Qt::SortOrder order);
+    void prepareSome();
+
+    void rearrange(Cause cause, const std::vector<Fate> &fates, std::vector<Place> arrivals, bool ranked);
+    void beginMoving();
+    void endMoving();
+    void removeLeaving(const std::vector<Fate> &fates);
+    void insertSorted(const std::vector<Place> &arrivals);
+    void layOut(std::vector<Place> next);
+    void announce(const std::vector<int> &entries);
+
+    const AgentStore *m_store;
+    const Clock *m_clock;
+    AgentIndex m_index;
+    AgentIndex::Question m_question;
+    std::vector<Verdict> m_verdicts; ///< one an entry
+    std::vector<Place> m_shown; ///< sorted
+    int m_unknown = 0;
+    qint64 m_due = AgentIndex::never; ///< our clock: when time alone changes what is shown
+    AgentListModel::Column m_column = AgentListModel::IdColumn;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    /// Asked for; m_column and m_order follow when all sort keys are made.
+    std::optional<std::pair<AgentListModel::Column, Qt::SortOrder>> m_wantedOrder;
+    QTimer *m_soonTimer;
+    QTimer *m_prepareTimer;
+    int m_firstChanged = -1; ///< rows of the store that differ from the index
+    int m_lastChanged = -1;
+    bool m_rowsCameOrWent = false;
+    Cause m_cause = Cause::Reading; ///< of what moves rows now
+    bool m_moving = false; ///< aboutToRearrange() has been said
 };

@@ -4,6 +4,9 @@
 #include "app/agents/agentstore.h"
 #include "tests/support/desk.h"
 
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -31,13 +34,10 @@ private Q_SLOTS:
             agent(1305, QString(), 4, 1, 40, 5000),
             agent(1306, u"STRASSE Groß"_s, 3, Agent::notGiven, 10, 2000),
         });
-        filter.setSourceModel(&model);
     }
     void init()
     {
-        filter.setSearchText(QString());
-        filter.setState(std::nullopt);
-        filter.setGroup(std::nullopt);
+        filter.setCriteria({});
         filter.sort(Model::IdColumn);
     }
 
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void search()
     {
         QFETCH(QString, words);
-        filter.setSearchText(words);
+        filter.setCriteria({.text = words});
         QTEST(ids(), "ids");
     }
 
@@ -101,9 +101,7 @@ private Q_SLOTS:
         QFETCH(State, state);
         QFETCH(Group, group);
         QFETCH(QString, words);
-        filter.setState(state);
-        filter.setGroup(group);
-        filter.setSearchText(words);
+        filter.setCriteria({.text = words, .state = state, .group = group});
         QTEST(ids(), "ids");
     }
 
@@ -155,9 +153,192 @@ private Q_SLOTS:
         }
     }
 
+    void media_data()
+    {
+        QTest::addColumn<int>("medium");
+        QTest::addColumn<QList<int>>("ids");
+        QTest::addColumn<int>("unknown");
+        QTest::newRow("voice") << int(Medium::Voice) << QList<int>{1201, 1203} << 1;
+        QTest::newRow("chat") << int(Medium::Chat) << QList<int>{1201} << 1;
+        QTest::newRow("mail") << int(Medium::Mail) << QList<int>{1202} << 1;
+    }
+
+    /// Of whom no media are told is not shown, and not hidden silently either.
+    void media()
+    {
+        QFETCH(int, medium);
+        QFETCH(int, unknown);
+        Floor floor;
+        floor.store.replace({withMedia(1, u"TTF"_s), withMedia(2, u"FFT"_s), withMedia(3, u"tff"_s),
+                             withMedia(4, QString())});
+        floor.filter.setCriteria({.medium = Medium(medium)});
+        QTEST(floor.ids(), "ids");
+        QCOMPARE(floor.filter.unknownCount(), unknown);
+        // Who fails another question is not unknown.
+        floor.filter.setCriteria({.state = AgentState::Study, .medium = Medium(medium)});
+        QCOMPARE(floor.filter.unknownCount(), 0);
+    }
+
+    void hours()
+    {
+        Floor floor;
+        constexpr qint64 hour = 3'600'000;
+        const qint64 now = floor.clock.utcMs();
+        const Agent longTold = agent(1201, {}, 4, 0, 3 * 3600, now - 13 * hour);
+        const Agent shortTold = agent(1202, {}, 4, 0, 60, now - hour);
+        floor.store.replace({longTold, shortTold, bareAgent(1203)});
+        floor.filter.setCriteria({.unchangedHours = 2});
+        QCOMPARE(floor.ids(), QList<int>{1201});
+        QCOMPARE(floor.filter.unknownCount(), 1);
+        floor.filter.setCriteria({.signedInHours = 12});
+        QCOMPARE(floor.ids(), QList<int>{1201});
+        QCOMPARE(floor.filter.unknownCount(), 1);
+
+        // Time alone lets them in; whom we have seen so long ourselves is known as well.
+        floor.filter.setCriteria({.unchangedHours = 2});
+        floor.clock.advance(2 * hour - 61000);
+        QVERIFY(!floor.filter.tick());
+        QCOMPARE(floor.ids(), QList<int>{1201});
+        floor.clock.advance(1000);
+        QVERIFY(floor.filter.tick());
+        QCOMPARE(floor.ids(), (QList<int>{1201, 1202}));
+        floor.clock.advance(60000);
+        QVERIFY(floor.filter.tick());
+        QCOMPARE(floor.ids(), (QList<int>{1201, 1202, 1203}));
+        QCOMPARE(floor.filter.unknownCount(), 0);
+        floor.store.remove(agentId(1203));
+        floor.store.update(agent(1202, {}, 5, 0, 0, now - hour));
+        QCOMPARE(floor.ids(), QList<int>{1201});
+    }
+
+    void unknownGoWithTheirAgents()
+    {
+        Floor floor;
+        floor.store.replace({bareAgent(1201), bareAgent(1202)});
+        floor.filter.setCriteria({.signedInHours = 1});
+        QCOMPARE(floor.filter.unknownCount(), 2);
+        floor.store.remove(agentId(1201));
+        QCOMPARE(floor.filter.unknownCount(), 1);
+        floor.store.clear();
+        QCOMPARE(floor.filter.unknownCount(), 0);
+    }
+
+    void countsStatesAndGroups()
+    {
+        Floor floor;
+        floor.store.setGroupNames({{1, u"Sales"_s}, {2, u"Billing"_s}});
+        floor.store.replace({agent(1201, {}, 4, 1, 0, 0), agent(1202, {}, 7, 2, 0, 0), bareAgent(1203)});
+        QCOMPARE(floor.filter.groups(), (QStringList{u"Billing"_s, u"Sales"_s}));
+        QCOMPARE(floor.filter.stateCounts().value(AgentState::Idle), 1);
+        floor.filter.setCriteria({.text = u"nobody"_s}); // they are of all, not of those shown
+        floor.store.replace({agent(1202, {}, 4, 1, 0, 0), bareAgent(1203)});
+        QCOMPARE(floor.filter.groups(), QStringList{u"Sales"_s});
+        QCOMPARE(floor.filter.stateCounts().value(AgentState::Idle), 1);
+        QCOMPARE(floor.filter.stateCounts().value(AgentState::Talking), 0);
+        QCOMPARE(floor.filter.stateCounts().value(AgentState::Unknown), 1);
+        floor.store.clear();
+        QCOMPARE(floor.filter.groups(), QStringList());
+        QCOMPARE(floor.filter.stateCounts().value(AgentState::Unknown), 0);
+    }
+
+    /// Names that were never compared are ranked between events; then the order is the same as ever.
+    void manyNamesAreSortedSoon()
+    {
+        Floor floor;
+        std::vector<Agent> list;
+        for (int i = 0; i < 5000; ++i)
+            list.push_back(agent(1201 + i, u"Agent %1"_s.arg(9999 - i), 4, 0, 0, 0));
+        floor.store.replace(list);
+        floor.filter.sort(Model::NameColumn);
+        QTRY_COMPARE(floor.filter.agentAt(0), agentId(1201 + 4999));
+        list[10].name = u"Aaron"_s;
+        floor.store.replace(list);
+        QCOMPARE(floor.filter.agentAt(0), agentId(1201 + 10));
+    }
+
+    /// However the rows move, an index that is kept stays with its agent, and all is as if built anew.
+    void staysWithTheAgents()
+    {
+        Floor floor;
+        QAbstractItemModelTester tester(&floor.filter,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QRandomGenerator random(7);
+        std::vector<Agent> list;
+        int next = 1201;
+        const auto join = [&] { list.push_back(agent(next++, u"Agent"_s, 4, 0, 0, 0)); };
+        for (int i = 0; i < 300; ++i)
+            join();
+        floor.store.replace(list);
+        QHash<int, QPersistentModelIndex> kept;
+        int column = Model::IdColumn;
+        auto order = Qt::AscendingOrder;
+        for (int round = 0; round < 60; ++round) {
+            for (int i = random.bounded(40); i > 0; --i)
+                list.erase(list.begin() + random.bounded(int(list.size())));
+            for (int i = random.bounded(40); i > 0; --i)
+                join();
+            for (int i = random.bounded(2) * 30; i > 0; --i) {
+                Agent &changed = list[size_t(random.bounded(int(list.size())))];
+                changed.status = random.bounded(3, 9);
+                changed.name = u"Agent %1"_s.arg(random.bounded(20));
+            }
+            if (round % 5 == 0) {
+                column = random.bounded(Model::ColumnCount);
+                order = Qt::SortOrder(random.bounded(2));
+                floor.filter.sort(column, order);
+            }
+            if (round % 3 == 0)
+                floor.filter.setCriteria({.text = QString::number(random.bounded(3)).remove(u'0')});
+            floor.store.replace(list);
+
+            AgentFilter fresh(&floor.store, &floor.model, &floor.clock);
+            fresh.setCriteria(floor.filter.criteria());
+            fresh.sort(column, order);
+            QCOMPARE(floor.ids(), idsOf(fresh));
+            for (auto one = kept.cbegin(); one != kept.cend(); ++one) {
+                if (one->isValid())
+                    QCOMPARE(floor.filter.agentAt(one->row()).value(), one.key());
+            }
+            kept.clear();
+            for (int row = 0; row < floor.filter.rowCount(); row += 7) {
+                const AgentId id = floor.filter.agentAt(row);
+                kept.insert(id.value(), floor.filter.index(row, 1));
+                QCOMPARE(floor.filter.rowOf(id), row);
+                QCOMPARE(floor.filter.mapToSource(floor.filter.index(row, 1)).row(), floor.store.indexOf(id));
+                QCOMPARE(floor.filter.mapFromSource(floor.model.indexOf(id)).row(), row);
+            }
+        }
+    }
+
+    /// Many who change places are one new order for a view, and few who come are just these.
+    void tellsAViewInFewSignals()
+    {
+        Floor floor;
+        std::vector<Agent> list;
+        for (int i = 0; i < 500; ++i)
+            list.push_back(agent(1201 + 2 * i, {}, 4, 0, 0, 0));
+        floor.store.replace(list);
+        floor.filter.sort(Model::StateColumn);
+        QSignalSpy orders(&floor.filter, &AgentFilter::layoutChanged);
+        QSignalSpy inserted(&floor.filter, &AgentFilter::rowsInserted);
+        QSignalSpy removed(&floor.filter, &AgentFilter::rowsRemoved);
+        for (int i = 0; i < 500; i += 3)
+            list[size_t(i)].status = 7;
+        floor.store.replace(list);
+        QCOMPARE(orders.size(), 1);
+        list.push_back(agent(1202, {}, 4, 0, 0, 0));
+        floor.store.replace(list);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(inserted.first().at(1), inserted.first().at(2));
+        QCOMPARE(orders.size(), 1);
+        floor.filter.setCriteria({.text = u"12"_s});
+        floor.filter.setCriteria({});
+        QVERIFY(removed.size() < 10 && inserted.size() < 20 && orders.size() < 5);
+    }
+
     void aChangedStateEntersTheFilter()
     {
-        filter.setState(AgentState::Rest);
+        filter.setCriteria({.state = AgentState::Rest});
         QCOMPARE(ids(), QList<int>{1304});
         Agent agent = store.find(agentId(1303))->agent;
         agent.status = 8;
@@ -166,6 +347,28 @@ private Q_SLOTS:
     }
 
 private:
+    /// A floor of a test's own.
+    struct Floor {
+        ManualClock clock;
+        AgentStore store{&clock};
+        Model model{&store, &clock};
+        AgentFilter filter{&store, &model, &clock};
+
+        QList<int> ids() const { return idsOf(filter); }
+    };
+    static QList<int> idsOf(const AgentFilter &filter)
+    {
+        QList<int> ids;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            ids.append(filter.index(row, Model::IdColumn).data(Model::RawRole).toInt());
+        return ids;
+    }
+    static Agent withMedia(int number, const QString &letters)
+    {
+        Agent agent = bareAgent(1200 + number);
+        agent.media = letters;
+        return agent;
+    }
     static Agent agent(int id, const QString &name, int status, int group, int seconds, qint64 start)
     {
         Agent agent;
@@ -177,18 +380,12 @@ private:
         agent.sessionStartMs = start;
         return agent;
     }
-    QList<int> ids() const
-    {
-        QList<int> ids;
-        for (int row = 0; row < filter.rowCount(); ++row)
-            ids.append(filter.index(row, Model::IdColumn).data(Model::RawRole).toInt());
-        return ids;
-    }
+    QList<int> ids() const { return idsOf(filter); }
 
     ManualClock clock;
     AgentStore store{&clock};
     Model model{&store, &clock};
-    AgentFilter filter;
+    AgentFilter filter{&store, &model, &clock};
 };
 
 QTEST_GUILESS_MAIN(TestAgentFilter)

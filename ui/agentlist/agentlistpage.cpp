@@ -14,6 +14,7 @@
 #include "ui/common/style.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSet>
@@ -30,6 +31,7 @@ namespace
 constexpr int recountMs = 50;
 constexpr int detailsMs = 200;
 constexpr int mostDetails = 200; ///< 2 are asked a second: more than this is out of date before its turn
+constexpr int mostLooks = 2000; ///< at selected rows: all 100,000 can be selected
 } // namespace
 
 AgentListPage::AgentListPage(GatewaySession *session, AgentStore *store, AgentFeed *feed, Clock *clock,
@@ -40,9 +42,9 @@ AgentListPage::AgentListPage(GatewaySession *session, AgentStore *store, AgentFe
       m_feed(feed),
       m_filters(filters),
       m_model(new AgentListModel(store, clock, this)),
-      m_filter(new AgentFilter(this)),
+      m_filter(new AgentFilter(store, m_model, clock, this)),
       m_bar(new StateBar(this)),
-      m_view(new AgentTableView(this)),
+      m_view(new AgentTableView(m_filter, this)),
       m_empty(new EmptyState(u"agents"_s, this)),
       m_stack(new QStackedLayout),
       m_recountTimer(new QTimer(this)),
@@ -55,6 +57,7 @@ AgentListPage::AgentListPage(GatewaySession *session, AgentStore *store, AgentFe
     head->setSpacing(2 * gridStep);
     head->addWidget(title);
     head->addWidget(m_bar, 1);
+    head->addWidget(m_filters->menuButton());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridStep);
@@ -63,8 +66,6 @@ AgentListPage::AgentListPage(GatewaySession *session, AgentStore *store, AgentFe
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
 
-    m_filter->setSourceModel(m_model);
-    m_view->setModel(m_filter);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     m_recountTimer->setSingleShot(true);
@@ -77,9 +78,10 @@ AgentListPage::AgentListPage(GatewaySession *session, AgentStore *store, AgentFe
 
     connect(m_filters, &FilterBar::changed, this, &AgentListPage::applyFilters);
     connect(m_filters, &FilterBar::leftDownwards, m_view, [this] {
-        m_view->setFocus(Qt::TabFocusReason);
-        if (!m_view->currentIndex().isValid())
+        // Before it has the focus, which makes a row the current one without selecting it.
+        if (!m_view->selectionModel()->hasSelection())
             m_view->selectRow(0);
+        m_view->setFocus(Qt::TabFocusReason);
     });
     connect(m_bar, &StateBar::chosen, m_filters, &FilterBar::setState);
     connect(m_view, &AgentTableView::viewed, this, detailsSoon);
@@ -121,12 +123,8 @@ void AgentListPage::addRowAction(QAction *action)
 
 QList<AgentId> AgentListPage::selectedAgents() const
 {
-    QList<AgentId> ids;
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    ids.reserve(rows.size());
-    for (const QModelIndex &row : rows)
-        ids.append(row.data(AgentListModel::AgentIdRole).value<AgentId>());
-    return ids;
+    const std::vector<AgentId> ids = m_view->selectedAgents();
+    return {ids.begin(), ids.end()};
 }
 
 int AgentListPage::selectedCount() const
@@ -137,6 +135,11 @@ int AgentListPage::selectedCount() const
 int AgentListPage::shownCount() const
 {
     return m_filter->rowCount();
+}
+
+int AgentListPage::unknownCount() const
+{
+    return m_filter->unknownCount();
 }
 
 void AgentListPage::selectAll()
@@ -152,6 +155,8 @@ void AgentListPage::copySelection()
 
 void AgentListPage::tick()
 {
+    if (m_filter->tick())
+        Q_EMIT shownChanged();
     // An old list stands still: whether the agents are in these states any longer is not known.
     if (isVisible() && m_showing == Showing::Table && !isOld())
         m_view->repaintTimes();
@@ -187,7 +192,7 @@ bool AgentListPage::isOld() const
 
 void AgentListPage::show(Showing what)
 {
-    const bool hadFocus = m_view->hasFocus() || m_empty->isAncestorOf(focusWidget());
+    const bool hadFocus = m_view->hasFocus() || m_empty->isAncestorOf(QApplication::focusWidget());
     m_showing = what;
     switch (what) {
     case Showing::Table:
@@ -218,8 +223,9 @@ void AgentListPage::show(Showing what)
         break;
     case Showing::Failed:
         //: In place of the agent list; the reason follows on the next line
-        m_empty->say("error"_L1, tr("The list could not be read"), GatewaySentence::failure(*m_failure),
-                     GatewaySentence::rawCode(*m_failure), tr("Try again"));
+        m_empty->say("error"_L1, tr("The list could not be read"),
+                     GatewaySentence::failureAndAdvice(*m_failure), GatewaySentence::rawCode(*m_failure),
+                     tr("Try again"));
         break;
     }
     m_stack->setCurrentWidget(what == Showing::Table ? static_cast<QWidget *>(m_view) : m_empty);
@@ -240,10 +246,8 @@ void AgentListPage::onEmptyStateButton()
 
 void AgentListPage::applyFilters()
 {
-    m_filter->setSearchText(m_filters->searchText());
-    m_filter->setState(m_filters->state());
-    m_filter->setGroup(m_filters->group());
-    m_bar->setChosen(m_filters->state());
+    m_filter->setCriteria(m_filters->criteria());
+    m_bar->setChosen(m_filters->criteria().state);
     refresh();
     m_detailsTimer->start();
     Q_EMIT shownChanged();
@@ -251,11 +255,8 @@ void AgentListPage::applyFilters()
 
 void AgentListPage::recount()
 {
-    StateBar::Counts counts;
-    for (int i = 0; i < m_store->count(); ++i)
-        ++counts[m_store->row(i).agent.state()];
-    m_bar->setCounts(counts);
-    m_filters->setGroups(m_store->groups());
+    m_bar->setCounts(m_filter->stateCounts());
+    m_filters->setGroups(m_filter->groups());
     refresh();
     if (!m_detailsTimer->isActive())
         m_detailsTimer->start();
@@ -269,8 +270,8 @@ void AgentListPage::askForDetails()
         return;
     QList<AgentId> wanted;
     QSet<AgentId> seen;
-    const auto want = [&](const QModelIndex &row) {
-        const auto id = row.data(AgentListModel::AgentIdRole).value<AgentId>();
+    const auto want = [&](int row) {
+        const AgentId id = m_filter->agentAt(row);
         const AgentRow *known = m_store->find(id);
         if (known && !seen.contains(id)
             && (!known->stateSinceExact || known->agent.sessionStartMs == Agent::notGiven)) {
@@ -278,9 +279,13 @@ void AgentListPage::askForDetails()
             wanted.append(id);
         }
     };
+    int looks = mostLooks;
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && wanted.size() < mostDetails; ++row)
-            want(m_filter->index(row, 0));
+        for (int row = range.top(); row <= range.bottom() && wanted.size() < mostDetails && looks > 0;
+             ++row) {
+            want(row);
+            --looks;
+        }
     }
     if (m_showing == Showing::Table) {
         const int first = std::max(0, m_view->rowAt(0));
@@ -288,7 +293,7 @@ void AgentListPage::askForDetails()
         if (last < 0)
             last = shownCount() - 1;
         for (int row = first; row <= last && wanted.size() < mostDetails; ++row)
-            want(m_filter->index(row, 0));
+            want(row);
     }
     m_feed->setWantedDetails(wanted);
 }

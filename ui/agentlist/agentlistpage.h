@@ -43,6 +43,8 @@ public:
     QList<AgentId> selectedAgents() const;
     int selectedCount() const;
     int shownCount() const;
+    /// Who might be shown as well, but it is not known of them what the filter asks for.
+    int unknownCount() const;
     void selectAll();
     void copySelection();
     /// Once a second: moves the times on and looks whether the list has become old.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/agentlist/agenttableview.h"
 
+#include "app/agents/agentfilter.h"
 #include "app/agents/agentlistmodel.h"
+#include "ui/agentlist/placekeeper.h"
 #include "ui/agentlist/statedelegate.h"
 #include "ui/common/celldelegate.h"
 #include "ui/common/named.h"
@@ -21,8 +23,8 @@ constexpr QLatin1StringView columnsKey("agentList/columns");
 constexpr QLatin1StringView columnCountKey("agentList/columnCount");
 } // namespace
 
-AgentTableView::AgentTableView(QWidget *parent)
-    : QTableView(parent), m_cells(new CellDelegate(this)), m_states(new StateDelegate(this))
+AgentTableView::AgentTableView(AgentFilter *filter, QWidget *parent)
+    : QTableView(parent), m_filter(filter), m_cells(new CellDelegate(this)), m_states(new StateDelegate(this))
 {
     //: Name of the table of agents
     named(this, "agentTableView"_L1, tr("Signed-in agents"));
@@ -48,6 +50,8 @@ AgentTableView::AgentTableView(QWidget *parent)
     setHorizontalHeader(header);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &AgentTableView::showColumnMenu);
+    setModel(filter);
+    new PlaceKeeper(this, filter, this);
 }
 
 void AgentTableView::restoreColumns(const QSettings &settings)
@@ -96,6 +100,18 @@ int AgentTableView::selectedRowCount() const
             rows += range.left() == 0 ? range.height() : 0;
     }
     return rows;
+}
+
+std::vector<AgentId> AgentTableView::selectedAgents() const
+{
+    std::vector<AgentId> ids;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        if (range.left() != 0)
+            continue;
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.push_back(m_filter->agentAt(row));
+    }
+    return ids;
 }
 
 void AgentTableView::copySelection() const

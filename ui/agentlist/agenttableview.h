@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/gateway/agentid.h"
+
 #include <QTableView>
 
+#include <vector>
+
+class AgentFilter;
 class CellDelegate;
 class QSettings;
 class StateDelegate;
@@ -14,7 +19,8 @@ class AgentTableView : public QTableView
     Q_OBJECT
 
 public:
-    explicit AgentTableView(QWidget *parent = nullptr);
+    /// Shows `filter`, which must outlive it.
+    explicit AgentTableView(AgentFilter *filter, QWidget *parent = nullptr);
 
     void restoreColumns(const QSettings &settings);
     void saveColumns(QSettings &settings) const;
@@ -24,6 +30,9 @@ public:
     /// again.
     void repaintTimes();
     int selectedRowCount() const;
+    std::vector<AgentId> selectedAgents() const;
+    /// Makes up for what is put off till the next painting, so that rows can be scrolled to.
+    void layOutNow() { executeDelayedItemsLayout(); }
     /// The selected rows as text, cells parted by tabs.
     void copySelection() const;
 
@@ -39,6 +48,7 @@ protected:
 private:
     void showColumnMenu(const QPoint &position);
 
+    AgentFilter *m_filter;
     CellDelegate *m_cells;
     StateDelegate *m_states;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/agentlist/filterbar.h"
 
+#include "ui/agentlist/filtermenu.h"
 #include "ui/common/agentstates.h"
 #include "ui/common/colours.h"
 #include "ui/common/icons.h"
@@ -12,19 +13,21 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
-FilterBar::FilterBar(QWidget *parent)
+FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     : QWidget(parent),
       m_search(new QLineEdit(this)),
       m_states(new QComboBox(this)),
-      m_groups(new QComboBox(this))
+      m_groups(new QComboBox(this)),
+      m_menu(new FilterMenu(settings, this))
 {
     //: Search field over the agent list
     const QString search = tr("Search agents");
     named(m_search, "searchLineEdit"_L1, search)->setPlaceholderText(search);
+    m_search->setMaxLength(SavedFilters::mostTextCharacters);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Icons::get("search"_L1, Icons::Tone::Muted), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(20 * gridStep);
@@ -55,31 +58,49 @@ FilterBar::FilterBar(QWidget *parent)
     row->addWidget(m_states);
     row->addWidget(m_groups);
 
-    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::changed);
-    connect(m_states, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
-    connect(m_groups, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::onEdited);
+    connect(m_states, &QComboBox::currentIndexChanged, this, &FilterBar::onEdited);
+    connect(m_groups, &QComboBox::currentIndexChanged, this, &FilterBar::onEdited);
+    connect(m_menu, &FilterMenu::chosen, this, &FilterBar::setCriteria);
 }
 
-QString FilterBar::searchText() const
+void FilterBar::onEdited()
 {
-    return m_search->text();
+    if (m_filling)
+        return;
+    const QVariant state = m_states->currentData();
+    const QVariant group = m_groups->currentData();
+    AgentCriteria criteria = m_criteria;
+    criteria.text = m_search->text();
+    criteria.state = state.isValid() ? std::optional(AgentState(state.toInt())) : std::nullopt;
+    criteria.group = group.isValid() ? std::optional(group.toString()) : std::nullopt;
+    setCriteria(criteria);
 }
 
-std::optional<AgentState> FilterBar::state() const
+void FilterBar::setCriteria(const AgentCriteria &criteria)
 {
-    const QVariant data = m_states->currentData();
-    return data.isValid() ? std::optional(AgentState(data.toInt())) : std::nullopt;
+    if (criteria == m_criteria)
+        return;
+    m_criteria = criteria;
+    {
+        // The fields are not blocked: the search field's clear button hears of its text by the same signal.
+        const QScopedValueRollback<bool> filling(m_filling, true);
+        if (m_search->text() != criteria.text)
+            m_search->setText(criteria.text);
+        m_states->setCurrentIndex(criteria.state ? m_states->findData(int(*criteria.state)) : 0);
+        chooseGroup(criteria.group);
+    }
+    m_menu->setCriteria(criteria);
+    Q_EMIT changed();
 }
 
-std::optional<QString> FilterBar::group() const
+void FilterBar::chooseGroup(const std::optional<QString> &group)
 {
-    const QVariant data = m_groups->currentData();
-    return data.isValid() ? std::optional(data.toString()) : std::nullopt;
-}
-
-bool FilterBar::isActive() const
-{
-    return !searchText().trimmed().isEmpty() || state() || group();
+    if (group && m_groups->findData(*group) < 0) {
+        //: Entry of the choice of groups: agents who belong to none
+        m_groups->addItem(group->isEmpty() ? tr("No group") : *group, *group);
+    }
+    m_groups->setCurrentIndex(group ? m_groups->findData(*group) : 0);
 }
 
 void FilterBar::setState(std::optional<AgentState> state)
@@ -92,31 +113,17 @@ void FilterBar::setGroups(const QStringList &groups)
     if (groups == m_shownGroups || m_groups->view()->isVisible())
         return;
     m_shownGroups = groups;
-    const std::optional<QString> chosen = group();
-    const QSignalBlocker blocker(m_groups);
+    const QScopedValueRollback<bool> filling(m_filling, true);
     while (m_groups->count() > 1)
         m_groups->removeItem(1);
-    QStringList all = groups;
-    if (chosen && !all.contains(*chosen))
-        all.append(*chosen);
-    for (const QString &name : all) {
-        //: Entry of the choice of groups: agents who belong to none
-        m_groups->addItem(name.isEmpty() ? tr("No group") : name, name);
-    }
-    m_groups->setCurrentIndex(chosen ? m_groups->findData(*chosen) : 0);
+    for (const QString &name : groups)
+        m_groups->addItem(name, name);
+    chooseGroup(m_criteria.group);
 }
 
-void FilterBar::clear()
+QWidget *FilterBar::menuButton() const
 {
-    {
-        const QSignalBlocker search(m_search);
-        const QSignalBlocker states(m_states);
-        const QSignalBlocker groups(m_groups);
-        m_search->clear();
-        m_states->setCurrentIndex(0);
-        m_groups->setCurrentIndex(0);
-    }
-    Q_EMIT changed();
+    return m_menu;
 }
 
 void FilterBar::focusSearch()

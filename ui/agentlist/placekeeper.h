@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/agents/agentfilter.h"
+
+#include <QObject>
+#include <QPair>
+
+#include <optional>
+#include <vector>
+
+class AgentTableView;
+
+/// Keeps the place of a person in the list when agents come, go and move: the same agents stay selected, and
+/// those who are looked at stay where they are on the screen.
+class PlaceKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    PlaceKeeper(AgentTableView *view, AgentFilter *filter, QObject *parent);
+
+private:
+    void remember(AgentFilter::Cause cause);
+    void restore();
+    void rememberSelection();
+    void restoreSelection();
+    void restoreCurrent();
+    void scrollBack();
+
+    AgentTableView *m_view;
+    AgentFilter *m_filter;
+    bool m_tookSelection = false;
+    std::vector<AgentId> m_selected;
+    AgentId m_current;
+    int m_currentRow = -1;
+    std::vector<AgentId> m_visible; ///< from the top
+    int m_visibleTop = 0; ///< place of the first of them on the screen
+};
