@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/style.h"
+
 #include <QLatin1StringView>
 #include <QWidget>
 
@@ -14,10 +16,19 @@ class ConsequenceLine : public QWidget
 public:
     enum class Tone { Plain, Doubtful, Irreversible };
 
+    static constexpr int signSize = 18;
+    static constexpr int textIndent = signSize + gridStep; ///< from the line's beginning to its words
+
     ConsequenceLine(QLatin1StringView objectName, QLatin1StringView icon, Tone tone, QWidget *parent);
 
     void say(const QString &text); ///< empty: hides the line
+    void setLook(QLatin1StringView icon, Tone tone);
 
 private:
+    void paintSign();
+
+    QLatin1StringView m_icon;
+    Tone m_tone;
+    QLabel *m_sign;
     QLabel *m_label;
 };

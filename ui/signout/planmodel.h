@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/agents/agent.h"
+#include "app/signout/signoutdraft.h"
 
 #include <QAbstractTableModel>
 
-#include <vector>
-
 class AgentStore;
 
-/// Who a confirmation is about, one row each.
+/// Whom a confirmation is about and what becomes of each, one row each.
 class PlanModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, IdColumn, StateColumn, ColumnCount };
+    enum Column { NameColumn, IdColumn, StateColumn, FateColumn, ColumnCount };
 
-    /// The store gives names where an agent has none, and must outlive the model.
-    explicit PlanModel(const AgentStore *store, QObject *parent = nullptr);
+    /// Shows the draft itself, without a copy; call follow() after each change of it. The store gives names
+    /// where an agent has none. Both must outlive the model.
+    PlanModel(const SignOutDraft *draft, const AgentStore *store, QObject *parent = nullptr);
 
-    void setAgents(std::vector<Agent> agents);
+    void follow();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,6 +27,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    static QString fateText(Fate fate);
+
+    const SignOutDraft *m_draft;
     const AgentStore *m_store;
-    std::vector<Agent> m_agents;
+    int m_rows = 0;
 };

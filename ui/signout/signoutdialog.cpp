@@ -5,17 +5,21 @@
 #include "app/agents/agentstore.h"
 #include "app/clock.h"
 #include "ui/agentlist/statedelegate.h"
-#include "ui/common/foreigntext.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
 #include "ui/signout/consequenceline.h"
+#include "ui/signout/consequencelist.h"
 #include "ui/signout/planmodel.h"
+#include "ui/signout/reasonrow.h"
+#include "ui/signout/signoutwords.h"
+#include "ui/signout/typedcountrow.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QSet>
+#include <QShowEvent>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -26,63 +30,48 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
 constexpr int pauseMs = 500;
-constexpr int mostVisibleRows = 8;
-
-// Somebody is cut, or may be, who was not a moment ago.
-bool isWorse(const SignOutPlan &now, const SignOutPlan &before)
-{
-    QSet<AgentId> cut;
-    QSet<AgentId> maybe;
-    for (const Agent &agent : before.callsCut)
-        cut.insert(agent.id);
-    for (const Agent &agent : before.maybeOnCall)
-        maybe.insert(agent.id);
-    return std::any_of(now.callsCut.begin(), now.callsCut.end(),
-                       [&](const Agent &a) { return !cut.contains(a.id); })
-        || std::any_of(now.maybeOnCall.begin(), now.maybeOnCall.end(),
-                       [&](const Agent &a) { return !maybe.contains(a.id) && !cut.contains(a.id); });
-}
-
+constexpr int followMs = 200;
+constexpr int mostVisibleRows = 6;
+constexpr int leastVisibleRows = 3;
 } // namespace
 
 SignOutDialog::SignOutDialog(const QList<AgentId> &selection, AgentId self, AgentStore *store,
-                             const AgentFeed *feed, Clock *clock, QWidget *parent)
+                             const AgentFeed *feed, Clock *clock, QSettings *settings, QWidget *parent)
     : QDialog(parent),
-      m_selection(selection),
-      m_self(self),
+      m_draft(selection, self, store),
       m_store(store),
       m_feed(feed),
       m_clock(clock),
+      m_causeCodes(settings),
       m_headline(new QLabel(this)),
-      m_callsLine(
-          new ConsequenceLine("callsCutLabel"_L1, "warning"_L1, ConsequenceLine::Tone::Irreversible, this)),
-      m_maybeLine(new ConsequenceLine("maybeOnCallLabel"_L1, "state-unknown"_L1,
-                                      ConsequenceLine::Tone::Doubtful, this)),
-      m_nowLine(new ConsequenceLine("outNowLabel"_L1, "signout"_L1, ConsequenceLine::Tone::Plain, this)),
-      m_selfLine(new ConsequenceLine("selfLeftOutLabel"_L1, "info"_L1, ConsequenceLine::Tone::Plain, this)),
-      m_goneLine(new ConsequenceLine("goneLabel"_L1, "info"_L1, ConsequenceLine::Tone::Plain, this)),
-      m_underWayLine(new ConsequenceLine("underWayLabel"_L1, "info"_L1, ConsequenceLine::Tone::Plain, this)),
-      m_rightsLine(new ConsequenceLine("rightsLabel"_L1, "info"_L1, ConsequenceLine::Tone::Plain, this)),
-      m_model(new PlanModel(store, this)),
+      m_consequences(new ConsequenceList(this)),
+      m_model(new PlanModel(&m_draft, store, this)),
       m_view(new QTableView(this)),
+      m_reason(new ReasonRow(m_causeCodes.load(), this)),
+      m_typedCount(new TypedCountRow(this)),
+      m_missing(new ConsequenceLine("missingLabel"_L1, "info"_L1, ConsequenceLine::Tone::Doubtful, this)),
       m_age(new QLabel(this)),
       m_confirm(new QPushButton(this)),
       m_cancel(new QPushButton(this)),
       m_pause(clock->makeTimer(this)),
+      m_refreshTimer(clock->makeTimer(this)),
       m_ageTimer(new QTimer(this))
 {
     build();
-    connect(m_pause, &Timer::timeout, this, &SignOutDialog::showPlan);
-    connect(m_store, &AgentStore::changed, this, &SignOutDialog::refresh);
+    connect(m_pause, &Timer::timeout, this, &SignOutDialog::showConfirm);
+    connect(m_store, &AgentStore::changed, this, &SignOutDialog::onStoreChanged);
+    // Between two readings somebody may be signed out by another order.
+    connect(m_store, &AgentStore::rowsChanged, this, &SignOutDialog::refreshSoon);
+    connect(m_refreshTimer, &Timer::timeout, this, &SignOutDialog::refresh);
+    connect(m_consequences, &ConsequenceList::chosen, this, &SignOutDialog::onEdited);
+    connect(m_reason, &ReasonRow::edited, this, &SignOutDialog::onEdited);
+    connect(m_typedCount, &TypedCountRow::edited, this, &SignOutDialog::onEdited);
     connect(m_confirm, &QPushButton::clicked, this, &SignOutDialog::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ageTimer, &QTimer::timeout, this, &SignOutDialog::showAge);
     m_ageTimer->start(1000);
     refresh();
-    m_pause->stop(); // nothing was shown before
-    showPlan();
     m_cancel->setDefault(true);
     m_cancel->setFocus();
 }
@@ -92,15 +81,53 @@ void SignOutDialog::build()
     setObjectName("signOutDialog"_L1);
     //: Title of the window that asks before agents are signed out
     setWindowTitle(tr("Force sign-out"));
-    setMinimumWidth(60 * gridStep);
     m_headline->setObjectName("headlineLabel"_L1);
     m_headline->setProperty("role", u"headline"_s);
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
+    m_headline->setMinimumWidth(58 * gridStep); // not the window's: that would overrule the table's
     m_age->setObjectName("listAgeLabel"_L1);
     m_age->setProperty("role", u"muted"_s);
     m_age->setTextFormat(Qt::PlainText);
+    m_age->setWordWrap(true);
+    buildTable();
+    // No mnemonic: nothing irreversible is one key press away.
+    m_confirm->setObjectName("confirmButton"_L1);
+    //: Button: leaves everybody signed in
+    m_cancel->setText(tr("Cancel"));
+    named(m_cancel, "cancelButton"_L1, m_cancel->text());
 
+    auto *head = new QVBoxLayout;
+    head->setSpacing(gridStep / 2);
+    head->addWidget(m_headline);
+    head->addWidget(m_age);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(gridStep);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_confirm);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * gridStep, 3 * gridStep, 3 * gridStep, 2 * gridStep);
+    column->setSpacing(2 * gridStep);
+    column->addLayout(head);
+    column->addWidget(m_consequences);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_reason);
+    column->addWidget(m_typedCount);
+    column->addStretch();
+    column->addWidget(m_missing);
+    column->addLayout(buttons);
+    // As they stand, from the top; the beginning is at Cancel.
+    QWidget *last = m_consequences;
+    const QList<QWidget *> order{m_view, m_reason, m_typedCount, m_cancel, m_confirm};
+    for (QWidget *next : order) {
+        setTabOrder(last, next);
+        last = next;
+    }
+}
+
+void SignOutDialog::buildTable()
+{
     //: Name of the table of agents in the confirmation
     named(m_view, "planTableView"_L1, tr("Agents to sign out"));
     auto *states = new StateDelegate(m_view);
@@ -117,132 +144,144 @@ void SignOutDialog::build()
     m_view->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(m_view) - 4);
     m_view->horizontalHeader()->setSectionResizeMode(PlanModel::NameColumn, QHeaderView::Stretch);
     m_view->horizontalHeader()->resizeSection(PlanModel::IdColumn, 10 * gridStep);
-    m_view->horizontalHeader()->resizeSection(PlanModel::StateColumn, 20 * gridStep);
-
-    m_confirm->setObjectName("confirmButton"_L1);
-    //: Button: leaves everybody signed in
-    m_cancel->setText(tr("Cancel"));
-    named(m_cancel, "cancelButton"_L1, m_cancel->text());
-
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(gridStep);
-    for (ConsequenceLine *line :
-         {m_callsLine, m_maybeLine, m_nowLine, m_selfLine, m_underWayLine, m_goneLine, m_rightsLine})
-        lines->addWidget(line);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(gridStep);
-    buttons->addWidget(m_age, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_confirm);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * gridStep, 3 * gridStep, 3 * gridStep, 2 * gridStep);
-    column->setSpacing(2 * gridStep);
-    column->addWidget(m_headline);
-    column->addLayout(lines);
-    column->addWidget(m_view, 1);
-    column->addStretch();
-    column->addLayout(buttons);
-    setTabOrder(m_cancel, m_confirm);
-    setTabOrder(m_confirm, m_view);
+    m_view->horizontalHeader()->resizeSection(PlanModel::StateColumn, 16 * gridStep);
+    m_view->horizontalHeader()->resizeSection(PlanModel::FateColumn, 21 * gridStep);
+    m_view->setMinimumWidth(76 * gridStep);
 }
 
 void SignOutDialog::setRights(GatewaySession::Rights rights)
 {
-    m_rightsLine->say(rights == GatewaySession::Rights::NotInspector
-                          //: Confirmation
-                          ? tr("You are not an inspector, says the gateway: this will probably be refused.")
-                          : QString());
+    m_consequences->setRights(rights);
+}
+
+void SignOutDialog::setDemands(const SignOutDemands &demands)
+{
+    m_draft.demands = demands;
+    m_reason->setDemands(demands);
+    showConfirm();
+}
+
+void SignOutDialog::setReason(int causeCode, const QString &note)
+{
+    const QList<CauseCode> known = m_causeCodes.load();
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&](const CauseCode &code) { return code.number == causeCode; });
+    m_reason->setReason(found == known.end() ? CauseCode{causeCode, {}} : *found, note);
+}
+
+void SignOutDialog::setCallChoice(CallChoice choice)
+{
+    m_draft.onCall = choice;
+    m_draft.maybeOnCall = choice == CallChoice::Now ? CallChoice::Now : CallChoice::Leave;
+    showPlan();
+}
+
+// A floor of 100,000 sends changes faster than so long a selection can be looked through.
+void SignOutDialog::onStoreChanged()
+{
+    if (m_draft.selectedCount() <= mostFollowedAtOnce)
+        refresh();
+    else
+        refreshSoon();
+}
+
+void SignOutDialog::refreshSoon()
+{
+    m_isBehind = true;
+    if (!m_refreshTimer->isActive())
+        m_refreshTimer->start(followMs);
 }
 
 void SignOutDialog::refresh()
 {
     if (m_answered)
         return;
-    std::vector<Agent> present;
-    m_gone = 0;
-    m_underWay = 0;
-    for (const AgentId id : std::as_const(m_selection)) {
-        const AgentRow *row = m_store->find(id);
-        if (!row)
-            ++m_gone;
-        else if (row->signingOut)
-            ++m_underWay;
-        else
-            present.push_back(row->agent);
-    }
-    SignOutPlan plan = SignOutPlan::make(present, m_self);
-    if (isWorse(plan, m_plan))
+    m_isBehind = false;
+    if (m_draft.refresh())
         m_pause->start(pauseMs);
-    m_plan = std::move(plan);
+    m_model->follow();
+    const QPoint before = m_cancel->pos();
     showPlan();
+    if (!isVisible())
+        return;
+    layout()->activate();
+    if (m_cancel->pos() != before) {
+        m_pause->start(pauseMs);
+        showConfirm();
+    }
+}
+
+void SignOutDialog::onEdited()
+{
+    const bool choosesAnew =
+        m_draft.onCall != m_consequences->onCall() || m_draft.maybeOnCall != m_consequences->maybeOnCall();
+    m_draft.onCall = m_consequences->onCall();
+    m_draft.maybeOnCall = m_consequences->maybeOnCall();
+    const std::optional<CauseCode> code = m_reason->causeCode();
+    m_draft.causeCode = code ? std::optional(code->number) : std::nullopt;
+    m_draft.note = m_reason->note();
+    m_draft.typedCount = m_typedCount->typed();
+    if (choosesAnew)
+        showPlan();
+    else
+        showConfirm();
 }
 
 void SignOutDialog::showPlan()
 {
-    m_headline->setText(headline());
-    const auto line = [](ConsequenceLine *where, size_t count, const QString &text) {
-        where->say(count > 0 ? text : QString());
+    m_headline->setText(SignOutWords::headline(m_draft, *m_store));
+    m_consequences->tell(m_draft);
+    m_typedCount->ask(m_draft.needsTypedCount() ? m_draft.cutCount() : 0);
+    showTable();
+    showConfirm();
+    showAge();
+}
+
+void SignOutDialog::showTable()
+{
+    m_model->follow();
+    const int count = m_draft.plan().count();
+    const auto heightOf = [this](int rows) {
+        return rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth() + 2;
     };
-    const int calls = int(m_plan.callsCut.size());
-    const int maybe = int(m_plan.maybeOnCall.size());
-    const int now = int(m_plan.outNow.size());
-    //: Confirmation: agents in a call, the call ends when they are signed out
-    line(m_callsLine, m_plan.callsCut.size(), tr("%Ln on a call: calls will be cut", nullptr, calls));
-    //: Confirmation: agents of whom it is not known whether they are in a call
-    line(m_maybeLine, m_plan.maybeOnCall.size(), tr("%Ln may be on a call (state unknown)", nullptr, maybe));
-    //: Confirmation: agents who are certainly not in a call
-    line(m_nowLine, m_plan.outNow.size(), tr("%Ln agent(s) not on a call: out now", nullptr, now));
-    //: Confirmation: the supervisor's own row was selected too
-    line(m_selfLine, m_plan.selfLeftOut ? 1 : 0, tr("You are in the selection and are left out."));
-    //: Confirmation: selected agents for whom a sign-out is on its way already
-    line(m_underWayLine, size_t(m_underWay),
-         tr("%Ln agent(s) being signed out already, left out", nullptr, m_underWay));
-    //: Confirmation: selected agents who have left the list in the meantime
-    line(m_goneLine, size_t(m_gone),
-         tr("%Ln agent(s) gone from the list meanwhile, left out", nullptr, m_gone));
+    // Later a line that appears takes its room from the table, so that the buttons stay where they are.
+    m_view->setMinimumHeight(
+        heightOf(std::clamp(count, 1, isVisible() ? leastVisibleRows : mostVisibleRows)));
+    m_view->setMaximumHeight(count > mostVisibleRows ? QWIDGETSIZE_MAX : heightOf(std::max(count, 1)));
+    m_view->setVisible(count > 1);
+}
 
-    m_model->setAgents(m_plan.all());
-    const int rows = std::clamp(m_plan.count(), 1, mostVisibleRows);
-    const int height = rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth() + 2;
-    m_view->setMinimumHeight(height);
-    m_view->setMaximumHeight(m_plan.count() > mostVisibleRows ? QWIDGETSIZE_MAX : height);
-    m_view->setVisible(m_plan.count() > 1);
-
-    m_confirm->setText(confirmText());
+void SignOutDialog::showConfirm()
+{
+    m_missing->say(SignOutWords::missing(m_draft));
+    m_confirm->setText(SignOutWords::confirm(m_draft));
     m_confirm->setAccessibleName(m_confirm->text());
-    const QString role = calls > 0 ? u"danger"_s : u"primary"_s;
+    const QString role = m_draft.cutCount() > 0 ? u"danger"_s : u"primary"_s;
     if (m_confirm->property("role").toString() != role) {
         m_confirm->setProperty("role", role);
         restyle(m_confirm);
     }
-    m_confirm->setEnabled(m_plan.count() > 0 && !m_pause->isActive());
-    showAge();
+    // It never gets narrower: Cancel stays away from where the mouse is about to click.
+    m_confirm->setMinimumWidth(std::max(m_confirm->minimumWidth(), m_confirm->sizeHint().width()));
+    enableConfirm(m_draft.missing().isEmpty() && !m_pause->isActive());
 }
 
-QString SignOutDialog::headline() const
+void SignOutDialog::enableConfirm(bool enable)
 {
-    if (m_plan.count() == 0) {
-        //: Confirmation: of the selected agents none can be signed out
-        return tr("Nobody is left to sign out");
+    // Left to itself the focus would go to whatever comes next, and with it the key that is on its way.
+    if (!enable && m_confirm->hasFocus()) {
+        if (m_draft.missing().contains(SignOutDraft::Missing::TypedCount)) {
+            m_typedCount->beginAnew();
+        } else {
+            m_cancel->setFocus();
+            m_focusBack = m_pause->isActive();
+        }
     }
-    if (m_plan.count() == 1) {
-        const Agent agent = m_plan.all().front();
-        const QString name = ForeignText::inSentence(m_store->name(agent));
-        //: Confirmation for one agent whose name is not known; %1 is the number
-        return name.isEmpty() ? tr("Sign out agent %1?").arg(agent.id.text())
-                              //: Confirmation for one agent; %1 is the name, %2 the number
-                              : tr("Sign out %1 (%2)?").arg(name, agent.id.text());
-    }
-    //: Confirmation for several agents
-    return tr("Sign out %Ln agent(s)?", nullptr, m_plan.count());
-}
-
-QString SignOutDialog::confirmText() const
-{
-    //: Button that signs agents out, none of them in a call
-    return m_plan.callsCut.empty() ? tr("Sign out")
-                                   //: Button that signs agents out and ends calls
-                                   : tr("Sign out and cut %Ln call(s)", nullptr, int(m_plan.callsCut.size()));
+    m_confirm->setEnabled(enable);
+    if (!enable || !std::exchange(m_focusBack, false))
+        return;
+    if (m_cancel->hasFocus())
+        m_confirm->setFocus();
 }
 
 void SignOutDialog::showAge()
@@ -262,11 +301,41 @@ void SignOutDialog::showAge()
                                      : tr("As of %Ln s ago", nullptr, seconds));
 }
 
+// Words that wrap: only a width says how high they are.
+void SignOutDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous())
+        return; // back from the task bar, as large as the person left it
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
+    showTable();
+}
+
+// Enter is for the buttons: elsewhere it must neither agree nor throw away what was typed or chosen, least of
+// all when the Tab before it has passed a button that is disabled for a moment. The one exception is the
+// number of calls, typed to agree.
+void SignOutDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_typedCount->isField(focusWidget())) {
+        confirm();
+        return;
+    }
+    if (isEnter && !qobject_cast<QPushButton *>(focusWidget()))
+        return;
+    QDialog::keyPressEvent(event);
+}
+
 void SignOutDialog::confirm()
 {
-    if (m_answered || m_pause->isActive() || m_plan.count() == 0)
+    if (m_isBehind)
+        refresh();
+    if (m_answered || m_pause->isActive() || !m_draft.missing().isEmpty())
         return;
     m_answered = true;
-    Q_EMIT confirmed(m_plan.all());
+    if (const std::optional<CauseCode> code = m_reason->causeCode(); code && code->number > 0)
+        m_causeCodes.remember(*code);
+    Q_EMIT confirmed(m_draft.consent());
     accept();
 }

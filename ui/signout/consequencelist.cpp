@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signout/consequencelist.h"
+
+#include "ui/common/style.h"
+#include "ui/signout/callchoicerow.h"
+#include "ui/signout/consequenceline.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+using Tone = ConsequenceLine::Tone;
+
+ConsequenceList::ConsequenceList(QWidget *parent)
+    : QWidget(parent),
+      m_calls(new ConsequenceLine("callsCutLabel"_L1, "warning"_L1, Tone::Irreversible, this)),
+      m_callsChoice(new CallChoiceRow("calls"_L1, true, this)),
+      m_maybe(new ConsequenceLine("maybeOnCallLabel"_L1, "state-unknown"_L1, Tone::Doubtful, this)),
+      m_maybeChoice(new CallChoiceRow("maybe"_L1, false, this)),
+      m_now(new ConsequenceLine("outNowLabel"_L1, "signout"_L1, Tone::Plain, this)),
+      m_self(new ConsequenceLine("selfLeftOutLabel"_L1, "info"_L1, Tone::Plain, this)),
+      m_underWay(new ConsequenceLine("underWayLabel"_L1, "info"_L1, Tone::Plain, this)),
+      m_gone(new ConsequenceLine("goneLabel"_L1, "info"_L1, Tone::Plain, this)),
+      m_rights(new ConsequenceLine("rightsLabel"_L1, "info"_L1, Tone::Plain, this))
+{
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(gridStep);
+    const QList<QWidget *> widgets{m_calls, m_callsChoice, m_maybe, m_maybeChoice, m_now,
+                                   m_self,  m_underWay,    m_gone,  m_rights};
+    for (QWidget *widget : widgets)
+        lines->addWidget(widget);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_callsChoice, &CallChoiceRow::chosen, this, &ConsequenceList::chosen);
+    connect(m_maybeChoice, &CallChoiceRow::chosen, this, &ConsequenceList::chosen);
+}
+
+void ConsequenceList::setRights(GatewaySession::Rights rights)
+{
+    m_rights->say(rights == GatewaySession::Rights::NotInspector
+                      //: Confirmation
+                      ? tr("You are not an inspector, says the gateway: this will probably be refused.")
+                      : QString());
+}
+
+CallChoice ConsequenceList::onCall() const
+{
+    return m_callsChoice->choice();
+}
+
+CallChoice ConsequenceList::maybeOnCall() const
+{
+    return m_maybeChoice->choice();
+}
+
+void ConsequenceList::tell(const SignOutDraft &draft)
+{
+    const auto line = [](ConsequenceLine *where, size_t count, const QString &text) {
+        where->say(count > 0 ? text : QString());
+    };
+    tellCalls(draft);
+    tellDoubtful(draft);
+    const SignOutPlan &plan = draft.plan();
+    //: Confirmation: agents who are certainly not in a call
+    line(m_now, plan.outNow.size(),
+         tr("%Ln agent(s) not on a call: out now", nullptr, int(plan.outNow.size())));
+    //: Confirmation: the supervisor's own row was selected too
+    line(m_self, plan.selfLeftOut ? 1 : 0, tr("You are in the selection and are left out."));
+    //: Confirmation: selected agents for whom a sign-out is on its way already
+    line(m_underWay, size_t(draft.underWayCount()),
+         tr("%Ln agent(s) being signed out already, left out", nullptr, draft.underWayCount()));
+    //: Confirmation: selected agents who have left the list in the meantime
+    line(m_gone, size_t(draft.goneCount()),
+         tr("%Ln agent(s) gone from the list meanwhile, left out", nullptr, draft.goneCount()));
+}
+
+void ConsequenceList::tellCalls(const SignOutDraft &draft)
+{
+    const int count = int(draft.plan().callsCut.size());
+    QString text;
+    switch (draft.onCall) {
+    case CallChoice::Now:
+        //: Confirmation: agents in a call, the call ends when they are signed out
+        text = tr("%Ln on a call: calls will be cut", nullptr, count);
+        m_calls->setLook("warning"_L1, Tone::Irreversible);
+        break;
+    case CallChoice::After:
+        //: Confirmation: agents in a call, each is signed out when his call has ended
+        text = tr("%Ln on a call: out when their calls have ended", nullptr, count);
+        m_calls->setLook("result-waiting"_L1, Tone::Plain);
+        break;
+    case CallChoice::Leave:
+        //: Confirmation: agents in a call, nothing happens to them
+        text = tr("%Ln on a call: left signed in", nullptr, count);
+        m_calls->setLook("info"_L1, Tone::Plain);
+        break;
+    }
+    m_calls->say(count > 0 ? text : QString());
+    m_callsChoice->choose(draft.onCall);
+    m_callsChoice->describe(text);
+    m_callsChoice->setVisible(count > 0);
+}
+
+void ConsequenceList::tellDoubtful(const SignOutDraft &draft)
+{
+    const int count = int(draft.plan().maybeOnCall.size());
+    const bool now = draft.maybeOnCall == CallChoice::Now;
+    //: Confirmation: agents of whom it is not known whether they are in a call
+    const QString text = now ? tr("%Ln may be on a call (state unknown)", nullptr, count)
+                             //: Confirmation: the same, and nothing happens to them
+                             : tr("%Ln may be on a call (state unknown): left signed in", nullptr, count);
+    m_maybe->setLook("state-unknown"_L1, now ? Tone::Doubtful : Tone::Plain);
+    m_maybe->say(count > 0 ? text : QString());
+    m_maybeChoice->choose(draft.maybeOnCall);
+    m_maybeChoice->describe(text);
+    m_maybeChoice->setVisible(count > 0);
+}
