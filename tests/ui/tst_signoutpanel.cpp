@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/windowdesk.h"
+#include "ui/common/chip.h"
 #include "ui/signout/signoutpanel.h"
 
 #include <QClipboard>
@@ -24,7 +25,7 @@ private Q_SLOTS:
         for (int id = 1301; id <= 1330; ++id)
             (*gateway)->setAgentState(id, 4, 1);
         desk = std::make_unique<Desk>();
-        panel = std::make_unique<SignOutPanel>(&desk->queue);
+        panel = std::make_unique<SignOutPanel>(&desk->queue, &desk->store, &desk->clock);
         const QTemporaryDir folder;
         panel->restore(QSettings(folder.filePath(u"none.ini"_s), QSettings::IniFormat));
         panel->resize(1200, 300);
@@ -91,6 +92,25 @@ private Q_SLOTS:
         QCOMPARE(actCount(*gateway), 4);
     }
 
+    /// The numbers keep their words: where it is narrow they get a row of their own.
+    void narrowAndWide()
+    {
+        order({1301, 1302});
+        QVERIFY(runUntil(desk->clock, [this] { return desk->queue.openCount() == 0; }));
+        const auto *chip = part<Chip>(panel.get(), "signedOutChip");
+        const auto *title = part<QWidget>(panel.get(), "signOutsTitleLabel");
+        QTRY_VERIFY(chip->isVisible());
+        const auto below = [&] {
+            return chip->mapTo(panel.get(), QPoint()).y() >= title->geometry().bottom();
+        };
+        QVERIFY(!below());
+        panel->resize(520, 300);
+        QTRY_VERIFY(below());
+        QVERIFY(chip->width() >= chip->fullWidth());
+        panel->resize(1200, 300);
+        QTRY_VERIFY(!below());
+    }
+
     void lastResultIsTold()
     {
         const QString name = QString::fromStdString((*gateway)->agent(1301).name);
@@ -102,7 +122,7 @@ private Q_SLOTS:
         order({1302});
         QTRY_COMPARE(lastResult(),
                      QString::fromStdString((*gateway)->agent(1302).name)
-                         + u" (1302): Refused: The operation failed inside the call centre. Try again."_s);
+                         + u" (1302): Refused: The operation failed inside the call centre."_s);
         // A screen reader says the same.
         auto *label = part<QWidget>(panel.get(), "lastResultLabel");
         QVERIFY(spokenName(label).contains(u"(1302): Refused"_s));
@@ -135,17 +155,15 @@ private Q_SLOTS:
 private:
     QTableView *table() const { return part<QTableView>(panel.get(), "orderTableView"); }
     QString lastResult() const { return shownText(panel.get(), "lastResultLabel"); }
-    void order(std::initializer_list<int> ids) { desk->queue.add(desk->agents(ids)); }
+    void order(std::initializer_list<int> ids) { desk->queue.add({desk->agents(ids)}); }
 
     /// What the head says, from left to right.
     QStringList chips() const
     {
         QStringList texts;
-        for (const char *name :
-             {"signedOutChip", "refusedChip", "openChip", "stillInChip", "notKnownChip", "notSentChip"}) {
-            auto *chip = part<QWidget>(panel.get(), name);
+        for (const Chip *chip : panel->findChildren<Chip *>()) {
             if (chip->isVisible())
-                texts.append(spokenName(chip));
+                texts.append(chip->text());
         }
         return texts;
     }

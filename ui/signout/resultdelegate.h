@@ -15,6 +15,9 @@ public:
     static QLatin1StringView iconName(SignOutOrder::State state);
     static QColor colour(SignOutOrder::State state, const QPalette &palette);
 
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override; ///< the whole sentence, cause code and note
+
 protected:
     Sign sign(const QModelIndex &index, const QPalette &palette) const override;
 };

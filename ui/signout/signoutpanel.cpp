@@ -1,154 +1,242 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signout/signoutpanel.h"
 
+#include "app/agents/agentstore.h"
+#include "app/signout/orderfiltermodel.h"
 #include "app/signout/orderlistmodel.h"
 #include "app/signout/signoutqueue.h"
-#include "ui/common/chip.h"
+#include "ui/common/actionbutton.h"
+#include "ui/common/celldelegate.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/foreigntext.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
 #include "ui/common/tablecopy.h"
-#include "ui/common/tableheader.h"
-#include "ui/signout/resultdelegate.h"
+#include "ui/signout/orderactions.h"
+#include "ui/signout/orderdetails.h"
+#include "ui/signout/ordertableview.h"
+#include "ui/signout/resultchips.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QTimer>
-#include <QVBoxLayout>
-
-#include <algorithm>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr QLatin1StringView columnsKey("signOutPanel/columns");
-constexpr QLatin1StringView columnCountKey("signOutPanel/columnCount");
+
+constexpr QLatin1StringView splitterKey("signOutPanel/splitter");
+constexpr QLatin1StringView detailsKey("signOutPanel/details");
 constexpr int countMs = 50;
-constexpr int rowsAtFirst = 4;
+constexpr int rowsAtFirst = 5;
+constexpr int chipsPlace = 2; ///< in the head: after the title and a gap
+
 } // namespace
 
-SignOutPanel::SignOutPanel(SignOutQueue *queue, QWidget *parent)
+SignOutPanel::SignOutPanel(SignOutQueue *queue, const AgentStore *store, const Clock *clock, QWidget *parent)
     : QWidget(parent),
       m_queue(queue),
-      m_model(new OrderListModel(queue, this)),
-      m_view(new QTableView(this)),
-      m_empty(new EmptyState(u"orders"_s, this)),
-      m_stack(new QStackedLayout),
+      m_model(new OrderListModel(queue, clock, this)),
+      m_filter(new OrderFilterModel(this)),
+      m_actions(new OrderActions(queue, store, this)),
+      m_chips(new ResultChips(this)),
+      m_head(new QHBoxLayout),
+      m_chipRow(new QHBoxLayout),
+      m_title(new QLabel(this)),
+      m_progressLabel(new QLabel(this)),
+      m_progressBar(new QProgressBar(this)),
+      m_lastResult(new ElidedLabel(this)),
+      m_review(new QPushButton(this)),
+      m_retry(new QPushButton(this)),
       m_stop(new QPushButton(this)),
-      m_lastResult(new QLabel(this)),
+      m_detailsButton(new QToolButton(this)),
+      m_more(new QToolButton(this)),
+      m_view(new OrderTableView(this)),
+      m_empty(new EmptyState(u"orders"_s, this)),
+      m_details(new OrderDetails(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_stack(new QStackedLayout),
       m_countTimer(new QTimer(this))
 {
-    const auto chip = [this](QLatin1StringView name, SignOutOrder::State state) {
-        return new Chip(name, ResultDelegate::iconName(state), ResultDelegate::colour(state, palette()),
-                        this);
-    };
-    m_signedOut = chip("signedOutChip"_L1, SignOutOrder::State::SignedOut);
-    m_refused = chip("refusedChip"_L1, SignOutOrder::State::Refused);
-    m_open = chip("openChip"_L1, SignOutOrder::State::Checking);
-    m_stillIn = chip("stillInChip"_L1, SignOutOrder::State::StillSignedIn);
-    m_notKnown = chip("notKnownChip"_L1, SignOutOrder::State::Unverified);
-    m_notSent = chip("notSentChip"_L1, SignOutOrder::State::NotSent);
-
-    //: Title over the table of sign-outs
-    auto *title = new QLabel(tr("Sign-outs"), this);
-    title->setObjectName("signOutsTitleLabel"_L1);
-    //: Button: takes back the sign-outs that have not been sent yet
-    m_stop->setText(tr("Stop"));
-    named(m_stop, "stopButton"_L1, m_stop->text());
-    m_stop->setToolTip(tr("Take back the sign-outs that have not been sent yet"));
-    m_stop->hide();
-    m_lastResult->setObjectName("lastResultLabel"_L1);
-    m_lastResult->setProperty("role", u"muted"_s);
-    m_lastResult->setTextFormat(Qt::PlainText);
-    m_lastResult->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_lastResult->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(gridStep);
-    head->addWidget(title);
-    head->addSpacing(gridStep);
-    for (Chip *each : {m_signedOut, m_refused, m_open, m_stillIn, m_notKnown, m_notSent})
-        head->addWidget(each);
-    head->addWidget(m_lastResult, 1);
-    head->addWidget(m_stop);
-    //: In place of the table of sign-outs
-    m_empty->say("signout"_L1, tr("Nobody has been signed out yet"),
-                 tr("Select agents above and choose “Force sign-out”. What became of it is shown here."));
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_view);
+    buildHead();
+    buildBody();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridStep);
-    column->addLayout(head);
-    column->addLayout(m_stack, 1);
-    buildTable();
+    column->setSpacing(gridStep / 2);
+    column->addLayout(m_head);
+    column->addLayout(m_chipRow);
+    column->addWidget(m_progressBar);
+    column->addWidget(m_splitter, 1);
 
     m_countTimer->setSingleShot(true);
     m_countTimer->setInterval(countMs);
-    connect(m_countTimer, &QTimer::timeout, this, &SignOutPanel::showCounts);
-    connect(m_queue, &SignOutQueue::ordersAdded, this, &SignOutPanel::showCounts);
+    connect(m_countTimer, &QTimer::timeout, this, &SignOutPanel::refresh);
+    connect(m_queue, &SignOutQueue::ordersAdded, this, [this] {
+        m_chips->clearChoice(); // what has just been ordered is never out of sight
+        refresh();
+    });
     connect(m_queue, &SignOutQueue::orderChanged, this, &SignOutPanel::onOrderChanged);
-    connect(m_stop, &QPushButton::clicked, m_queue, &SignOutQueue::withdrawWaiting);
-    showCounts();
+    // Who may be tried again depends on who is there.
+    connect(store, &AgentStore::changed, this, &SignOutPanel::refreshSoon);
+    connect(m_actions, &OrderActions::signOutWanted, this, &SignOutPanel::signOutWanted);
+    connect(m_actions, &OrderActions::changed, this, [this] {
+        m_stop->setVisible(m_actions->stop->isEnabled());
+        m_retry->setVisible(m_actions->retryFailed->isVisible());
+        m_review->setVisible(m_actions->reviewHeld->isVisible());
+    });
+    connect(m_chips, &ResultChips::chosenChanged, this, [this](OrderGroups groups) {
+        m_filter->setGroups(groups);
+        if (m_view->selectedOrders().isEmpty())
+            m_view->scrollToTop(); // Qt goes to where the row went that was current
+        arrangeHead();
+        showRows();
+    });
+    refresh();
 }
 
-void SignOutPanel::buildTable()
+void SignOutPanel::buildHead()
 {
-    //: Name of the table of sign-outs
-    named(m_view, "orderTableView"_L1, tr("Sign-outs"));
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new CellDelegate(m_view));
-    m_view->setItemDelegateForColumn(OrderListModel::ResultColumn, new ResultDelegate(m_view));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(m_view));
-    auto *header = new TableHeader({OrderListModel::AgentColumn, OrderListModel::TookColumn}, m_view);
-    header->setSectionsClickable(false);
-    m_view->setHorizontalHeader(header);
+    //: Title over the table of sign-outs
+    m_title->setText(tr("Sign-outs"));
+    m_title->setObjectName("signOutsTitleLabel"_L1);
+    m_progressLabel->setObjectName("progressLabel"_L1);
+    m_progressLabel->setTextFormat(Qt::PlainText);
+    m_progressLabel->hide();
+    //: Name of the bar that shows how far a run of sign-outs has come
+    named(m_progressBar, "runProgressBar"_L1, tr("Progress of the sign-outs"));
+    m_progressBar->setTextVisible(false);
+    QSizePolicy policy = m_progressBar->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // nothing jumps when a run begins or ends
+    m_progressBar->setSizePolicy(policy);
+    m_progressBar->hide();
+    m_lastResult->setObjectName("lastResultLabel"_L1);
+    m_lastResult->setProperty("role", u"muted"_s);
+    m_lastResult->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
 
+    //: Button: takes back the sign-outs that have not been sent yet
+    m_stop->setText(tr("Stop"));
+    m_stop->setObjectName("stopButton"_L1);
+    m_retry->setObjectName("retryFailedButton"_L1);
+    m_review->setObjectName("reviewHeldButton"_L1);
+    followAction(m_stop, m_actions->stop);
+    followAction(m_retry, m_actions->retryFailed);
+    followAction(m_review, m_actions->reviewHeld);
+
+    //: Button: shows or hides all about the selected sign-out
+    m_detailsButton->setText(tr("Details"));
+    named(m_detailsButton, "detailsToolButton"_L1, m_detailsButton->text());
+    m_detailsButton->setCheckable(true);
+    m_detailsButton->setFocusPolicy(Qt::StrongFocus);
+    connect(m_detailsButton, &QToolButton::toggled, this, [this](bool on) {
+        m_details->setVisible(on);
+        showDetails();
+    });
+    auto *menu = new QMenu(m_more);
+    menu->addActions(m_actions->ofSelection());
+    menu->addSeparator();
+    menu->addAction(m_actions->withdrawWaiting);
+    menu->addSeparator();
+    menu->addActions({m_actions->copy, m_actions->copyDetails});
+    //: Button: a menu of what can be done about the selected sign-outs
+    m_more->setText(tr("More"));
+    named(m_more, "moreToolButton"_L1, m_more->text());
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+
+    m_head->setSpacing(gridStep);
+    m_head->addWidget(m_title);
+    m_head->addSpacing(gridStep);
+    m_head->addWidget(m_chips);
+    m_head->addWidget(m_progressLabel);
+    m_head->addWidget(m_lastResult, 1);
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_review, m_retry, m_stop, m_detailsButton, m_more})
+        m_head->addWidget(button);
+}
+
+/// The chips keep their words: where they do not fit beside all that may stand in the head, they get a row of
+/// their own. Buttons count whether they are shown or not, so that the table does not jump with each of them.
+void SignOutPanel::arrangeHead()
+{
+    int needed = m_chips->sizeHint().width() + 2 * gridStep;
+    for (const QWidget *each : std::initializer_list<const QWidget *>{
+             m_title, m_progressLabel, m_review, m_retry, m_stop, m_detailsButton, m_more})
+        needed += each->sizeHint().width() + gridStep;
+    QHBoxLayout *wanted = needed > width() ? m_chipRow : m_head;
+    QHBoxLayout *other = wanted == m_head ? m_chipRow : m_head;
+    if (other->indexOf(m_chips) < 0)
+        return;
+    if (wanted == m_head && m_progressBar->isVisible())
+        return; // numbers come and go while a run is under way
+    other->removeWidget(m_chips);
+    wanted->insertWidget(wanted == m_head ? chipsPlace : 0, m_chips);
+}
+
+void SignOutPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHead();
+}
+
+void SignOutPanel::buildBody()
+{
+    m_filter->setSourceModel(m_model);
+    m_view->setModel(m_filter);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    //: Context menu of a table: puts the selected rows on the clipboard
-    auto *copy = new QAction(tr("Copy"), m_view);
-    copy->setObjectName("copyOrdersAction"_L1);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, m_view, [this] { copySelectedRows(*m_view); });
-    m_view->addAction(copy);
+    const auto separator = [this] {
+        auto *made = new QAction(m_view);
+        made->setSeparator(true);
+        return made;
+    };
+    m_view->addActions(m_actions->ofSelection());
+    m_view->addAction(separator());
+    m_view->addAction(m_actions->withdrawWaiting);
+    m_view->addAction(separator());
+    m_view->addActions({m_actions->copy, m_actions->copyDetails});
+    connect(m_actions->copy, &QAction::triggered, m_view, [this] { copySelectedRows(*m_view); });
+    connect(m_view, &OrderTableView::selectedOrdersChanged, this, &SignOutPanel::onSelectionChanged);
+    connect(m_view, &QTableView::activated, m_detailsButton, [this] { m_detailsButton->setChecked(true); });
+    connect(m_empty, &EmptyState::buttonClicked, m_chips, &ResultChips::clearChoice);
+
+    auto *lists = new QWidget(m_splitter);
+    lists->setLayout(m_stack);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_view);
+    m_splitter->setObjectName("orderSplitter"_L1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(gridStep);
+    m_splitter->addWidget(lists);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_details->hide();
 }
 
 void SignOutPanel::restore(const QSettings &settings)
 {
-    QHeaderView *header = m_view->horizontalHeader();
-    static constexpr int widths[]{11, 10, 18, 11, 42, 13, 24, 10};
-    static_assert(std::size(widths) == OrderListModel::ColumnCount);
-    for (int column = 0; column < OrderListModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[column] * gridStep);
-    if (settings.value(columnCountKey).toInt() == OrderListModel::ColumnCount)
-        header->restoreState(settings.value(columnsKey).toByteArray());
-    header->setStretchLastSection(true);
+    m_view->restoreColumns(settings);
+    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+    m_detailsButton->setChecked(settings.value(detailsKey).toBool());
 }
 
 void SignOutPanel::save(QSettings &settings) const
 {
-    settings.setValue(columnsKey, m_view->horizontalHeader()->saveState());
-    settings.setValue(columnCountKey, int(OrderListModel::ColumnCount));
+    m_view->saveColumns(settings);
+    settings.setValue(splitterKey, m_splitter->saveState());
+    settings.setValue(detailsKey, m_detailsButton->isChecked());
 }
 
 QSize SignOutPanel::sizeHint() const
@@ -157,10 +245,15 @@ QSize SignOutPanel::sizeHint() const
     return {100 * gridStep, row * (rowsAtFirst + 1) + 6 * gridStep};
 }
 
+void SignOutPanel::tick()
+{
+    if (m_model->counts().of(OrderGroup::WaitingForCall) > 0)
+        m_view->repaintTimes();
+}
+
 void SignOutPanel::onOrderChanged(int index)
 {
-    if (!m_countTimer->isActive())
-        m_countTimer->start();
+    refreshSoon();
     const SignOutOrder &order = m_queue->orders()[size_t(index)];
     if (!order.isFinal() || m_told.value(index, -1) == int(order.state))
         return;
@@ -181,27 +274,74 @@ void SignOutPanel::onOrderChanged(int index)
 #endif
 }
 
-void SignOutPanel::showCounts()
+void SignOutPanel::onSelectionChanged()
 {
-    const OrderListModel::Counts counts = m_model->counts();
-    const auto say = [](Chip *chip, int count, const QString &text) {
-        chip->say(count > 0 ? text : QString());
-    };
-    //: Number in the head of the panel: sign-outs that are proved
-    say(m_signedOut, counts.signedOut, tr("%Ln signed out", nullptr, counts.signedOut));
-    //: Number in the head of the panel: sign-outs the gateway did not allow
-    say(m_refused, counts.refused, tr("%Ln refused", nullptr, counts.refused));
-    //: Number in the head of the panel: sign-outs on their way or being checked
-    say(m_open, counts.open, tr("%Ln checking", nullptr, counts.open));
-    //: Number in the head of the panel: agents proved to be still signed in
-    say(m_stillIn, counts.stillIn, tr("%Ln still signed in", nullptr, counts.stillIn));
-    //: Number in the head of the panel: sign-outs of which the truth could not be learnt
-    say(m_notKnown, counts.notKnown, tr("%Ln not known", nullptr, counts.notKnown));
-    //: Number in the head of the panel: sign-outs that never left this machine
-    say(m_notSent, counts.notSent, tr("%Ln not sent", nullptr, counts.notSent));
-    const auto &orders = m_queue->orders();
-    m_stop->setVisible(std::any_of(orders.rbegin(), orders.rend(), [](const SignOutOrder &order) {
-        return order.state == SignOutOrder::State::Made;
-    }));
-    m_stack->setCurrentIndex(orders.empty() ? 0 : 1);
+    m_actions->setSelection(m_view->selectedOrders());
+    showDetails();
+}
+
+void SignOutPanel::refreshSoon()
+{
+    if (!m_countTimer->isActive() && !m_queue->orders().empty())
+        m_countTimer->start();
+}
+
+void SignOutPanel::refresh()
+{
+    m_chips->setCounts(m_model->counts());
+    m_actions->refresh();
+    showProgress();
+    arrangeHead();
+    showDetails();
+    showRows();
+}
+
+void SignOutPanel::showProgress()
+{
+    const OrderListModel::Progress progress = m_model->progress();
+    // One alone has its row to be followed in.
+    const bool isShown = progress.isUnderWay() && progress.all > 1;
+    const QLocale locale;
+    //: How far a run of sign-outs has come; both are numbers
+    m_progressLabel->setText(
+        tr("%1 of %2").arg(locale.toString(progress.done), locale.toString(progress.all)));
+    m_progressLabel->setVisible(isShown);
+    m_progressBar->setVisible(isShown);
+    m_progressBar->setRange(0, progress.all);
+    m_progressBar->setValue(progress.done);
+}
+
+void SignOutPanel::showDetails()
+{
+    if (m_details->isHidden())
+        return;
+    const QList<int> selection = m_view->selectedOrders();
+    if (selection.isEmpty()) {
+        m_details->showNothing();
+    } else if (selection.size() == 1) {
+        m_details->showOrder(m_queue->orders()[size_t(selection.first())]);
+    } else {
+        OrderCounts counts;
+        for (const int index : selection)
+            ++counts.of(orderGroup(m_queue->orders()[size_t(index)].state));
+        m_details->showCounts(counts, int(selection.size()));
+    }
+}
+
+void SignOutPanel::showRows()
+{
+    const bool any = !m_queue->orders().empty();
+    m_stack->setCurrentIndex(m_filter->rowCount() > 0 ? 1 : 0);
+    m_more->setVisible(any);
+    m_detailsButton->setVisible(any);
+    if (any) {
+        //: In place of the table of sign-outs, when the filter lets none through
+        m_empty->say("signout"_L1, tr("No sign-out of this result"), {}, {},
+                     //: Button: ends filtering by result
+                     tr("Show all"));
+    } else {
+        //: In place of the table of sign-outs
+        m_empty->say("signout"_L1, tr("Nobody has been signed out yet"),
+                     tr("Select agents above and choose “Force sign-out”. What became of it is shown here."));
+    }
 }

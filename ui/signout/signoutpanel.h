@@ -1,52 +1,90 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/gateway/agentid.h"
+
 #include <QHash>
 #include <QWidget>
 
-class Chip;
+class AgentStore;
+class Clock;
 class EmptyState;
+class OrderActions;
+class OrderDetails;
+class OrderFilterModel;
 class OrderListModel;
+class OrderTableView;
+class QHBoxLayout;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QSettings;
+class QSplitter;
 class QStackedLayout;
-class QTableView;
 class QTimer;
+class QToolButton;
+class ResultChips;
 class SignOutQueue;
 
-/// The status panel: what became of every sign-out, newest first, with the gateway's own code and words.
+/// The status panel: what became of every sign-out, newest first, with the gateway's own code and words, and
+/// what can be done about it. It asks nobody anything itself: signOutWanted() leads to the confirmation.
 class SignOutPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The queue must outlive the panel.
-    explicit SignOutPanel(SignOutQueue *queue, QWidget *parent = nullptr);
+    /// All must outlive the panel.
+    SignOutPanel(SignOutQueue *queue, const AgentStore *store, const Clock *clock, QWidget *parent = nullptr);
 
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
 
+    /// What the menu bar can show too.
+    OrderActions *actions() const { return m_actions; }
+    /// Once a second: moves the running times on.
+    void tick();
+
     QSize sizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+Q_SIGNALS:
+    void signOutWanted(const QList<AgentId> &agents);
+
 private:
-    void buildTable();
+    void buildHead();
+    void arrangeHead();
+    void buildBody();
     void onOrderChanged(int index);
-    void showCounts();
+    void onSelectionChanged();
+    void refresh();
+    void refreshSoon();
+    void showProgress();
+    void showDetails();
+    void showRows();
 
     SignOutQueue *m_queue;
     OrderListModel *m_model;
-    QTableView *m_view;
-    EmptyState *m_empty;
-    QStackedLayout *m_stack;
-    Chip *m_signedOut;
-    Chip *m_refused;
-    Chip *m_open;
-    Chip *m_stillIn;
-    Chip *m_notKnown;
-    Chip *m_notSent;
-    QPushButton *m_stop;
+    OrderFilterModel *m_filter;
+    OrderActions *m_actions;
+    ResultChips *m_chips;
+    QHBoxLayout *m_head;
+    QHBoxLayout *m_chipRow; ///< takes the chips where the head is too narrow for them
+    QLabel *m_title;
+    QLabel *m_progressLabel;
+    QProgressBar *m_progressBar;
     QLabel *m_lastResult;
+    QPushButton *m_review;
+    QPushButton *m_retry;
+    QPushButton *m_stop;
+    QToolButton *m_detailsButton;
+    QToolButton *m_more;
+    OrderTableView *m_view;
+    EmptyState *m_empty;
+    OrderDetails *m_details;
+    QSplitter *m_splitter;
+    QStackedLayout *m_stack;
     QTimer *m_countTimer;
     QHash<int, int> m_told; ///< order -> the final state that was told; a later proof is told again
 };

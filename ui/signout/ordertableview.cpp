@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signout/ordertableview.h"
+
+#include "app/signout/orderlistmodel.h"
+#include "ui/common/named.h"
+#include "ui/common/style.h"
+#include "ui/common/tableheader.h"
+#include "ui/signout/resultdelegate.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr QLatin1StringView columnsKey("signOutPanel/columns");
+constexpr QLatin1StringView columnCountKey("signOutPanel/columnCount");
+} // namespace
+
+OrderTableView::OrderTableView(QWidget *parent) : QTableView(parent)
+{
+    //: Name of the table of sign-outs
+    named(this, "orderTableView"_L1, tr("Sign-outs"));
+    setItemDelegate(new CellDelegate(this));
+    setItemDelegateForColumn(OrderListModel::ResultColumn, new ResultDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(this));
+    setHorizontalHeader(new TableHeader({OrderListModel::AgentColumn, OrderListModel::TookColumn}, this));
+    horizontalHeader()->setSectionsMovable(true);
+}
+
+void OrderTableView::restoreColumns(const QSettings &settings)
+{
+    QHeaderView *header = horizontalHeader();
+    static constexpr int widths[]{11, 10, 17, 11, 50, 11, 20, 9};
+    static_assert(std::size(widths) == OrderListModel::ColumnCount);
+    for (int column = 0; column < OrderListModel::ColumnCount; ++column)
+        header->resizeSection(column, widths[column] * gridStep);
+    setSortingEnabled(true);
+    sortByColumn(OrderListModel::TimeColumn, Qt::DescendingOrder);
+    // What an older or newer version stored about other columns is not applied to ours.
+    if (settings.value(columnCountKey).toInt() == OrderListModel::ColumnCount)
+        header->restoreState(settings.value(columnsKey).toByteArray());
+    header->setStretchLastSection(true);
+}
+
+void OrderTableView::saveColumns(QSettings &settings) const
+{
+    settings.setValue(columnsKey, horizontalHeader()->saveState());
+    settings.setValue(columnCountKey, int(OrderListModel::ColumnCount));
+}
+
+QList<int> OrderTableView::selectedOrders() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
+    QList<int> orders;
+    orders.reserve(rows.size());
+    for (const QModelIndex &row : std::as_const(rows))
+        orders.append(row.data(OrderListModel::OrderIndexRole).toInt());
+    return orders;
+}
+
+void OrderTableView::repaintTimes()
+{
+    constexpr int column = OrderListModel::ResultColumn;
+    viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
+}
+
+void OrderTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectedOrdersChanged();
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTableView>
+
+class QSettings;
+
+/// The table of sign-outs: whole rows, several of them; columns that can be sorted and moved, and stay so.
+class OrderTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit OrderTableView(QWidget *parent = nullptr);
+
+    /// After setModel().
+    void restoreColumns(const QSettings &settings);
+    void saveColumns(QSettings &settings) const;
+    /// Indices in the queue of the selected rows, from top to bottom.
+    QList<int> selectedOrders() const;
+    /// Paints the running times anew. The model's own announcement would make the filter look at every row.
+    void repaintTimes();
+
+Q_SIGNALS:
+    void selectedOrdersChanged();
+
+protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+};
