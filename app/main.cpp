@@ -7,6 +7,8 @@
 #include "app/diagnostics/logfile.h"
 #include "app/gateway/demogateway.h"
 #include "app/gateway/gatewaysession.h"
+#include "app/journal/journal.h"
+#include "app/journal/journalverdict.h"
 #include "app/sessionmarkkeeper.h"
 #include "app/settings/policy.h"
 #include "app/settings/profile.h"
@@ -24,15 +26,23 @@
 #include <QNetworkProxy>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTranslator>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 #include <algorithm>
+#include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace
 {
 
 const QString demoOption = QStringLiteral("demo");
+const QString verifyOption = QStringLiteral("verify-journal");
 
 void describe(QCommandLineParser &parser)
 {
@@ -40,18 +50,43 @@ void describe(QCommandLineParser &parser)
         QCoreApplication::translate("main", "Watch a contact-centre floor and sign agents out."));
     parser.addOption(
         {demoOption, QCoreApplication::translate("main", "Try the program on a simulated gateway.")});
+    parser.addOption(
+        {verifyOption,
+         QCoreApplication::translate("main",
+                                     "Prove that the journal is as it was written, and end: all of "
+                                     "it, or the one file that is named.")});
+    //: An optional argument on the command line, as it stands in the help.
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("main", "What --verify-journal is to verify."),
+                                 QStringLiteral("[FILE]"));
     parser.addHelpOption();
     parser.addVersionOption();
 }
 
-/// --help and --version answer without a display. True: something was asked for that needs no window.
+/// --help, --version and --verify-journal answer without a display. True: something was asked for that needs
+/// no window.
 bool needsNoWindow(int argc, char **argv)
 {
     return std::any_of(argv + 1, argv + argc, [](const char *argument) {
         const QByteArrayView text(argument);
-        return text == "--help" || text == "-h" || text == "--help-all" || text == "--version"
-            || text == "-v";
+        return text == "--help" || text == "-h" || text == "--help-all" || text == "--version" || text == "-v"
+            || text == "--verify-journal";
     });
+}
+
+/// Says on the standard output whether the journal is intact. What the program is to end with.
+int verifyJournal(const QStringList &arguments)
+{
+#ifdef Q_OS_WIN
+    // A program with windows has no output of its own unless it was redirected.
+    if (GetFileType(GetStdHandle(STD_OUTPUT_HANDLE)) == FILE_TYPE_UNKNOWN
+        && AttachConsole(ATTACH_PARENT_PROCESS))
+        (void)std::freopen("CONOUT$", "w", stdout);
+#endif
+    const JournalVerdict verdict =
+        JournalVerdict::of(arguments.isEmpty() ? Journal::defaultFolder() : arguments.first());
+    std::fputs(verdict.text().toLocal8Bit().constData(), stdout);
+    return verdict.exitCode();
 }
 
 void runDemo(DemoGateway *demo, GatewaySession *session, MainWindow *window)
@@ -95,6 +130,16 @@ void followNetwork(GatewaySession *session)
                      });
 }
 
+/// What the demo makes up must not get into the record of what was really done: it gets a folder of its own.
+Journal::Options journalOptions(const Policy &policy, const std::optional<QTemporaryDir> &demoFolder)
+{
+    Journal::Options options;
+    options.folder = demoFolder ? demoFolder->path() : Journal::defaultFolder();
+    options.keepMonths = policy.journalKeepMonths.value_or(options.keepMonths);
+    options.copyToSystemLog = !demoFolder && policy.journalCopy.value_or(false);
+    return options;
+}
+
 void showAgain(QWidget *window)
 {
     window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
@@ -126,8 +171,10 @@ int main(int argc, char **argv)
     if (needsNoWindow(argc, argv)) {
         const QCoreApplication application(argc, argv);
         describe(parser);
-        parser.process(application); // answers and ends the program
-        return 0;
+        parser.process(application); // answers and ends the program, unless it is about the journal
+        QTranslator translator;
+        installTranslation(*qApp, translator);
+        return parser.isSet(verifyOption) ? verifyJournal(parser.positionalArguments()) : 0;
     }
 
     const QApplication application(argc, argv);
@@ -158,10 +205,16 @@ int main(int argc, char **argv)
     AgentStore store(&clock);
     AgentFeed feed(&session, &store);
     const AgentMonitor monitor(&session, &store);
-    SignOutQueue queue(&session, &store, &feed);
+    std::optional<QTemporaryDir> demoFolder;
+    if (isDemo)
+        demoFolder.emplace();
+    Journal journal(journalOptions(policy, demoFolder));
+    SignOutQueue queue(&session, &store, &feed, &journal);
+    queue.setMostInFlight(policy.signOutsAtOnce.value_or(orderLaneCount));
+    journal.open();
     const SessionMarkKeeper markKeeper(&session, &mark);
-    MainWindow window(
-        {&session, &store, &feed, &queue, &clock, &settings, &profiles, &policy, &markKeeper, &log});
+    MainWindow window({&session, &store, &feed, &queue, &journal, &clock, &settings, &profiles, &policy,
+                       &markKeeper, &log});
     followNetwork(&session);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] { showAgain(&window); });
 

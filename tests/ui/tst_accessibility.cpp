@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/journalfiles.h"
 #include "tests/ui/windowdesk.h"
+#include "ui/journal/journalwindow.h"
+#include "ui/common/chip.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -129,6 +132,22 @@ private Q_SLOTS:
         checkNames(about);
     }
 
+    void journalWindow()
+    {
+        prepareProgram();
+        JournalFiles files;
+        files.addMany(3, JournalFiles::novemberMs);
+        JournalWindow window(files.folder());
+        window.show();
+        auto *table = part<QTableView>(&window, "journalTableView");
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        clickRow(table, 1);
+        checkNames(&window);
+        part<QLineEdit>(&window, "journalAgentLineEdit")->setText(u"nobody"_s);
+        QTRY_COMPARE(shownText(&window, "journalEmptyButton"), u"Clear search"_s);
+        checkNames(&window);
+    }
+
     /// By these others drive the window.
     void fixedNames()
     {
@@ -220,8 +239,12 @@ private:
             QVERIFY2(!names.contains(control->objectName()), qPrintable(who));
             names.insert(control->objectName());
             // A name equal to the visible label, so that whoever speaks to the program says what he reads.
-            if (const auto *button = qobject_cast<QAbstractButton *>(control))
+            if (const auto *chip = qobject_cast<Chip *>(control)) {
+                // A number alone does not say what the switch is for.
+                QCOMPARE(spokenName(control), QString(chip->text() + u", filter"));
+            } else if (const auto *button = qobject_cast<QAbstractButton *>(control)) {
                 QCOMPARE(spokenName(control), button->text().remove(u'&'));
+            }
         }
         for (const QLabel *label : window->findChildren<QLabel *>()) {
             if (label->isVisible() && label->window() == window && !label->objectName().isEmpty())

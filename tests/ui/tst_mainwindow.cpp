@@ -231,8 +231,8 @@ private Q_SLOTS:
         desk->window.resize(1111, 777);
         desk->window.close();
         QTRY_VERIFY(!desk->window.isVisible());
-        MainWindow second(
-            {&desk->session, &desk->store, &desk->feed, &desk->queue, &desk->clock, &desk->settings});
+        MainWindow second({&desk->session, &desk->store, &desk->feed, &desk->queue, &desk->journal,
+                           &desk->clock, &desk->settings});
         QVERIFY(part<QTableView>(&second, "agentTableView")->isColumnHidden(WindowDesk::Media));
         QVERIFY(!part<QTableView>(&second, "agentTableView")->isColumnHidden(WindowDesk::Group));
         QCOMPARE(second.size(), QSize(1111, 777));

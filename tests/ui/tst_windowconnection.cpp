@@ -198,7 +198,8 @@ private Q_SLOTS:
         click(question(), "leaveGoButton");
         QTRY_VERIFY(!desk->window.isVisible());
         // What is not known is not claimed.
-        QCOMPARE(desk->newest(WindowDesk::Result), u"No answer; whether the agent is out is unknown"_s);
+        QCOMPARE(desk->newest(WindowDesk::Result),
+                 u"Unknown: your session ended before the outcome was known"_s);
     }
 
     void theQuestionCountsAlong()

@@ -2,6 +2,7 @@
 #include "tests/ui/windowdesk.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -60,6 +61,30 @@ private Q_SLOTS:
         QVERIFY(desk->session.isSignedIn());
     }
 
+    /// From the search to the confirmation by keyboard alone; the words found nowhere on the way stay in the
+    /// field.
+    void foundAndAskedAboutByKeyboard()
+    {
+        const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &desk->window, key,
+                            modifiers);
+        };
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(search);
+        QTest::keyClicks(search, u"13059"_s); // nobody: the page in place of the list comes
+        QTRY_VERIFY(!desk->agents()->isVisible());
+        press(Qt::Key_Backspace);
+        QTRY_VERIFY(desk->agents()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), search);
+        QCOMPARE(search->text(), u"1305"_s);
+        press(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), desk->agents());
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(desk->signOutDialog());
+        QVERIFY(gateway->requestCount("DELETE") == 0);
+    }
+
     void rowSaysSigningOutMeanwhile()
     {
         gateway->setFault("silent@signout");
@@ -92,12 +117,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("retcode");
         QTest::addColumn<QString>("result");
         QTest::newRow("100-007") << QByteArray("signout-100-007") << u"100-007"_s
-                                 << u"Refused: The operation failed inside the call centre. Try again."_s;
+                                 << u"Refused: The operation failed inside the call centre."_s;
         QTest::newRow("no right") << QByteArray("code-000-003@signout") << u"000-003"_s
                                   << u"Refused: No right to do this, or the sign-in has lapsed."_s;
-        QTest::newRow("HTTP 500 with a code")
-            << QByteArray("http-500-json") << u"100-007"_s
-            << u"Refused: The operation failed inside the call centre. Try again."_s;
+        QTest::newRow("HTTP 500 with a code") << QByteArray("http-500-json") << u"100-007"_s
+                                              << u"Refused: The operation failed inside the call centre."_s;
     }
 
     void refusalShowsItsCode()

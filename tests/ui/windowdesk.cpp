@@ -37,14 +37,15 @@ void prepareProgram()
     return parts;
 }
 
-WindowDesk::WindowDesk()
-    : settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat),
+WindowDesk::WindowDesk(const JournalOptions &journalOptions)
+    : Desk(journalOptions),
+      settings(home.filePath(u"settings.ini"_s), QSettings::IniFormat),
       profiles(&settings),
       mark(&settings),
       markKeeper(&session, &mark),
       log(home.filePath(u"logs"_s)),
-      window(prepared(
-          {&session, &store, &feed, &queue, &clock, &settings, &profiles, &policy, &markKeeper, &log}))
+      window(prepared({&session, &store, &feed, &queue, &journal, &clock, &settings, &profiles, &policy,
+                       &markKeeper, &log}))
 {
 }
 

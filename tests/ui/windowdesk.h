@@ -27,7 +27,7 @@ public:
     enum AgentColumn { Id, AgentName, State, InState, Group, Media, SignedIn };
     enum OrderColumn { Time, Agent, Name, Was, Result, Retcode, Message, Took };
 
-    WindowDesk();
+    explicit WindowDesk(const JournalOptions &journalOptions = {});
     ~WindowDesk();
 
     QTemporaryDir home;

@@ -29,6 +29,7 @@ EmptyState::EmptyState(const QString &prefix, QWidget *parent)
     m_text->setProperty("role", u"muted"_s);
     m_code->setProperty("role", u"muted"_s);
     m_button->setProperty("role", u"primary"_s);
+    m_button->setAutoDefault(true); // Enter presses it too, not Space alone
     m_icon->setAlignment(Qt::AlignCenter);
     for (QLabel *label : {m_title, m_text, m_code}) {
         label->setTextFormat(Qt::PlainText);

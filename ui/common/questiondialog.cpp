@@ -31,7 +31,6 @@ QuestionDialog::QuestionDialog(const QString &prefix, const QString &stayText, c
     go->setObjectName(prefix + "GoButton"_L1);
     go->setAccessibleName(goText);
     go->setProperty("role", u"danger"_s);
-    go->setAutoDefault(false);
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, [this] {
         accept();

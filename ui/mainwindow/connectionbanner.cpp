@@ -107,14 +107,14 @@ void ConnectionBanner::refresh()
         const QString age = tr("This list is %Ln s old.", nullptr, seconds);
         tell(Tone::Warning,
              //: %1 is "This list is 40 s old.", %2 a sentence that says why it could not be read
-             m_listFailure ? tr("%1 %2").arg(age, GatewaySentence::failure(*m_listFailure)) : age,
+             m_listFailure ? tr("%1 %2").arg(age, GatewaySentence::failureAndAdvice(*m_listFailure)) : age,
              m_listFailure ? GatewaySentence::rawCode(*m_listFailure) : QString(), Act::Refresh);
     } else if (state == State::SignedOut && m_end) {
         tell(Tone::Error, endSentence(), GatewaySentence::rawCode(m_lastAnswer), Act::SignIn);
     } else if (state == State::SignedOut && !m_problem.isEmpty()) {
         tell(Tone::Error, m_problem, {}, Act::None);
     } else if (state == State::SignedOut && m_signInFailure) {
-        tell(Tone::Error, GatewaySentence::failure(*m_signInFailure),
+        tell(Tone::Error, GatewaySentence::failureAndAdvice(*m_signInFailure),
              GatewaySentence::rawCode(*m_signInFailure), Act::SignIn);
     } else {
         m_act = Act::None;

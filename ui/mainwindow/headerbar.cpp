@@ -2,6 +2,7 @@
 #include "ui/mainwindow/headerbar.h"
 
 #include "ui/agentlist/filterbar.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
 #include "ui/mainwindow/connectionbutton.h"
@@ -13,14 +14,20 @@
 
 using namespace Qt::StringLiterals;
 
-HeaderBar::HeaderBar(QAction *forceSignOut, FilterBar *filters, ConnectionButton *connection, QWidget *parent)
-    : QWidget(parent), m_action(forceSignOut), m_forceSignOut(new QPushButton(this)), m_demo(new QLabel(this))
+HeaderBar::HeaderBar(QAction *forceSignOut, QAction *signOutAfterCall, FilterBar *filters,
+                     ConnectionButton *connection, QWidget *parent)
+    : QWidget(parent), m_demo(new QLabel(this))
 {
     setObjectName("headerBar"_L1);
     setAttribute(Qt::WA_StyledBackground);
-    m_forceSignOut->setObjectName("forceSignOutButton"_L1);
-    m_forceSignOut->setProperty("role", u"primary"_s);
-    m_forceSignOut->setIcon(Icons::get("signout"_L1, Icons::Tone::OnAccent));
+    auto *now = new QPushButton(this);
+    now->setObjectName("forceSignOutButton"_L1);
+    now->setProperty("role", u"primary"_s);
+    now->setIcon(Icons::get("signout"_L1, Icons::Tone::OnAccent));
+    followAction(now, forceSignOut);
+    auto *afterCall = new QPushButton(this);
+    afterCall->setObjectName("signOutAfterCallButton"_L1);
+    followAction(afterCall, signOutAfterCall);
     //: Mark at the top of the window: everything here is made up
     m_demo->setText(tr("Demo"));
     m_demo->setObjectName("demoLabel"_L1);
@@ -30,24 +37,17 @@ HeaderBar::HeaderBar(QAction *forceSignOut, FilterBar *filters, ConnectionButton
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * gridStep, gridStep, 2 * gridStep, gridStep + 1);
     row->setSpacing(2 * gridStep);
-    row->addWidget(m_forceSignOut);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(gridStep);
+    acts->addWidget(now);
+    acts->addWidget(afterCall);
+    row->addLayout(acts);
     row->addWidget(filters, 1);
     row->addWidget(m_demo, 0, Qt::AlignVCenter);
     row->addWidget(connection);
-    connect(m_action, &QAction::changed, this, &HeaderBar::followAction);
-    connect(m_forceSignOut, &QPushButton::clicked, m_action, &QAction::trigger);
-    followAction();
 }
 
 void HeaderBar::setDemo(bool demo)
 {
     m_demo->setVisible(demo);
-}
-
-void HeaderBar::followAction()
-{
-    m_forceSignOut->setText(m_action->text());
-    m_forceSignOut->setAccessibleName(m_action->text());
-    m_forceSignOut->setEnabled(m_action->isEnabled());
-    m_forceSignOut->setToolTip(m_action->toolTip());
 }

@@ -7,24 +7,19 @@ class ConnectionButton;
 class FilterBar;
 class QAction;
 class QLabel;
-class QPushButton;
 
-/// The row at the top of the window: the act, what is looked for, and who is signed in.
+/// The row at the top of the window: the acts, what is looked for, and who is signed in.
 class HeaderBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Takes filters and connection in; the button follows the action's text, hint and being enabled.
-    HeaderBar(QAction *forceSignOut, FilterBar *filters, ConnectionButton *connection,
-              QWidget *parent = nullptr);
+    /// Takes filters and connection in; the buttons follow the actions' texts, hints and being enabled.
+    HeaderBar(QAction *forceSignOut, QAction *signOutAfterCall, FilterBar *filters,
+              ConnectionButton *connection, QWidget *parent = nullptr);
 
     void setDemo(bool demo);
 
 private:
-    void followAction();
-
-    QAction *m_action;
-    QPushButton *m_forceSignOut;
     QLabel *m_demo;
 };

@@ -1,34 +1,79 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/leaving.h"
 
+#include "app/clock.h"
 #include "app/gateway/gatewaysession.h"
+#include "app/journal/journal.h"
 #include "app/signout/signoutqueue.h"
 #include "ui/common/questiondialog.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-Leaving::Leaving(GatewaySession *session, SignOutQueue *queue, QWidget *window)
-    : QObject(window), m_session(session), m_queue(queue), m_window(window)
+namespace
 {
-    connect(queue, &SignOutQueue::orderChanged, this, &Leaving::sayHowMany);
+constexpr int mostWritingMs = 3000;
+} // namespace
+
+Leaving::Leaving(GatewaySession *session, SignOutQueue *queue, Journal *journal, QWidget *window)
+    : QObject(window),
+      m_session(session),
+      m_queue(queue),
+      m_journal(journal),
+      m_window(window),
+      m_patience(session->clock()->makeTimer(this))
+{
+    // They go on behind the question, so what it says lives.
+    connect(queue, &SignOutQueue::orderChanged, this, &Leaving::sayWhatIsLost);
+    connect(journal, &Journal::stateChanged, this, &Leaving::onJournalChanged);
+    connect(journal, &Journal::recorded, this, &Leaving::onJournalChanged);
+    connect(m_patience, &Timer::timeout, this, [this] {
+        m_hasWaited = true;
+        m_window->close();
+    });
 }
 
 bool Leaving::mayClose()
 {
     if (m_session->state() == GatewaySession::State::SigningIn)
         m_session->cancelSignIn();
-    if (!m_agreed && m_queue->openCount() > 0) {
+    if (!m_agreed && !m_underWay && (m_queue->openCount() > 0 || wouldLoseRecords())) {
         ask();
         return false;
     }
-    if (m_session->state() == GatewaySession::State::SignedOut)
+    const bool signedOut = m_session->state() == GatewaySession::State::SignedOut;
+    if (signedOut && !mustWrite())
         return true;
     if (!m_underWay) {
         m_underWay = true;
         Q_EMIT begun();
-        m_session->signOut();
+        if (!signedOut)
+            m_session->signOut();
+    }
+    if (signedOut && !m_isWriting) {
+        m_isWriting = true;
+        m_patience->start(mostWritingMs);
+        Q_EMIT writing();
     }
     return false;
+}
+
+bool Leaving::wouldLoseRecords() const
+{
+    return m_journal->state() == Journal::State::Failed && m_journal->pendingCount() > 0;
+}
+
+bool Leaving::mustWrite() const
+{
+    return m_journal->state() != Journal::State::Failed && m_journal->pendingCount() > 0 && !m_hasWaited;
+}
+
+void Leaving::onJournalChanged()
+{
+    sayWhatIsLost();
+    if (m_isWriting && !mustWrite())
+        m_window->close();
 }
 
 void Leaving::ask()
@@ -44,27 +89,44 @@ void Leaving::ask()
             m_agreed = true;
             m_window->close();
         });
-        sayHowMany();
+        sayWhatIsLost();
         m_question->open();
     }
     m_question->raise();
     m_question->activateWindow();
 }
 
-// They go on behind the question, so the number in it lives.
-void Leaving::sayHowMany()
+void Leaving::sayWhatIsLost()
 {
-    if (!m_question)
+    // Once it has been answered, thousands of orders may end at one blow.
+    if (!m_question || m_underWay)
         return;
+    const auto &orders = m_queue->orders();
     const int open = m_queue->openCount();
-    if (open == 0) {
-        //: Question before the window closes
-        m_question->say(tr("All sign-outs are finished now. Close?"), {});
-        return;
+    const int waiting = int(std::count_if(orders.begin(), orders.end(), [](const SignOutOrder &order) {
+        return order.state == SignOutOrder::State::WaitingForCall;
+    }));
+    const int records = wouldLoseRecords() ? m_journal->pendingCount() : 0;
+    QStringList lost;
+    if (waiting > 0) {
+        //: Consequence of closing the window: sign-outs "after the call" are not sent any more
+        lost.append(tr("%Ln agent(s) wait for the end of their call; they will not be signed out.", nullptr,
+                       waiting));
+    }
+    if (open > waiting) {
+        lost.append(tr("What has not been sent yet is not sent any more. Whether the others succeed will not "
+                       "be checked."));
+    }
+    if (records > 0) {
+        //: Consequence of closing the window while the journal can not be written
+        lost.append(tr("The journal can not be written: %Ln record(s) of what was done would be lost.",
+                       nullptr, records));
     }
     //: Question before the window closes
-    m_question->say(
-        tr("%Ln sign-out(s) are unfinished. Close anyway?", nullptr, open),
-        tr("What has not been sent yet is not sent any more. Whether the others succeed will not be "
-           "checked."));
+    m_question->say(open > 0          ? tr("%Ln sign-out(s) are unfinished. Close anyway?", nullptr, open)
+                        : records > 0 ? //: Question before the window closes
+                        tr("The journal is not complete. Close anyway?")
+                                      //: Question before the window closes
+                                      : tr("All sign-outs are finished now. Close?"),
+                    lost.join(u'\n'));
 }

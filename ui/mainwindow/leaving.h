@@ -5,37 +5,47 @@
 #include <QPointer>
 
 class GatewaySession;
+class Journal;
 class QuestionDialog;
 class QWidget;
 class SignOutQueue;
+class Timer;
 
-/// Closing the window: asks when sign-outs are unfinished, ends the session properly, and only then lets go.
-/// The session promises that this takes 3 s at most.
+/// Closing the window: asks when sign-outs are unfinished or records would be lost, ends the session
+/// properly, waits until what was done is on disk, and only then lets go. The session promises that its end
+/// takes 3 s at most; the disk gets as long.
 class Leaving : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive it.
-    Leaving(GatewaySession *session, SignOutQueue *queue, QWidget *window);
+    Leaving(GatewaySession *session, SignOutQueue *queue, Journal *journal, QWidget *window);
 
-    /// For the window's closeEvent(). False: not now; the window is closed when the session has ended, or
-    /// stays.
+    /// For the window's closeEvent(). False: not now; the window is closed when all is done, or stays.
     bool mayClose();
-    /// The session is being ended because the window closes.
+    /// The window is on its way to being closed.
     bool isUnderWay() const { return m_underWay; }
 
 Q_SIGNALS:
     void begun(); ///< from now on there is nothing more to do in the window
+    void writing(); ///< the session has ended; the journal is being written
 
 private:
+    bool wouldLoseRecords() const;
+    bool mustWrite() const;
+    void onJournalChanged();
     void ask();
-    void sayHowMany();
+    void sayWhatIsLost();
 
     GatewaySession *m_session;
     SignOutQueue *m_queue;
+    Journal *m_journal;
     QWidget *m_window;
+    Timer *m_patience; ///< with the disk
     QPointer<QuestionDialog> m_question;
     bool m_agreed = false;
     bool m_underWay = false;
+    bool m_isWriting = false;
+    bool m_hasWaited = false;
 };

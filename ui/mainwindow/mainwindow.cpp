@@ -4,22 +4,26 @@
 #include "app/agents/agentfeed.h"
 #include "app/agents/agentstore.h"
 #include "app/gateway/gatewaysentence.h"
+#include "app/journal/journal.h"
 #include "app/settings/policy.h"
 #include "app/signout/signoutqueue.h"
 #include "ui/agentlist/agentlistpage.h"
 #include "ui/agentlist/filterbar.h"
 #include "ui/common/style.h"
+#include "ui/journal/journalwindow.h"
 #include "ui/mainwindow/connectionbanner.h"
 #include "ui/mainwindow/connectionbutton.h"
 #include "ui/mainwindow/headerbar.h"
 #include "ui/mainwindow/hintbanner.h"
+#include "ui/mainwindow/journalbanner.h"
 #include "ui/mainwindow/leaving.h"
+#include "ui/mainwindow/signouts.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/support.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/signin/networkproxy.h"
 #include "ui/signin/signindialog.h"
-#include "ui/signout/signoutdialog.h"
+#include "ui/signout/orderactions.h"
 #include "ui/signout/signoutpanel.h"
 
 #include <QAction>
@@ -46,10 +50,10 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     : QMainWindow(parent),
       m_parts(parts),
       m_actions(new WindowActions(this)),
-      m_filters(new FilterBar(this)),
+      m_filters(new FilterBar(parts.settings, this)),
       m_secondTimer(new QTimer(this)),
       m_slowCloseTimer(new QTimer(this)),
-      m_leaving(new Leaving(parts.session, parts.queue, this)),
+      m_leaving(new Leaving(parts.session, parts.queue, parts.journal, this)),
       m_support(new Support(parts.session, parts.policy, parts.log, this))
 {
     setObjectName("mainWindow"_L1);
@@ -74,6 +78,9 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     });
     connect(session, &GatewaySession::ended, this, &MainWindow::onEnded);
     connect(m_leaving, &Leaving::begun, this, &MainWindow::lock);
+    //: Status bar, while the window waits for the disk before it closes
+    connect(m_leaving, &Leaving::writing, this,
+            [this] { m_status->showMessage(tr("Writing the journal…")); });
     connect(m_support, &Support::said, this,
             [this](const QString &sentence) { m_status->showMessage(sentence, hintMs); });
     connect(m_parts.feed, &AgentFeed::listRead, m_status, &StatusLine::refresh);
@@ -90,15 +97,15 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectActions()
 {
-    m_actions->fill(menuBar());
+    m_actions->fill(menuBar(), *m_panel->actions());
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::askToSignIn);
     connect(m_actions->signOut, &QAction::triggered, m_parts.session, &GatewaySession::signOut);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->forceSignOut, &QAction::triggered, this, &MainWindow::forceSignOut);
     connect(m_actions->selectAll, &QAction::triggered, m_list, &AgentListPage::selectAll);
     connect(m_actions->copy, &QAction::triggered, m_list, &AgentListPage::copySelection);
     connect(m_actions->find, &QAction::triggered, m_filters, &FilterBar::focusSearch);
     connect(m_actions->refresh, &QAction::triggered, m_parts.feed, &AgentFeed::readSoon);
+    connect(m_actions->showJournal, &QAction::triggered, this, &MainWindow::showJournal);
     connect(m_actions->copyDiagnostics, &QAction::triggered, m_support, &Support::copyDiagnostics);
     connect(m_actions->openLogFolder, &QAction::triggered, m_support, &Support::openLogFolder);
     connect(m_actions->about, &QAction::triggered, m_support, &Support::about);
@@ -111,14 +118,17 @@ void MainWindow::buildPages()
     AgentFeed *feed = m_parts.feed;
     Clock *clock = m_parts.clock;
     m_header = new HeaderBar(
-        m_actions->forceSignOut, m_filters,
+        m_actions->forceSignOut, m_actions->signOutAfterCall, m_filters,
         new ConnectionButton(session, {m_actions->signIn, m_actions->signOut, m_actions->about}, this), this);
     m_banner = new ConnectionBanner(session, feed, clock, this);
+    m_journalBanner = new JournalBanner(m_parts.journal, this);
     m_hint = new HintBanner(session, this);
     m_list = new AgentListPage(session, store, feed, clock, m_filters, this);
-    for (QAction *action : {m_actions->forceSignOut, m_actions->copy, m_actions->selectAll})
+    for (QAction *action :
+         {m_actions->forceSignOut, m_actions->signOutAfterCall, m_actions->copy, m_actions->selectAll})
         m_list->addRowAction(action);
-    m_panel = new SignOutPanel(m_parts.queue, this);
+    m_panel = new SignOutPanel(m_parts.queue, store, clock, this);
+    m_signOuts = new SignOuts(m_parts, m_actions, m_list, m_panel, this);
     m_status = new StatusLine(session, store, feed, clock, this);
     setStatusBar(m_status);
 
@@ -134,6 +144,7 @@ void MainWindow::buildPages()
     auto *body = new QVBoxLayout;
     body->setContentsMargins(2 * gridStep, 2 * gridStep, 2 * gridStep, 2 * gridStep);
     body->setSpacing(gridStep + 4);
+    body->addWidget(m_journalBanner);
     body->addWidget(m_banner);
     body->addWidget(m_hint);
     body->addWidget(m_splitter, 1);
@@ -182,50 +193,40 @@ void MainWindow::showProblem(const QString &sentence)
     m_banner->showProblem(sentence);
 }
 
-void MainWindow::forceSignOut()
+void MainWindow::showJournal()
 {
-    if (m_signOutDialog || !m_parts.session->isSignedIn())
-        return;
-    const QList<AgentId> selection = m_list->selectedAgents();
-    if (selection.isEmpty())
-        return;
-    m_signOutDialog = new SignOutDialog(selection, m_parts.session->self(), m_parts.store, m_parts.feed,
-                                        m_parts.clock, this);
-    m_signOutDialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_signOutDialog->setRights(m_parts.session->rights());
-    connect(m_signOutDialog, &SignOutDialog::confirmed, m_parts.queue, &SignOutQueue::add);
-    m_signOutDialog->open();
+    if (!m_journalWindow) {
+        m_journalWindow = new JournalWindow(m_parts.journal->folder(), this);
+        m_journalWindow->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_parts.journal, &Journal::recorded, m_journalWindow, &JournalWindow::refreshSoon);
+    }
+    m_journalWindow->show();
+    m_journalWindow->raise();
+    m_journalWindow->activateWindow();
 }
 
 void MainWindow::tick()
 {
     m_list->tick();
+    m_panel->tick();
     m_banner->refresh();
+    m_journalBanner->refresh();
     m_status->refresh();
 }
 
 void MainWindow::updateActions()
 {
     const bool signedIn = m_parts.session->isSignedIn();
-    const bool selected = m_list->selectedCount() > 0;
     m_actions->signIn->setEnabled(m_parts.session->state() == GatewaySession::State::SignedOut);
     m_actions->signIn->setVisible(!signedIn);
     m_actions->signOut->setVisible(signedIn);
     m_actions->refresh->setEnabled(signedIn);
-    m_actions->copy->setEnabled(selected);
-    m_actions->forceSignOut->setEnabled(signedIn && selected);
-    //: Hint on the button "Force sign-out"
-    m_actions->forceSignOut->setToolTip(!signedIn ? tr("Sign in first")
-                                            //: Hint on the button "Force sign-out"
-                                            : !selected
-                                            ? tr("Select one or more agents first")
-                                            //: Hint on the button "Force sign-out"
-                                            : tr("Sign the selected agents out; asks first (Delete)"));
+    m_actions->copy->setEnabled(m_list->selectedCount() > 0);
 }
 
 void MainWindow::updateCounts()
 {
-    m_status->setCounts(m_list->shownCount(), m_list->selectedCount());
+    m_status->setCounts({m_list->shownCount(), m_list->unknownCount(), m_list->selectedCount()});
     updateActions();
 }
 
@@ -235,9 +236,6 @@ void MainWindow::onStateChanged(GatewaySession::State state)
     m_status->refresh();
     if (state != GatewaySession::State::SignedOut)
         return;
-    // Nobody to act in whose name: what is asked can not be carried out any more.
-    if (m_signOutDialog)
-        m_signOutDialog->reject();
     if (m_leaving->isUnderWay())
         close();
 }

@@ -14,6 +14,9 @@ class ConnectionBanner;
 class FilterBar;
 class HeaderBar;
 class HintBanner;
+class Journal;
+class JournalWindow;
+class JournalBanner;
 class Leaving;
 class LogFile;
 class ProfileStore;
@@ -22,9 +25,9 @@ class QSplitter;
 class QTimer;
 class SessionMarkKeeper;
 class SignInDialog;
-class SignOutDialog;
 class SignOutPanel;
 class SignOutQueue;
+class SignOuts;
 class StatusLine;
 class Support;
 class WindowActions;
@@ -37,6 +40,7 @@ struct MainWindowParts {
     AgentStore *store = nullptr;
     AgentFeed *feed = nullptr;
     SignOutQueue *queue = nullptr;
+    Journal *journal = nullptr;
     Clock *clock = nullptr;
     QSettings *settings = nullptr;
     ProfileStore *profiles = nullptr;
@@ -76,7 +80,7 @@ private:
     void onSignedIn();
     void onEnded(GatewaySession::End why, const GatewayResult &lastAnswer);
     void applyProfile(const Profile &effective);
-    void forceSignOut();
+    void showJournal();
     void lock();
 
     MainWindowParts m_parts;
@@ -86,13 +90,15 @@ private:
     SignOutPanel *m_panel = nullptr;
     HeaderBar *m_header = nullptr;
     ConnectionBanner *m_banner = nullptr;
+    JournalBanner *m_journalBanner = nullptr;
     HintBanner *m_hint = nullptr;
     StatusLine *m_status = nullptr;
     QSplitter *m_splitter = nullptr;
     QTimer *m_secondTimer;
     QTimer *m_slowCloseTimer;
     QPointer<SignInDialog> m_signInDialog;
-    QPointer<SignOutDialog> m_signOutDialog;
+    QPointer<JournalWindow> m_journalWindow;
+    SignOuts *m_signOuts = nullptr;
     Leaving *m_leaving;
     Support *m_support;
     QString m_profileId; ///< of the last sign-in; empty: none yet

@@ -24,29 +24,37 @@ StatusLine::StatusLine(const GatewaySession *session, const AgentStore *store, c
     };
     m_agents = label("agentsLabel"_L1);
     m_shown = label("shownLabel"_L1);
+    m_unknown = label("unknownLabel"_L1);
     m_selected = label("selectedLabel"_L1);
     m_updated = label("updatedLabel"_L1);
     m_answers = label("answersLabel"_L1);
-    for (QLabel *each : {m_agents, m_shown, m_selected})
+    for (QLabel *each : {m_agents, m_shown, m_unknown, m_selected})
         addWidget(each);
     for (QLabel *each : {m_updated, m_answers})
         addPermanentWidget(each);
-    setCounts(0, 0);
+    //: Hint over "12 unknown" in the status bar
+    m_unknown->setToolTip(
+        tr("The gateway has not told of them what the filter asks for. They are not shown."));
+    setCounts({});
     refresh();
 }
 
-void StatusLine::setCounts(int shown, int selected)
+void StatusLine::setCounts(const Counts &counts)
 {
     const int all = m_store->count();
     //: Status bar: how many agents are in the list
     m_agents->setText(tr("%Ln agent(s)", nullptr, all));
     m_agents->setVisible(all > 0 || m_session->isSignedIn());
     //: Status bar: how many agents search and filters let through
-    m_shown->setText(tr("%Ln shown", nullptr, shown));
-    m_shown->setVisible(shown != all);
+    m_shown->setText(tr("%Ln shown", nullptr, counts.shown));
+    m_shown->setVisible(counts.shown != all);
+    //: Status bar: how many agents may belong to those shown, but the gateway has not told what the filter
+    //: asks
+    m_unknown->setText(tr("%Ln unknown", nullptr, counts.unknown));
+    m_unknown->setVisible(counts.unknown > 0);
     //: Status bar: how many agents are selected
-    m_selected->setText(tr("%Ln selected", nullptr, selected));
-    m_selected->setVisible(selected > 0);
+    m_selected->setText(tr("%Ln selected", nullptr, counts.selected));
+    m_selected->setVisible(counts.selected > 0);
 }
 
 void StatusLine::refresh()

@@ -19,7 +19,12 @@ public:
     StatusLine(const GatewaySession *session, const AgentStore *store, const AgentFeed *feed,
                const Clock *clock, QWidget *parent = nullptr);
 
-    void setCounts(int shown, int selected);
+    struct Counts {
+        int shown = 0;
+        int unknown = 0; ///< not shown, because it is not known whether the filter lets them through
+        int selected = 0;
+    };
+    void setCounts(const Counts &counts);
     void refresh(); ///< once a second, and when something has happened
 
 private:
@@ -29,6 +34,7 @@ private:
     const Clock *m_clock;
     QLabel *m_agents;
     QLabel *m_shown;
+    QLabel *m_unknown;
     QLabel *m_selected;
     QLabel *m_updated;
     QLabel *m_answers;

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/windowactions.h"
 
 #include "ui/common/icons.h"
+#include "ui/signout/orderactions.h"
 
 #include <QAction>
 #include <QMenu>
@@ -19,6 +20,9 @@ WindowActions::WindowActions(QObject *parent)
       quit(make("quitAction"_L1, tr("Quit"), QKeySequence::Quit)),
       //: Button and menu: signs the selected agents out
       forceSignOut(make("forceSignOutAction"_L1, tr("Force sign-out"), QKeySequence(Qt::Key_Delete))),
+      //: Button and menu: signs the selected agents out, each when the call has ended
+      signOutAfterCall(make("signOutAfterCallAction"_L1, tr("Sign out after call"),
+                            QKeySequence(Qt::SHIFT | Qt::Key_Delete))),
       //: Menu: selects all agents that are shown
       selectAll(make("selectAllAction"_L1, tr("Select all"), QKeySequence::SelectAll)),
       //: Menu: puts the selected rows on the clipboard
@@ -27,6 +31,8 @@ WindowActions::WindowActions(QObject *parent)
       find(make("findAction"_L1, tr("Find"), QKeySequence::Find)),
       //: Menu: reads the list again
       refresh(make("refreshAction"_L1, tr("Refresh"), QKeySequence(Qt::Key_F5))),
+      //: Menu: opens the window with the record of all sign-outs
+      showJournal(make("showJournalAction"_L1, tr("Journal…"), QKeySequence(Qt::CTRL | Qt::Key_J))),
       //: Menu: puts what support needs to know on the clipboard
       copyDiagnostics(make("copyDiagnosticsAction"_L1, tr("Copy diagnostics"))),
       //: Menu: opens the folder in the system's file manager
@@ -35,7 +41,7 @@ WindowActions::WindowActions(QObject *parent)
       about(make("aboutAction"_L1, tr("About %1").arg(u"Floorwalker"_s)))
 {
     // These keys act on the list only while it has the focus: Delete in the search field deletes a letter.
-    for (QAction *action : {forceSignOut, selectAll, copy})
+    for (QAction *action : {forceSignOut, signOutAfterCall, selectAll, copy})
         action->setShortcutContext(Qt::WidgetShortcut);
     forceSignOut->setIcon(Icons::get("signout"_L1));
     copy->setIcon(Icons::get("copy"_L1));
@@ -51,7 +57,7 @@ QAction *WindowActions::make(QLatin1StringView objectName, const QString &text, 
     return action;
 }
 
-void WindowActions::fill(QMenuBar *menuBar) const
+void WindowActions::fill(QMenuBar *menuBar, const OrderActions &orders) const
 {
     //: Menu
     QMenu *file = menuBar->addMenu(tr("&File"));
@@ -60,9 +66,17 @@ void WindowActions::fill(QMenuBar *menuBar) const
     file->addAction(quit);
     //: Menu
     QMenu *agents = menuBar->addMenu(tr("&Agents"));
-    agents->addAction(forceSignOut);
+    agents->addActions({forceSignOut, signOutAfterCall});
     agents->addSeparator();
     agents->addActions({selectAll, copy, find, refresh});
+    //: Menu: what can be done about sign-outs that were ordered
+    QMenu *signOuts = menuBar->addMenu(tr("&Sign-outs"));
+    signOuts->addActions({orders.stop, orders.retryFailed, orders.reviewHeld, orders.withdrawWaiting});
+    signOuts->addSeparator();
+    signOuts->addActions(orders.ofSelection());
+    signOuts->addAction(orders.copyDetails);
+    signOuts->addSeparator();
+    signOuts->addAction(showJournal);
     //: Menu
     QMenu *help = menuBar->addMenu(tr("&Help"));
     help->addActions({copyDiagnostics, openLogFolder});

@@ -4,6 +4,7 @@
 #include <QKeySequence>
 #include <QObject>
 
+class OrderActions;
 class QAction;
 class QMenuBar;
 
@@ -16,16 +17,18 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QObject *parent = nullptr);
 
-    void fill(QMenuBar *menuBar) const;
+    void fill(QMenuBar *menuBar, const OrderActions &orders) const;
 
     QAction *const signIn;
     QAction *const signOut;
     QAction *const quit;
     QAction *const forceSignOut;
+    QAction *const signOutAfterCall;
     QAction *const selectAll;
     QAction *const copy;
     QAction *const find;
     QAction *const refresh;
+    QAction *const showJournal;
     QAction *const copyDiagnostics;
     QAction *const openLogFolder;
     QAction *const about;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/signouts.h"
+
+#include "app/gateway/gatewaysession.h"
+#include "app/journal/journal.h"
+#include "app/settings/policy.h"
+#include "app/signout/signoutqueue.h"
+#include "ui/agentlist/agentlistpage.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/windowactions.h"
+#include "ui/signout/orderactions.h"
+#include "ui/signout/signoutdialog.h"
+#include "ui/signout/signoutpanel.h"
+
+#include <QAction>
+
+SignOuts::SignOuts(const MainWindowParts &parts, const WindowActions *actions, const AgentListPage *list,
+                   SignOutPanel *panel, QWidget *window)
+    : QObject(window), m_parts(parts), m_actions(actions), m_list(list), m_panel(panel), m_window(window)
+{
+    connect(m_actions->forceSignOut, &QAction::triggered, this, [this] { askAboutSelection(false); });
+    connect(m_actions->signOutAfterCall, &QAction::triggered, this, [this] { askAboutSelection(true); });
+    connect(m_panel, &SignOutPanel::signOutWanted, this, [this](const QList<AgentId> &agents) {
+        openSignOutDialog(agents, false, retryplan::commonReason(m_parts.queue->orders(), agents));
+    });
+    connect(m_list, &AgentListPage::selectionChanged, this, &SignOuts::refresh);
+    connect(m_parts.session, &GatewaySession::stateChanged, this, &SignOuts::refresh);
+    connect(m_parts.journal, &Journal::stateChanged, this, &SignOuts::refresh);
+    refresh();
+}
+
+SignOuts::~SignOuts() = default;
+
+QString SignOuts::obstacle() const
+{
+    //: Hint on buttons that sign agents out: why they can not be used
+    if (!m_parts.session->isSignedIn())
+        return tr("Sign in first");
+    if (m_parts.queue->canRecord())
+        return {};
+    return m_parts.journal->state() == Journal::State::Failed
+        //: Hint on buttons that sign agents out: why they can not be used
+        ? tr("Not possible: the journal can not be written")
+        //: Hint on buttons that sign agents out: why they can not be used
+        : tr("The journal is being opened…");
+}
+
+void SignOuts::refresh()
+{
+    // Nobody to act in whose name, or no way to record it: what is asked can not be carried out any more.
+    const QString whyNot = obstacle();
+    if (m_dialog && !whyNot.isEmpty())
+        m_dialog->reject();
+    const bool selected = m_list->selectedCount() > 0;
+    const bool possible = whyNot.isEmpty() && selected;
+    //: Hint on buttons that sign agents out: why they can not be used
+    const QString hint = !whyNot.isEmpty() ? whyNot
+        : selected                         ? QString()
+                                           : tr("Select one or more agents first");
+    m_actions->forceSignOut->setEnabled(possible);
+    m_actions->signOutAfterCall->setEnabled(possible);
+    //: Hint on the button "Force sign-out"
+    m_actions->forceSignOut->setToolTip(possible ? tr("Sign the selected agents out; asks first (Delete)")
+                                                 : hint);
+    m_actions->signOutAfterCall->setToolTip(
+        //: Hint on the button "Sign out after call"
+        possible ? tr("Sign the selected agents out, each when the call has ended; asks first (Shift+Delete)")
+                 : hint);
+    m_panel->actions()->setObstacle(whyNot);
+}
+
+void SignOuts::askAboutSelection(bool afterCall)
+{
+    openSignOutDialog(m_list->selectedAgents(), afterCall);
+}
+
+void SignOuts::openSignOutDialog(const QList<AgentId> &agents, bool afterCall,
+                                 const retryplan::Reason &reason)
+{
+    if (m_dialog || agents.isEmpty() || !obstacle().isEmpty())
+        return;
+    const GatewaySession *session = m_parts.session;
+    m_dialog = new SignOutDialog(agents, session->self(), m_parts.store, m_parts.feed, m_parts.clock,
+                                 m_parts.settings, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setRights(session->rights());
+    m_dialog->setDemands({m_parts.policy->causeCodeRequired.value_or(false),
+                          m_parts.policy->noteRequired.value_or(false), m_parts.queue->method()});
+    m_dialog->setReason(reason.causeCode, reason.note);
+    m_dialog->setCallChoice(afterCall ? CallChoice::After : CallChoice::Now);
+    connect(m_dialog, &SignOutDialog::confirmed, m_parts.queue, &SignOutQueue::add);
+    m_dialog->open();
+}
