@@ -27,12 +27,26 @@ QJsonObject command(const char *what, const QString &name)
 
 } // namespace
 
+DrivenProgram::DrivenProgram(const QString &home) : m_home(home.isEmpty() ? m_ownHome.path() : home)
+{
+}
+
 DrivenProgram::~DrivenProgram()
+{
+    kill();
+}
+
+void DrivenProgram::kill()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill();
     m_process.waitForFinished(3000);
+}
+
+QString DrivenProgram::journalFolder() const
+{
+    return m_home + u"/Floorwalker/Floorwalker/journal";
 }
 
 QString DrivenProgram::programFile()
@@ -49,10 +63,10 @@ bool DrivenProgram::start(const QStringList &arguments)
     environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("floorwalkerdriver"));
     environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(FLOORWALKER_PLUGINS));
     environment.insert(QStringLiteral("FLOORWALKER_DRIVER"), m_server.fullServerName());
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.path());
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path());
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home);
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home);
     // Each is the first of its kind, whatever else runs on this machine.
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path());
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home);
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
     m_process.start(programFile(), arguments);

@@ -17,6 +17,8 @@ class QLocalSocket;
 class DrivenProgram
 {
 public:
+    /// Its settings and data lie in `home`; empty: in a folder that goes with this object.
+    explicit DrivenProgram(const QString &home = {});
     ~DrivenProgram();
 
     static QString programFile();
@@ -41,11 +43,15 @@ public:
     QStringList titles();
     /// Closes the main window and waits; -1: did not end by itself.
     int close();
+    /// SIGKILL, as the system would; returns when it is gone.
+    void kill();
+    QString journalFolder() const;
     bool isRunning() const { return m_process.state() == QProcess::Running; }
 
 private:
     QProcess m_process;
     QLocalServer m_server;
-    QTemporaryDir m_home;
+    QTemporaryDir m_ownHome;
+    QString m_home;
     QPointer<QLocalSocket> m_socket;
 };
