@@ -38,45 +38,7 @@
     </message>
 </context>
 <context>
-    <name>HintBanner</name>
-    <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
-        <extracomment>Hint after signing in</extracomment>
-        <translation>
-            <numerusform>Your password expires in %Ln day. Change it in the call centre&apos;s own program.</numerusform>
-            <numerusform>Your password expires in %Ln days. Change it in the call centre&apos;s own program.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message numerus="yes">
-        <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
-        <extracomment>Question before the window closes</extracomment>
-        <translation>
-            <numerusform>%Ln sign-out is unfinished. Close anyway?</numerusform>
-            <numerusform>%Ln sign-outs are unfinished. Close anyway?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignOutDialog</name>
-    <message numerus="yes">
-        <source>%Ln on a call: calls will be cut</source>
-        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
-        <translation>
-            <numerusform>%Ln on a call: the call will be cut</numerusform>
-            <numerusform>%Ln on a call: calls will be cut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln may be on a call (state unknown)</source>
-        <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
-        <translation>
-            <numerusform>%Ln may be on a call (state unknown)</numerusform>
-            <numerusform>%Ln may be on a call (state unknown)</numerusform>
-        </translation>
-    </message>
+    <name>ConsequenceList</name>
     <message numerus="yes">
         <source>%Ln agent(s) not on a call: out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
@@ -102,37 +64,211 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sign out %Ln agent(s)?</source>
-        <extracomment>Confirmation for several agents</extracomment>
+        <source>%Ln on a call: calls will be cut</source>
+        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
         <translation>
-            <numerusform>Sign out %Ln agent?</numerusform>
-            <numerusform>Sign out %Ln agents?</numerusform>
+            <numerusform>%Ln on a call: the call will be cut</numerusform>
+            <numerusform>%Ln on a call: calls will be cut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sign out and cut %Ln call(s)</source>
+        <source>%Ln on a call: out when their calls have ended</source>
+        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
         <translation>
-            <numerusform>Sign out and cut %Ln call</numerusform>
-            <numerusform>Sign out and cut %Ln calls</numerusform>
+            <numerusform>%Ln on a call: out when the call has ended</numerusform>
+            <numerusform>%Ln on a call: out when their calls have ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This list is %Ln s old: states may have changed.</source>
+        <source>%Ln on a call: left signed in</source>
+        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
         <translation>
-            <numerusform>This list is %Ln s old: states may have changed.</numerusform>
-            <numerusform>This list is %Ln s old: states may have changed.</numerusform>
+            <numerusform>%Ln on a call: left signed in</numerusform>
+            <numerusform>%Ln on a call: left signed in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>As of %Ln s ago</source>
+        <source>%Ln may be on a call (state unknown)</source>
+        <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
         <translation>
-            <numerusform>As of %Ln s ago</numerusform>
-            <numerusform>As of %Ln s ago</numerusform>
+            <numerusform>%Ln may be on a call (state unknown)</numerusform>
+            <numerusform>%Ln may be on a call (state unknown)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
+        <translation>
+            <numerusform>%Ln may be on a call (state unknown): left signed in</numerusform>
+            <numerusform>%Ln may be on a call (state unknown): left signed in</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>SignOutPanel</name>
+    <name>ExportBar</name>
+    <message numerus="yes">
+        <source>Exporting… %Ln record(s) written</source>
+        <extracomment>Journal: how far the export is</extracomment>
+        <translation>
+            <numerusform>Exporting… %Ln record written</numerusform>
+            <numerusform>Exporting… %Ln records written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) exported.</source>
+        <extracomment>Journal: what became of an export; beneath it stands the file</extracomment>
+        <translation>
+            <numerusform>%Ln record exported.</numerusform>
+            <numerusform>%Ln records exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message numerus="yes">
+        <source>%Ln hour(s) or more</source>
+        <extracomment>How long an agent must have been signed in, or in one state, to be shown</extracomment>
+        <translation>
+            <numerusform>%Ln hour or more</numerusform>
+            <numerusform>%Ln hours or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HintBanner</name>
+    <message numerus="yes">
+        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
+        <extracomment>Hint after signing in</extracomment>
+        <translation>
+            <numerusform>Your password expires in %Ln day. Change it in the call centre&apos;s own program.</numerusform>
+            <numerusform>Your password expires in %Ln days. Change it in the call centre&apos;s own program.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalBanner</name>
+    <message numerus="yes">
+        <source>%Ln record(s) not on disk yet.</source>
+        <extracomment>Banner: records of what was done that are still only in memory</extracomment>
+        <translation>
+            <numerusform>%Ln record not on disk yet.</numerusform>
+            <numerusform>%Ln records not on disk yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalVerdict</name>
+    <message numerus="yes">
+        <source>The journal is intact: %Ln record(s) verified.</source>
+        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
+        <translation>
+            <numerusform>The journal is intact: %Ln record verified.</numerusform>
+            <numerusform>The journal is intact: %Ln records verified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln record(s) before it are in order.</source>
+        <extracomment>Follows the sentence that says which record of the journal is broken.</extracomment>
+        <translation>
+            <numerusform>The %Ln record before it is in order.</numerusform>
+            <numerusform>The %Ln records before it are in order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalWindow</name>
+    <message numerus="yes">
+        <source>%Ln file(s) of the journal can’t be read. Their records are missing here.</source>
+        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
+        <translation>
+            <numerusform>%Ln file of the journal can’t be read. Its records are missing here.</numerusform>
+            <numerusform>%Ln files of the journal can’t be read. Their records are missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %Ln found so far</source>
+        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
+        <translation>
+            <numerusform>Stopped, %Ln found so far</numerusform>
+            <numerusform>Stopped, %Ln found so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <extracomment>Journal: status line</extracomment>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <extracomment>Journal: status line, when every step of a sign-out is shown</extracomment>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
+        <extracomment>Question before the window closes</extracomment>
+        <translation>
+            <numerusform>%Ln sign-out is unfinished. Close anyway?</numerusform>
+            <numerusform>%Ln sign-outs are unfinished. Close anyway?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <translation>
+            <numerusform>%Ln agent waits for the end of a call and will not be signed out.</numerusform>
+            <numerusform>%Ln agents wait for the end of their call; they will not be signed out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal can not be written: %Ln record(s) of what was done would be lost.</source>
+        <extracomment>Consequence of closing the window while the journal can not be written</extracomment>
+        <translation>
+            <numerusform>The journal can not be written: %Ln record of what was done would be lost.</numerusform>
+            <numerusform>The journal can not be written: %Ln records of what was done would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderActions</name>
+    <message numerus="yes">
+        <source>Review %Ln on hold…</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <translation>
+            <numerusform>Review %Ln on hold…</numerusform>
+            <numerusform>Review %Ln on hold…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
+        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <translation>
+            <numerusform>Sign out %Ln agent again for whom it may help; asks first</numerusform>
+            <numerusform>Sign out %Ln agents again for whom it may help; asks first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetails</name>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) selected</source>
+        <extracomment>Details: how many sign-outs are selected in the table</extracomment>
+        <translation>
+            <numerusform>%Ln sign-out selected</numerusform>
+            <numerusform>%Ln sign-outs selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderGroupText</name>
     <message numerus="yes">
         <source>%Ln signed out</source>
         <extracomment>Number in the head of the panel: sign-outs that are proved</extracomment>
@@ -158,6 +294,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln queued</source>
+        <extracomment>Number in the head of the panel: sign-outs that are sent as soon as it is their turn</extracomment>
+        <translation>
+            <numerusform>%Ln queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for call</source>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
+        <translation>
+            <numerusform>%Ln waiting for call</numerusform>
+            <numerusform>%Ln waiting for call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
+        <translation>
+            <numerusform>%Ln on hold</numerusform>
+            <numerusform>%Ln on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln still signed in</source>
         <extracomment>Number in the head of the panel: agents proved to be still signed in</extracomment>
         <translation>
@@ -179,6 +339,132 @@
         <translation>
             <numerusform>%Ln not sent</numerusform>
             <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message numerus="yes">
+        <source>No change for %Ln hour(s)</source>
+        <extracomment>Ready-made filter: agents who have been in the same state for long</extracomment>
+        <translation>
+            <numerusform>No change for %Ln hour</numerusform>
+            <numerusform>No change for %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in for over %Ln hour(s)</source>
+        <extracomment>Ready-made filter: agents whose session is long</extracomment>
+        <translation>
+            <numerusform>Signed in for over %Ln hour</numerusform>
+            <numerusform>Signed in for over %Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message numerus="yes">
+        <source>%Ln on a call: calls will be cut</source>
+        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <translation type="vanished">
+            <numerusform>%Ln on a call: the call will be cut</numerusform>
+            <numerusform>%Ln on a call: calls will be cut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be on a call (state unknown)</source>
+        <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
+        <translation type="vanished">
+            <numerusform>%Ln may be on a call (state unknown)</numerusform>
+            <numerusform>%Ln may be on a call (state unknown)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) not on a call: out now</source>
+        <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
+        <translation type="vanished">
+            <numerusform>%Ln agent not on a call: out now</numerusform>
+            <numerusform>%Ln agents not on a call: out now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) being signed out already, left out</source>
+        <extracomment>Confirmation: selected agents for whom a sign-out is on its way already</extracomment>
+        <translation type="vanished">
+            <numerusform>%Ln agent being signed out already, left out</numerusform>
+            <numerusform>%Ln agents being signed out already, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) gone from the list meanwhile, left out</source>
+        <extracomment>Confirmation: selected agents who have left the list in the meantime</extracomment>
+        <translation type="vanished">
+            <numerusform>%Ln agent gone from the list meanwhile, left out</numerusform>
+            <numerusform>%Ln agents gone from the list meanwhile, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s)?</source>
+        <extracomment>Confirmation for several agents</extracomment>
+        <translation type="vanished">
+            <numerusform>Sign out %Ln agent?</numerusform>
+            <numerusform>Sign out %Ln agents?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out and cut %Ln call(s)</source>
+        <translation type="vanished">
+            <numerusform>Sign out and cut %Ln call</numerusform>
+            <numerusform>Sign out and cut %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list is %Ln s old: states may have changed.</source>
+        <translation>
+            <numerusform>This list is %Ln s old: states may have changed.</numerusform>
+            <numerusform>This list is %Ln s old: states may have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %Ln s ago</source>
+        <translation>
+            <numerusform>As of %Ln s ago</numerusform>
+            <numerusform>As of %Ln s ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOutWords</name>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s)?</source>
+        <extracomment>Confirmation for several agents</extracomment>
+        <translation>
+            <numerusform>Sign out %Ln agent?</numerusform>
+            <numerusform>Sign out %Ln agents?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out and cut %Ln call(s)</source>
+        <extracomment>Button that signs agents out and ends calls</extracomment>
+        <translation>
+            <numerusform>Sign out and cut %Ln call</numerusform>
+            <numerusform>Sign out and cut %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out after the call(s)</source>
+        <extracomment>Button that signs agents out, each when his call has ended</extracomment>
+        <translation>
+            <numerusform>Sign out after the call</numerusform>
+            <numerusform>Sign out after the calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out, %Ln after their call(s)</source>
+        <extracomment>Button that signs agents out, some at once and so many when their calls have ended</extracomment>
+        <translation>
+            <numerusform>Sign out, %Ln after the call</numerusform>
+            <numerusform>Sign out, %Ln after their calls</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +507,25 @@
         <translation>
             <numerusform>gateway answers in %Ln ms</numerusform>
             <numerusform>gateway answers in %Ln ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <extracomment>Status bar: how many agents may belong to those shown, but the gateway has not told what the filter asks</extracomment>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypedCountRow</name>
+    <message numerus="yes">
+        <source>&amp;Type %1 to confirm that %Ln call(s) will be cut</source>
+        <extracomment>Confirmation: %1 is the number to type, without separators; %Ln is the same number</extracomment>
+        <translation>
+            <numerusform>&amp;Type %1 to confirm that %Ln call will be cut</numerusform>
+            <numerusform>&amp;Type %1 to confirm that %Ln calls will be cut</numerusform>
         </translation>
     </message>
 </context>
