@@ -123,7 +123,7 @@ int SignOutQueue::add(const SignOutConsent &consent)
     for (int index = first; index < end; ++index) {
         if (order(index).state == State::Made)
             m_turns.append(index);
-        else
+        else if (order(index).state == State::WaitingForCall) // not taken back meanwhile
             m_watch->add(index);
     }
     m_watch->look(); // a call may have ended since the dialog was read

@@ -17,24 +17,6 @@ class TestOrderDoubts : public QObject, private SignOutCase
 {
     Q_OBJECT
 
-    bool becomes(size_t index, State state)
-    {
-        const bool done = runUntil(desk->clock, [&] { return desk->order(index).state == state; });
-        if (!done)
-            qWarning("order %d is %s", int(index), stateName(desk->order(index).state));
-        return done;
-    }
-
-    bool putInto(int agent, AgentState state)
-    {
-        const bool talking = state == AgentState::Talking;
-        (*gateway)->setAgentState(agent, talking ? 7 : 4, talking ? 5 : 1);
-        return runUntil(desk->clock, [&] {
-            const AgentRow *row = desk->store.find(agentId(agent));
-            return row && row->agent.state() == state;
-        });
-    }
-
     bool listHas(int agent, bool present)
     {
         return runUntil(desk->clock, [&] { return bool(desk->store.find(agentId(agent))) == present; });
@@ -287,6 +269,20 @@ private Q_SLOTS:
         for (const int agent : {1306, 1307, 1308, 1315, 1316, 1317, 1318, 1319})
             QCOMPARE(gateway->signOutCount(agent), 1);
         QCOMPARE(gateway->signOutCount(1305), 0);
+    }
+
+    /// Taken back by somebody who hears that it was added: it waits for nothing any more.
+    void withdrawnWhileBeingAdded()
+    {
+        begin();
+        QVERIFY(putInto(1301, AgentState::Talking));
+        connect(&desk->queue, &SignOutQueue::ordersAdded, this, [&] { desk->queue.withdraw({0}); });
+        desk->queue.add({{}, {desk->agent(1301)}});
+        QCOMPARE(stateName(desk->order(0).state), "Withdrawn");
+        (*gateway)->signOutAgent(1301);
+        QVERIFY(runUntil(desk->clock, [this] { return !desk->store.find(agentId(1301)); }));
+        runFor(desk->clock, 8000);
+        QCOMPARE(stateName(desk->order(0).state), "Withdrawn");
     }
 };
 

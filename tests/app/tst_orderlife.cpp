@@ -17,29 +17,6 @@ class TestOrderLife : public QObject, private SignOutCase
 {
     Q_OBJECT
 
-    bool becomes(size_t index, State state)
-    {
-        const bool done = runUntil(desk->clock, [&] { return desk->order(index).state == state; });
-        if (!done)
-            qWarning("order %d is %s", int(index), stateName(desk->order(index).state));
-        return done;
-    }
-
-    bool listShows(int agent, AgentState state)
-    {
-        return runUntil(desk->clock, [&] {
-            const AgentRow *row = desk->store.find(agentId(agent));
-            return row && row->agent.state() == state;
-        });
-    }
-
-    bool putInto(int agent, AgentState state)
-    {
-        const bool talking = state == AgentState::Talking;
-        (*gateway)->setAgentState(agent, talking ? 7 : 4, talking ? 5 : 1);
-        return listShows(agent, state);
-    }
-
     void orderAfterCall(int agent) { QCOMPARE(desk->queue.add({{}, {desk->agent(agent)}}), 1); }
 
     /// Orders in front of it that get no answer for a while, so that this one waits for its turn; 1.5 s pass.

@@ -63,6 +63,29 @@ bool SignOutCase::allFinal()
     return done;
 }
 
+bool SignOutCase::becomes(size_t index, State state)
+{
+    const bool done = runUntil(desk->clock, [&] { return desk->order(index).state == state; });
+    if (!done)
+        qWarning("order %d is %s", int(index), stateName(desk->order(index).state));
+    return done;
+}
+
+bool SignOutCase::listShows(int agent, AgentState state)
+{
+    return runUntil(desk->clock, [&] {
+        const AgentRow *row = desk->store.find(agentId(agent));
+        return row && row->agent.state() == state;
+    });
+}
+
+bool SignOutCase::putInto(int agent, AgentState state)
+{
+    const bool talking = state == AgentState::Talking;
+    (*gateway)->setAgentState(agent, talking ? 7 : 4, talking ? 5 : 1);
+    return listShows(agent, state);
+}
+
 void SignOutCase::compareClaims()
 {
     const std::vector<ccsim::SignOutRecord> really = (*gateway)->signOuts();

@@ -29,6 +29,12 @@ protected:
     void order(const QList<int> &ids);
     /// Waits until nothing is open any more.
     bool allFinal();
+    /// Waits until this order is in this state.
+    bool becomes(size_t index, SignOutOrder::State state);
+    /// Waits until the list shows the agent in this state.
+    bool listShows(int agent, AgentState state);
+    /// Puts him on a call, or off it, and waits until the list shows it.
+    bool putInto(int agent, AgentState state);
 
     std::unique_ptr<SimulatedGateway> gateway;
     std::unique_ptr<Desk> desk;
