@@ -29,9 +29,13 @@ QString spokenName(QWidget *widget)
 
 void click(const QWidget *within, QByteArrayView objectName)
 {
-    auto *button = part<QAbstractButton>(within, objectName);
-    QVERIFY2(button && button->isVisible() && button->isEnabled(), objectName.data());
-    QTest::mouseClick(button, Qt::LeftButton);
+    // As a person would: the button may have to wait for an answer before it can be used.
+    const auto ready = [&] {
+        const auto *button = part<QAbstractButton>(within, objectName);
+        return button && button->isVisible() && button->isEnabled();
+    };
+    QTRY_VERIFY2(ready(), objectName.data());
+    QTest::mouseClick(part<QAbstractButton>(within, objectName), Qt::LeftButton);
 }
 
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
