@@ -74,6 +74,26 @@ Meaning meaningOf(const Agent &agent)
 
 } // namespace
 
+MediaLetters::MediaLetters(QStringView text)
+{
+    const auto size = std::min<qsizetype>(text.size(), qsizetype(m_letters.size()) - 1);
+    for (qsizetype i = 0; i < size; ++i) {
+        const char16_t c = text[i].unicode();
+        m_letters[size_t(i)] = c > 0 && c < 0x80 ? char(c) : '?';
+    }
+}
+
+bool MediaLetters::has(Medium medium) const
+{
+    const char letter = m_letters[size_t(medium)];
+    return letter == 'T' || letter == 't';
+}
+
+QString MediaLetters::text() const
+{
+    return QString::fromLatin1(m_letters.data());
+}
+
 AgentState Agent::state() const
 {
     return meaningOf(*this).state;
@@ -124,15 +144,15 @@ QString AgentText::state(const Agent &agent)
     return AgentText::state(state);
 }
 
-QString AgentText::media(const QString &letters)
+QString AgentText::media(MediaLetters letters)
 {
-    // Voice, chat and mail server, in that order (gateway reference, section 1).
-    const QStringList names{tr("voice", "medium"), tr("chat", "medium"), tr("mail", "medium")};
     QStringList given;
-    for (qsizetype i = 0; i < letters.size() && i < names.size(); ++i) {
-        if (letters.at(i) == u'T' || letters.at(i) == u't')
-            given.append(names.at(i));
-    }
+    if (letters.has(Medium::Voice))
+        given.append(tr("voice", "medium"));
+    if (letters.has(Medium::Chat))
+        given.append(tr("chat", "medium"));
+    if (letters.has(Medium::Mail))
+        given.append(tr("mail", "medium"));
     return given.join(QStringLiteral(", "));
 }
 

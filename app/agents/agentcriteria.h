@@ -7,9 +7,6 @@
 
 #include <optional>
 
-/// What an agent can be reached by; the order of the letters in Agent::media.
-enum class Medium { Voice, Chat, Mail };
-
 /// Which agents a person wants to see. All that is given must hold.
 struct AgentCriteria {
     static constexpr int mostHours = 999;

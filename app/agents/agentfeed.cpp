@@ -149,12 +149,12 @@ void AgentFeed::onListFinished(const GatewayResult &transport, qint64 askedAt)
     }
     GatewayResult head = transport;
     head.rawBody.clear();
-    m_reader->read(
-        {transport.rawBody, m_session->clock()->utcMs(), m_session->self(), m_store->takeDoubted()},
-        [this, head, askedAt](AgentListReader::Result &read) {
-            readLater(); // the time may have come meanwhile
-            takeOver(head, askedAt, read);
-        });
+    m_reader->read({transport.rawBody, transport.rawBodyIsGzip, m_session->clock()->utcMs(),
+                    m_session->self(), m_store->takeDoubted()},
+                   [this, head, askedAt](AgentListReader::Result &read) {
+                       readLater(); // the time may have come meanwhile
+                       takeOver(head, askedAt, read);
+                   });
 }
 
 void AgentFeed::readLater()
@@ -171,7 +171,8 @@ void AgentFeed::takeOver(GatewayResult result, qint64 askedAt, AgentListReader::
     result.message = reading.answer.message;
     if (!reading.answer.understood) {
         result.kind = Kind::BadReply;
-        result.defect = GatewayResult::Defect::NotJson;
+        result.defect =
+            reading.answer.tooLarge ? GatewayResult::Defect::TooLarge : GatewayResult::Defect::NotJson;
     } else if (result.retcode != u"0") {
         result.kind = Kind::Refused;
     }
@@ -190,7 +191,7 @@ void AgentFeed::takeOver(GatewayResult result, qint64 askedAt, AgentListReader::
         gone = read.news.missing;
         gone.insert(gone.end(), read.news.signedOut.begin(), read.news.signedOut.end());
     }
-    m_store->apply(read.news.told, gone);
+    m_store->apply(reading.answer.agents, read.news.told, gone);
     Q_EMIT listRead(reading);
     read.answer = std::move(reading.answer); // to be freed where it was made
     if (m_readAgain)

@@ -30,33 +30,15 @@ AgentFilter::AgentFilter(const AgentStore *store, AgentListModel *model, const C
     m_soonTimer->setSingleShot(true);
     connect(m_soonTimer, &QTimer::timeout, this, &AgentFilter::takeOver);
     connect(m_prepareTimer, &QTimer::timeout, this, &AgentFilter::prepareSome);
-    const auto structure = [this] {
-        m_rowsCameOrWent = true;
+    connect(store, &AgentStore::touched, this, [this](const std::vector<AgentId> &ids) {
+        m_touched.insert(m_touched.end(), ids.begin(), ids.end());
         soon();
-    };
-    connect(model, &QAbstractItemModel::rowsInserted, this, structure);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, structure);
-    connect(model, &QAbstractItemModel::rowsMoved, this, structure);
-    connect(model, &QAbstractItemModel::layoutChanged, this, structure);
-    connect(model, &QAbstractItemModel::modelReset, this, structure);
-    connect(model, &QAbstractItemModel::dataChanged, this, &AgentFilter::onRowsChanged);
+    });
+    connect(store, &AgentStore::cleared, this, [this] { m_touched = m_index.ids(); });
     connect(store, &AgentStore::changed, this, &AgentFilter::takeOver);
-    m_rowsCameOrWent = true;
+    for (int row = 0; row < store->count(); ++row)
+        m_touched.push_back(store->row(row).agent.id);
     takeOver();
-}
-
-void AgentFilter::onRowsChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
-                                const QList<int> &roles)
-{
-    if (roles == QList<int>{Qt::DisplayRole}) { // the time ticks: nobody comes, goes or moves
-        if (!m_shown.empty())
-            Q_EMIT dataChanged(index(0, topLeft.column()), index(rowCount() - 1, bottomRight.column()),
-                               roles);
-        return;
-    }
-    m_firstChanged = m_firstChanged < 0 ? topLeft.row() : std::min(m_firstChanged, topLeft.row());
-    m_lastChanged = std::max(m_lastChanged, bottomRight.row());
-    soon();
 }
 
 // A reading ends with AgentStore::changed(); what is told outside of one is taken over from the event loop.
@@ -69,23 +51,23 @@ void AgentFilter::soon()
 void AgentFilter::takeOver()
 {
     m_soonTimer->stop();
-    const bool structure = std::exchange(m_rowsCameOrWent, false);
-    const int first = std::exchange(m_firstChanged, -1);
-    const int last = std::exchange(m_lastChanged, -1);
-    if (!structure && first < 0)
+    const std::vector<AgentId> ids = std::exchange(m_touched, {});
+    if (ids.empty())
         return;
-    const AgentIndex::Changes changes = structure ? m_index.follow() : m_index.follow(first, last);
+    const AgentIndex::Changes changes = m_index.follow(ids);
     const bool ranked = settle();
     m_question.nowMs = m_clock->utcMs();
-    m_verdicts.resize(size_t(m_index.count()), Verdict::No);
+    m_verdicts.resize(size_t(m_index.size()), Verdict::No);
 
     std::vector<Fate> fates(m_verdicts.size(), Fate::Stays);
     std::vector<Place> arrivals;
     bool anybody = false;
     for (const int entry : changes.gone) {
-        m_unknown -= m_verdicts[size_t(entry)] == Verdict::Unknown ? 1 : 0;
+        Verdict &verdict = m_verdicts[size_t(entry)];
+        m_unknown -= verdict == Verdict::Unknown ? 1 : 0;
         fates[size_t(entry)] = Fate::Leaves;
-        anybody = anybody || m_verdicts[size_t(entry)] == Verdict::Yes;
+        anybody = anybody || verdict == Verdict::Yes;
+        verdict = Verdict::No;
     }
     for (const int entry : changes.touched) {
         const Verdict before = m_verdicts[size_t(entry)];
@@ -100,53 +82,33 @@ void AgentFilter::takeOver()
     }
     if (anybody)
         rearrange(Cause::Reading, fates, std::move(arrivals), ranked);
-    if (!changes.gone.empty()) {
-        std::vector<int> moved(m_verdicts.size());
-        auto next = changes.gone.begin();
-        int to = 0;
-        for (int entry = 0; entry < int(m_verdicts.size()); ++entry) {
-            if (next != changes.gone.end() && *next == entry) {
-                ++next;
-                continue;
-            }
-            m_verdicts[size_t(to)] = m_verdicts[size_t(entry)];
-            moved[size_t(entry)] = to++;
-        }
-        m_verdicts.resize(size_t(to));
-        for (Place &place : m_shown)
-            place.entry = moved[size_t(place.entry)];
-        m_index.drop(changes.gone);
-        settle();
-    }
+    m_index.drop(changes.gone);
+    m_verdicts.resize(size_t(m_index.size()));
+    settle();
     endMoving();
-    if (structure)
-        announce({});
-    else
-        announce({first, last});
+    announce(ids);
     m_prepareTimer->start(0);
 }
 
-// Which rows have changed for people may be more than the index knows of, e.g. that a sign-out is under way.
-void AgentFilter::announce(const std::vector<int> &entries)
+// What has changed for people may be more than the index knows of, e.g. that a sign-out is under way.
+void AgentFilter::announce(const std::vector<AgentId> &ids)
 {
     if (m_shown.empty())
         return;
     int first = 0;
     int last = rowCount() - 1;
-    if (entries.size() == 2 && entries[1] - entries[0] < mostRuns) {
-        int top = -1;
-        int bottom = -1;
-        for (int entry = entries[0]; entry <= entries[1]; ++entry) {
-            const int row = rowOf(m_index.id(entry));
+    if (ids.size() <= size_t(mostRuns)) {
+        first = rowCount();
+        last = -1;
+        for (const AgentId id : ids) {
+            const int row = rowOf(id);
             if (row < 0)
                 continue;
-            top = top < 0 ? row : std::min(top, row);
-            bottom = std::max(bottom, row);
+            first = std::min(first, row);
+            last = std::max(last, row);
         }
-        if (top < 0)
+        if (last < 0)
             return;
-        first = top;
-        last = bottom;
     }
     Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
@@ -185,7 +147,7 @@ void AgentFilter::judgeAll(bool narrower)
     bool anybody = false;
     for (int entry = 0; entry < int(m_verdicts.size()); ++entry) {
         const Verdict before = m_verdicts[size_t(entry)];
-        if (narrower && before == Verdict::No)
+        if ((narrower && before == Verdict::No) || !m_index.id(entry).isValid())
             continue;
         const Verdict now = judge(entry);
         if ((now == Verdict::Yes) == (before == Verdict::Yes))
@@ -241,6 +203,7 @@ void AgentFilter::sort(int column, Qt::SortOrder order)
 // In small steps between events, so that nobody waits for it.
 void AgentFilter::prepareSome()
 {
+    takeOver(); // names are looked up in the store
     if (m_wantedOrder) {
         if (!m_index.rankSome(m_wantedOrder->first, rankedAtOnce))
             sortBy(m_wantedOrder->first, m_wantedOrder->second);
@@ -406,17 +369,14 @@ AgentId AgentFilter::agentAt(int row) const
 
 int AgentFilter::rowOf(AgentId id) const
 {
-    const int entry = m_store->indexOf(id);
+    const int entry = m_index.entryOf(id);
     const auto isIt = [&](const Place &place) { return m_index.id(place.entry) == id; };
     auto found = m_shown.end();
-    if (entry >= 0 && entry < m_index.count() && m_index.id(entry) == id) {
+    if (entry != AgentIndex::none) {
         found = std::lower_bound(m_shown.begin(), m_shown.end(), placeOf(entry));
         if (found == m_shown.end() || !isIt(*found))
             found = m_shown.end();
     }
-    // Between a change of the store and taking it over the order is still the former one.
-    if (found == m_shown.end() && m_soonTimer->isActive())
-        found = std::find_if(m_shown.begin(), m_shown.end(), isIt);
     return found == m_shown.end() ? -1 : int(found - m_shown.begin());
 }
 

@@ -40,7 +40,7 @@ public:
     /// The rows of those who are shown, ascending.
     std::vector<int> rowsOf(const std::vector<AgentId> &ids) const;
 
-    const QHash<AgentState, int> &stateCounts() const { return m_index.stateCounts(); }
+    QHash<AgentState, int> stateCounts() const { return m_index.stateCounts(); }
     /// The groups that have agents, shown or not, sorted for people; without "".
     QStringList groups() { return m_index.groups(); }
 
@@ -78,8 +78,6 @@ private:
         }
     };
 
-    void follow();
-    void onRowsChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
     void soon();
     void takeOver();
     void judgeAll(bool narrower);
@@ -95,7 +93,7 @@ private:
     void removeLeaving(const std::vector<Fate> &fates);
     void insertSorted(const std::vector<Place> &arrivals);
     void layOut(std::vector<Place> next);
-    void announce(const std::vector<int> &entries);
+    void announce(const std::vector<AgentId> &ids);
 
     const AgentStore *m_store;
     const Clock *m_clock;
@@ -111,9 +109,7 @@ private:
     std::optional<std::pair<AgentListModel::Column, Qt::SortOrder>> m_wantedOrder;
     QTimer *m_soonTimer;
     QTimer *m_prepareTimer;
-    int m_firstChanged = -1; ///< rows of the store that differ from the index
-    int m_lastChanged = -1;
-    bool m_rowsCameOrWent = false;
+    std::vector<AgentId> m_touched; ///< of whom the store knows something that the index does not
     Cause m_cause = Cause::Reading; ///< of what moves rows now
     bool m_moving = false; ///< aboutToRearrange() has been said
 };

@@ -22,66 +22,65 @@ AgentIndex::Verdict lasts(qint64 sinceMs, bool exact, int hours, qint64 nowMs, q
     return exact ? AgentIndex::Verdict::No : AgentIndex::Verdict::Unknown;
 }
 
-AgentIndex::Verdict has(const QString &letters, Medium medium)
-{
-    if (letters.isEmpty())
-        return AgentIndex::Verdict::Unknown;
-    const auto place = qsizetype(medium);
-    const QChar letter = place < letters.size() ? letters.at(place) : QChar();
-    return letter == u'T' || letter == u't' ? AgentIndex::Verdict::Yes : AgentIndex::Verdict::No;
-}
-
 } // namespace
 
 AgentIndex::AgentIndex(const AgentStore *store) : m_store(store)
 {
 }
 
-AgentIndex::Changes AgentIndex::follow()
+std::vector<AgentId> AgentIndex::ids() const
+{
+    std::vector<AgentId> ids;
+    ids.reserve(m_facts.size());
+    for (const Facts &facts : m_facts) {
+        if (facts.id.isValid())
+            ids.push_back(facts.id);
+    }
+    return ids;
+}
+
+AgentIndex::Changes AgentIndex::follow(const std::vector<AgentId> &ids)
 {
     Changes changes;
-    const int rows = m_store->count();
-    int row = 0;
-    for (int entry = 0; entry < count(); ++entry) {
-        Facts &facts = m_facts[size_t(entry)];
-        if (row < rows && m_store->row(row).agent.id == facts.id) {
-            if (update(facts, m_store->row(row)))
-                changes.touched.push_back(entry);
-            ++row;
-        } else {
+    Shared shared;
+    if (m_facts.empty())
+        m_facts.reserve(ids.size());
+    for (const AgentId id : ids) {
+        const AgentRow *row = m_store->find(id);
+        int entry = entryOf(id);
+        if (!row && entry != none) {
             changes.gone.push_back(entry);
+            m_entries.remove(id); // so that one who is named twice goes once
+        } else if (row) {
+            const bool isNew = entry == none;
+            if (isNew)
+                entry = add(id);
+            if (update(entry, *row, shared) || isNew)
+                changes.touched.push_back(entry);
         }
     }
-    m_facts.reserve(m_facts.size() + size_t(rows - row));
-    for (; row < rows; ++row) {
-        changes.touched.push_back(count());
-        add(m_store->row(row));
-    }
     return changes;
 }
 
-AgentIndex::Changes AgentIndex::follow(int first, int last)
+int AgentIndex::add(AgentId id)
 {
-    Changes changes;
-    for (int entry = first; entry <= last; ++entry) {
-        if (update(m_facts[size_t(entry)], m_store->row(entry)))
-            changes.touched.push_back(entry);
+    int entry = size();
+    if (m_free.empty()) {
+        m_facts.emplace_back();
+    } else {
+        entry = m_free.back();
+        m_free.pop_back();
     }
-    return changes;
+    m_entries.set(id, entry);
+    Facts &facts = m_facts[size_t(entry)];
+    facts.id = id;
+    ++m_stateCounts[size_t(facts.state)];
+    return entry;
 }
 
-void AgentIndex::add(const AgentRow &row)
+bool AgentIndex::update(int entry, const AgentRow &row, Shared &shared)
 {
-    Facts facts;
-    facts.id = row.agent.id;
-    facts.state = row.agent.state();
-    ++m_stateCounts[facts.state];
-    m_facts.push_back(std::move(facts));
-    update(m_facts.back(), row);
-}
-
-bool AgentIndex::update(Facts &facts, const AgentRow &row)
-{
+    Facts &facts = m_facts[size_t(entry)];
     bool changed = false;
     const auto take = [&changed](auto &known, const auto &told) {
         if (known != told) {
@@ -90,8 +89,8 @@ bool AgentIndex::update(Facts &facts, const AgentRow &row)
         }
     };
     if (const AgentState state = row.agent.state(); state != facts.state) {
-        --m_stateCounts[facts.state];
-        ++m_stateCounts[state];
+        --m_stateCounts[size_t(facts.state)];
+        ++m_stateCounts[size_t(state)];
         facts.state = state;
         changed = true;
     }
@@ -99,66 +98,65 @@ bool AgentIndex::update(Facts &facts, const AgentRow &row)
     take(facts.stateSinceMs, row.stateSinceMs);
     take(facts.sessionStartMs, row.agent.sessionStartMs);
     take(facts.firstSeenMs, row.firstSeenMs);
-    if (const QString name = m_store->name(row.agent); name != facts.name || facts.group < 0) {
-        facts.name = name;
+    if (const size_t hash = qHash(m_store->name(row.agent)); hash != facts.nameHash || facts.group < 0) {
+        facts.nameHash = hash;
         facts.prepared = false;
         facts.nameNumber = -1;
-        const auto entry = size_t(&facts - m_facts.data());
-        m_prepared = std::min(m_prepared, entry);
-        m_numbered = std::min(m_numbered, entry);
+        m_prepared = std::min(m_prepared, size_t(entry));
+        m_numbered = std::min(m_numbered, size_t(entry));
         changed = true;
     }
-    if (const QString group = m_store->groupName(row.agent);
-        facts.group < 0 || group != m_groups.text(facts.group)) {
+    if (const int group = groupNumber(row.agent, shared); group != facts.group) {
         if (facts.group >= 0)
             --m_groupSizes[size_t(facts.group)];
-        facts.group = m_groups.add(group);
+        facts.group = group;
         m_groupSizes.resize(size_t(m_groups.count()));
-        ++m_groupSizes[size_t(facts.group)];
+        ++m_groupSizes[size_t(group)];
         changed = true;
     }
-    if (facts.media < 0 || row.agent.media != m_media.text(facts.media)) {
-        facts.media = m_media.add(row.agent.media);
-        changed = true;
-    }
+    auto media = shared.media.constFind(row.agent.media);
+    if (media == shared.media.cend())
+        media = shared.media.insert(row.agent.media, m_media.add(row.agent.media.text()));
+    take(facts.media, *media);
     return changed;
 }
 
-void AgentIndex::uncount(const Facts &facts)
+int AgentIndex::groupNumber(const Agent &agent, Shared &shared)
 {
-    --m_stateCounts[facts.state];
-    --m_groupSizes[size_t(facts.group)];
+    const auto number = [&](auto &known, auto key) {
+        auto found = known.constFind(key);
+        if (found == known.cend())
+            found = known.insert(key, m_groups.add(m_store->groupName(agent)));
+        return *found;
+    };
+    return agent.groupName.isEmpty()
+        ? number(shared.groupsById, agent.groupId)
+        : number(shared.groupsByText, static_cast<const void *>(agent.groupName.constData()));
 }
 
 void AgentIndex::drop(const std::vector<int> &gone)
 {
-    if (gone.empty())
-        return;
-    if (gone.size() == m_facts.size()) {
-        m_facts.clear();
-        m_stateCounts.clear();
-    } else {
-        auto next = gone.begin();
-        size_t to = size_t(gone.front());
-        for (size_t from = to; from < m_facts.size(); ++from) {
-            if (next != gone.end() && size_t(*next) == from) {
-                uncount(m_facts[from]);
-                ++next;
-            } else {
-                m_facts[to++] = std::move(m_facts[from]);
-            }
-        }
-        m_facts.resize(to);
+    for (const int entry : gone) {
+        Facts &facts = m_facts[size_t(entry)];
+        --m_stateCounts[size_t(facts.state)];
+        --m_groupSizes[size_t(facts.group)];
+        facts = Facts();
+        m_free.push_back(entry);
     }
-    m_prepared = std::min(m_prepared, size_t(gone.front()));
-    m_numbered = std::min(m_numbered, size_t(gone.front()));
-    forgetOldTexts();
+    if (m_free.size() == m_facts.size()) {
+        m_facts.clear();
+        m_free.clear();
+        m_prepared = 0;
+        m_numbered = 0;
+    }
+    if (!gone.empty())
+        forgetOldTexts();
 }
 
 // Who changes names all day long must not fill the memory.
 void AgentIndex::forgetOldTexts()
 {
-    const int most = 2 * count() + spareTexts;
+    const int most = 2 * size() + spareTexts;
     if (m_names.count() > most) {
         m_names.clear();
         m_numbered = 0;
@@ -170,29 +168,42 @@ void AgentIndex::forgetOldTexts()
     TextRanks groups;
     TextRanks media;
     for (Facts &facts : m_facts) {
+        if (!facts.id.isValid())
+            continue;
         facts.group = groups.add(m_groups.text(facts.group));
         facts.media = media.add(m_media.text(facts.media));
     }
     m_groups = std::move(groups);
     m_media = std::move(media);
     m_groupSizes.assign(size_t(m_groups.count()), 0);
-    for (const Facts &facts : m_facts)
-        ++m_groupSizes[size_t(facts.group)];
+    for (const Facts &facts : m_facts) {
+        if (facts.id.isValid())
+            ++m_groupSizes[size_t(facts.group)];
+    }
+}
+
+QString AgentIndex::name(AgentId id) const
+{
+    const AgentRow *row = m_store->find(id);
+    return row ? m_store->name(row->agent) : QString();
 }
 
 void AgentIndex::prepare(Facts &facts)
 {
     if (facts.prepared)
         return;
-    facts.searched = SearchWords::toSearch(facts.name);
+    facts.searched = SearchWords::toSearch(name(facts.id));
     facts.prepared = true;
 }
 
 bool AgentIndex::prepareSome(int most)
 {
     for (; m_prepared < m_facts.size() && most > 0; ++m_prepared) {
-        most -= m_facts[m_prepared].prepared ? 0 : 1;
-        prepare(m_facts[m_prepared]);
+        Facts &facts = m_facts[m_prepared];
+        if (facts.prepared || !facts.id.isValid())
+            continue;
+        prepare(facts);
+        --most;
     }
     return m_prepared < m_facts.size();
 }
@@ -215,8 +226,10 @@ AgentIndex::Verdict AgentIndex::judge(int entry, const Question &question, qint6
         if (all != Verdict::No && one != Verdict::Yes)
             all = one;
     };
-    if (wanted.medium)
-        also(has(m_media.text(facts.media), *wanted.medium));
+    if (wanted.medium) {
+        const MediaLetters letters(m_media.text(facts.media));
+        also(letters.isEmpty() ? Verdict::Unknown : letters.has(*wanted.medium) ? Verdict::Yes : Verdict::No);
+    }
     if (wanted.signedInHours > 0) {
         const bool told = facts.sessionStartMs != Agent::notGiven;
         also(lasts(told ? facts.sessionStartMs : facts.firstSeenMs, told, wanted.signedInHours,
@@ -233,8 +246,8 @@ bool AgentIndex::rankSome(AgentListModel::Column column, int most)
         return false;
     for (; m_numbered < m_facts.size() && most > 0; ++m_numbered) {
         Facts &facts = m_facts[m_numbered];
-        if (facts.nameNumber < 0) {
-            facts.nameNumber = m_names.add(facts.name);
+        if (facts.nameNumber < 0 && facts.id.isValid()) {
+            facts.nameNumber = m_names.add(name(facts.id));
             --most;
         }
     }
@@ -248,7 +261,7 @@ bool AgentIndex::settle(AgentListModel::Column column)
         return m_groups.settle();
     if (column == AgentListModel::MediaColumn)
         return m_media.settle();
-    rankSome(column, count());
+    rankSome(column, size());
     return std::exchange(m_ranksChanged, false);
 }
 
@@ -275,6 +288,16 @@ qint64 AgentIndex::sortKey(int entry, AgentListModel::Column column) const
         break;
     }
     return facts.id.value();
+}
+
+QHash<AgentState, int> AgentIndex::stateCounts() const
+{
+    QHash<AgentState, int> counts;
+    for (size_t i = 0; i < m_stateCounts.size(); ++i) {
+        if (m_stateCounts[i] > 0)
+            counts.insert(AgentState(i), m_stateCounts[i]);
+    }
+    return counts;
 }
 
 QStringList AgentIndex::groups()

@@ -3,12 +3,14 @@
 
 #include "app/agents/agentcriteria.h"
 #include "app/agents/agentlistmodel.h"
+#include "app/agents/agentlookup.h"
 #include "app/agents/searchwords.h"
 #include "app/agents/textranks.h"
 
 #include <QHash>
 #include <QStringList>
 
+#include <array>
 #include <limits>
 #include <string>
 #include <vector>
@@ -17,7 +19,7 @@ class AgentStore;
 struct AgentRow;
 
 /// What searching, filtering and sorting need of each agent, made once when it changes: a key press or a
-/// refresh then compares numbers and ready text. One entry a row of the store, in the same order.
+/// refresh then compares numbers and ready text. Each agent keeps his entry as long as he is in the store.
 class AgentIndex
 {
 public:
@@ -32,22 +34,25 @@ public:
         qint64 nowMs = 0;
     };
     struct Changes {
-        std::vector<int> gone; ///< entries without a row now; they stay until drop()
-        std::vector<int> touched; ///< entries with other contents, and the new ones at the end
+        std::vector<int> gone; ///< entries of agents who have gone; they stay until drop()
+        std::vector<int> touched; ///< new entries, and those with other contents
     };
+    static constexpr int none = AgentLookup::none;
     static constexpr qint64 never = std::numeric_limits<qint64>::max();
 
     /// `store` must outlive it.
     explicit AgentIndex(const AgentStore *store);
 
-    int count() const { return int(m_facts.size()); }
+    /// Entries are below this number; some may be without an agent.
+    int size() const { return int(m_facts.size()); }
+    /// Invalid: nobody has this entry.
     AgentId id(int entry) const { return m_facts[size_t(entry)].id; }
+    int entryOf(AgentId id) const { return m_entries.find(id); } ///< or `none`
+    std::vector<AgentId> ids() const;
 
-    /// Compares all rows. Until drop() the entries' numbers are as before, new ones follow.
-    Changes follow();
-    /// The same when no row has come or gone: compares these rows only.
-    Changes follow(int first, int last);
-    /// Removes entries; the others move up. Ascending.
+    /// Looks what has become of these agents, whoever of them is in the store or not.
+    Changes follow(const std::vector<AgentId> &ids);
+    /// Frees the entries of those who have gone.
     void drop(const std::vector<int> &gone);
 
     /// `due` becomes earlier if time alone will change the answer.
@@ -63,34 +68,43 @@ public:
     /// Sorts as a person expects of the column; smaller comes first. What is not known comes before what is.
     qint64 sortKey(int entry, AgentListModel::Column column) const;
 
-    const QHash<AgentState, int> &stateCounts() const { return m_stateCounts; }
+    QHash<AgentState, int> stateCounts() const;
     /// The groups that have agents, sorted for people; without "".
     QStringList groups();
 
 private:
     struct Facts {
-        AgentId id;
-        AgentState state = AgentState::Unknown;
-        bool stateSinceExact = false;
-        bool prepared = false;
-        int group = -1;
-        int media = -1;
-        int nameNumber = -1; ///< in m_names; -1: not needed so far
+        std::string searched; ///< once prepared
+        size_t nameHash = 0;
         qint64 stateSinceMs = 0;
         qint64 sessionStartMs = 0;
         qint64 firstSeenMs = 0;
-        QString name;
-        std::string searched; ///< once prepared
+        AgentId id; ///< invalid: nobody's
+        int group = -1;
+        int media = -1;
+        int nameNumber = -1; ///< in m_names; -1: not needed so far
+        AgentState state = AgentState::Unknown;
+        bool stateSinceExact = false;
+        bool prepared = false;
+    };
+    /// Numbers of texts that many agents share, found without comparing texts.
+    struct Shared {
+        QHash<const void *, int> groupsByText;
+        QHash<int, int> groupsById;
+        QHash<MediaLetters, int> media;
     };
 
-    bool update(Facts &facts, const AgentRow &row);
-    void add(const AgentRow &row);
-    void uncount(const Facts &facts);
+    int add(AgentId id);
+    bool update(int entry, const AgentRow &row, Shared &shared);
+    int groupNumber(const Agent &agent, Shared &shared);
     void prepare(Facts &facts);
+    QString name(AgentId id) const;
     void forgetOldTexts();
 
     const AgentStore *m_store;
     std::vector<Facts> m_facts;
+    std::vector<int> m_free; ///< entries without an agent
+    AgentLookup m_entries; ///< id -> entry
     size_t m_prepared = 0; ///< entries before this one need no look
     TextRanks m_groups;
     std::vector<int> m_groupSizes;
@@ -98,5 +112,5 @@ private:
     TextRanks m_names;
     size_t m_numbered = 0; ///< entries before this one have their number in m_names
     bool m_ranksChanged = false; ///< of names, since settle() was asked last
-    QHash<AgentState, int> m_stateCounts;
+    std::array<int, agentStateCount> m_stateCounts{};
 };

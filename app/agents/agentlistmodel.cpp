@@ -109,7 +109,7 @@ QVariant AgentListModel::rawValue(int row, Column column) const
     case GroupColumn:
         return m_store->groupName(entry.agent);
     case MediaColumn:
-        return entry.agent.media;
+        return entry.agent.media.text();
     case SignedInColumn:
         return entry.agent.sessionStartMs == Agent::notGiven ? QVariant()
                                                              : QVariant(entry.agent.sessionStartMs);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agents/agentlistparser.h"
 
-#include "app/agents/agentlookup.h"
+#include "app/agents/agentlistslicer.h"
 #include "app/gateway/jsonvalue.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <map>
@@ -120,7 +121,7 @@ struct FieldReader {
         else if (field == Field::GroupName)
             agent.groupName = value;
         else
-            agent.media = value.left(3);
+            agent.media = MediaLetters(value);
     }
 
     static bool isText(Field field)
@@ -160,12 +161,14 @@ private:
 };
 
 // Nothing: this element is no agent. A broken document ends as an error of the caller's iteration.
-std::optional<Agent> readElement(ondemand::value element, SharedTexts &shared)
+std::optional<Agent> readElement(ondemand::value element, SharedTexts &shared,
+                                 const std::function<QString(AgentId)> &nameOf)
 {
     ondemand::object object;
     if (element.get_object().get(object) != SUCCESS)
         return std::nullopt;
     FieldReader reader;
+    std::string_view name;
     for (auto member : object) {
         std::string_view key;
         ondemand::value value;
@@ -182,7 +185,7 @@ std::optional<Agent> readElement(ondemand::value element, SharedTexts &shared)
             if (value.get_string().get(text) != SUCCESS)
                 return std::nullopt;
             if (field == Field::Name)
-                reader.text(field, QString::fromUtf8(text.data(), qsizetype(text.size())));
+                name = text; // stays where it is until the next slice
             else if (FieldReader::isText(field))
                 reader.text(field, shared.text(text));
             else
@@ -200,7 +203,12 @@ std::optional<Agent> readElement(ondemand::value element, SharedTexts &shared)
     }
     if (!reader.sane || !reader.agent.id.isValid())
         return std::nullopt;
-    return reader.agent;
+    const QString before = nameOf && !name.empty() ? nameOf(reader.agent.id) : QString();
+    if (!before.isEmpty() && QAnyStringView(name.data(), qsizetype(name.size())) == QAnyStringView(before))
+        reader.agent.name = before; // one text for all lists
+    else
+        reader.text(Field::Name, QString::fromUtf8(name.data(), qsizetype(name.size())));
+    return std::move(reader.agent);
 }
 
 QString scalarText(ondemand::value value)
@@ -214,39 +222,74 @@ QString scalarText(ondemand::value value)
     return {};
 }
 
-class ListReader
+} // namespace
+
+class AgentListParser::Private
 {
 public:
-    AgentListAnswer read(const QByteArray &json)
+    Private() : m_slicer([this](std::string_view slice) { return readSlice(slice); }, SIMDJSON_PADDING) { }
+
+    void setKnown(const Known &known)
     {
-        const padded_string padded(json.constData(), size_t(json.size()));
-        ondemand::parser parser;
-        ondemand::document document;
-        ondemand::object object;
-        // UTF-8 is checked by iterate(): nothing below it can be invalid text.
-        if (parser.iterate(padded).get(document) != SUCCESS || document.get_object().get(object) != SUCCESS)
-            return {};
-        for (auto member : object) {
-            std::string_view key;
-            ondemand::value value;
-            if (member.unescaped_key().get(key) != SUCCESS || member.value().get(value) != SUCCESS)
-                return {};
-            if (key == "retcode")
-                m_answer.retcode = scalarText(value).trimmed().left(64);
-            else if (key == "message" || key == "msg")
-                m_answer.message = scalarText(value);
-            else if (key == "result" && !readResult(value))
-                return {};
-        }
-        const bool atEnd = document.current_location().error() == OUT_OF_BOUNDS;
-        if (!atEnd || m_answer.retcode.isEmpty() || (m_answer.retcode == u"0" && !m_hasArray))
+        m_known = known;
+        m_answer.agents.reserve(size_t(known.agents));
+    }
+    bool feed(QByteArrayView piece) { return m_slicer.feed({piece.data(), size_t(piece.size())}); }
+
+    AgentListAnswer finish()
+    {
+        if (!m_slicer.finish() || !readRest(m_slicer.rest()))
             return {};
         m_answer.understood = true;
         return std::move(m_answer);
     }
 
 private:
-    bool readResult(ondemand::value value)
+    // UTF-8 is checked by iterate(): nothing below it can be invalid text.
+    bool begin(std::string_view json, ondemand::document &document)
+    {
+        const padded_string_view padded(json.data(), json.size(), json.size() + SIMDJSON_PADDING);
+        return m_parser.iterate(padded).get(document) == SUCCESS;
+    }
+
+    static bool isAtEnd(ondemand::document &document)
+    {
+        return document.current_location().error() == OUT_OF_BOUNDS;
+    }
+
+    bool readSlice(std::string_view json)
+    {
+        ondemand::document document;
+        ondemand::array array;
+        if (!begin(json, document) || document.get_array().get(array) != SUCCESS)
+            return false;
+        return readElements(array) && isAtEnd(document);
+    }
+
+    bool readRest(std::string_view json)
+    {
+        ondemand::document document;
+        ondemand::object object;
+        if (!begin(json, document) || document.get_object().get(object) != SUCCESS)
+            return false;
+        bool hasArray = false;
+        for (auto member : object) {
+            std::string_view key;
+            ondemand::value value;
+            if (member.unescaped_key().get(key) != SUCCESS || member.value().get(value) != SUCCESS)
+                return false;
+            if (key == "retcode")
+                m_answer.retcode = scalarText(value).trimmed().left(64);
+            else if (key == "message" || key == "msg")
+                m_answer.message = scalarText(value);
+            else if (key == "result" && !readResult(value, hasArray))
+                return false;
+        }
+        return isAtEnd(document) && !m_answer.retcode.isEmpty() && (m_answer.retcode != u"0" || hasArray);
+    }
+
+    /// Empty as a rule: its elements have come in slices, unless the key is written in an unusual way.
+    bool readResult(ondemand::value value, bool &hasArray)
     {
         ondemand::json_type type;
         if (value.type().get(type) != SUCCESS)
@@ -256,12 +299,17 @@ private:
         ondemand::array array;
         if (value.get_array().get(array) != SUCCESS)
             return false;
-        m_hasArray = true;
+        hasArray = true;
+        return readElements(array);
+    }
+
+    bool readElements(ondemand::array &array)
+    {
         for (auto item : array) {
             ondemand::value element;
             if (item.get(element) != SUCCESS)
                 return false;
-            add(readElement(element, m_shared));
+            add(readElement(element, m_shared, m_known.nameOf));
         }
         return true;
     }
@@ -272,27 +320,60 @@ private:
             ++m_answer.skipped;
             return;
         }
-        const int known = m_index.find(agent->id);
+        const int known = m_answer.places->find(agent->id);
         if (known != AgentLookup::none) {
             ++m_answer.repeated;
             m_answer.agents[size_t(known)] = std::move(*agent);
             return;
         }
-        m_index.set(agent->id, int(m_answer.agents.size()));
+        m_answer.places->set(agent->id, int(m_answer.agents.size()));
         m_answer.agents.push_back(std::move(*agent));
     }
 
-    AgentListAnswer m_answer;
-    AgentLookup m_index; ///< id -> element
+    AgentListAnswer m_answer{.places = std::make_shared<AgentLookup>()};
+    Known m_known;
     SharedTexts m_shared;
-    bool m_hasArray = false;
+    ondemand::parser m_parser;
+    AgentListSlicer m_slicer;
 };
 
-} // namespace
-
-AgentListAnswer parseAgentList(const QByteArray &json)
+const Agent *AgentListAnswer::find(AgentId id) const
 {
-    return ListReader().read(json);
+    if (!places) {
+        const auto found =
+            std::find_if(agents.begin(), agents.end(), [id](const Agent &agent) { return agent.id == id; });
+        return found == agents.end() ? nullptr : &*found;
+    }
+    const int place = places->find(id);
+    return place == AgentLookup::none ? nullptr : &agents[size_t(place)];
+}
+
+AgentListParser::AgentListParser() : d(std::make_unique<Private>())
+{
+}
+
+AgentListParser::~AgentListParser() = default;
+
+void AgentListParser::setKnown(const Known &known)
+{
+    d->setKnown(known);
+}
+
+bool AgentListParser::feed(QByteArrayView piece)
+{
+    return d->feed(piece);
+}
+
+AgentListAnswer AgentListParser::finish()
+{
+    return d->finish();
+}
+
+AgentListAnswer parseAgentList(QByteArrayView json)
+{
+    AgentListParser parser;
+    parser.feed(json); // a failure is remembered
+    return parser.finish();
 }
 
 std::optional<Agent> parseAgent(const QJsonObject &answer)

@@ -1,8 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agents/agentlistreader.h"
 
+#include "app/gateway/callspec.h"
+#include "app/gateway/gunzip.h"
+
 #include <algorithm>
 #include <utility>
+
+namespace
+{
+
+AgentListAnswer parse(const QByteArray &body, bool isGzip, const AgentListMemory &memory)
+{
+    AgentListParser parser;
+    parser.setKnown({memory.count(), [&memory](AgentId id) { return memory.nameOf(id); }});
+    auto outcome = gunzip::Outcome::Whole;
+    if (isGzip)
+        outcome =
+            gunzip::unpack(body, longestList, [&parser](QByteArrayView piece) { return parser.feed(piece); });
+    else
+        parser.feed(body);
+    if (outcome == gunzip::Outcome::Whole)
+        return parser.finish();
+    AgentListAnswer none;
+    none.tooLarge = outcome == gunzip::Outcome::TooLarge;
+    return none;
+}
+
+} // namespace
 
 AgentListReader::AgentListReader(QObject *parent)
     : QObject(parent), m_worker(new QObject), m_memory(std::make_shared<AgentListMemory>())
@@ -32,7 +57,7 @@ void AgentListReader::read(const Job &job, const Done &done)
     m_reading = true;
     const auto work = [this, job, done, generation = m_generation, memory = m_memory] {
         const auto result = std::make_shared<Result>();
-        result->answer = parseAgentList(job.body);
+        result->answer = parse(job.body, job.isGzip, *memory);
         memory->doubt(job.doubted);
         if (result->answer.understood && result->answer.retcode == u"0") {
             const std::vector<Agent> &agents = result->answer.agents;
@@ -48,7 +73,6 @@ void AgentListReader::read(const Job &job, const Done &done)
                     return;
                 m_reading = false;
                 done(*result);
-                discard(std::move(result->news.told));
                 discard(std::move(result->answer.agents));
             },
             Qt::QueuedConnection);

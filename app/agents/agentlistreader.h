@@ -11,15 +11,16 @@
 #include <functional>
 #include <memory>
 
-/// Parses list answers and compares each with the one before, in a thread of its own: 100,000 agents take the
-/// time of several frames.
+/// Unpacks and parses list answers and compares each with the one before, in a thread of its own: 100,000
+/// agents take the time of several frames.
 class AgentListReader : public QObject
 {
     Q_OBJECT
 
 public:
     struct Job {
-        QByteArray body;
+        QByteArray body; ///< as it came
+        bool isGzip = false;
         qint64 receivedMs = 0; ///< our clock, UTC
         AgentId caller; ///< who asked for the list
         std::vector<AgentId> doubted; ///< see AgentListMemory::doubt()

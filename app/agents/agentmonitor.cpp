@@ -51,9 +51,9 @@ void AgentMonitor::look(int firstRow)
     for (int i = firstRow; i < m_store->count(); ++i) {
         const AgentId id = m_store->row(i).agent.id;
         // The own number is left out, as public clients do.
-        if (id == m_session->self() || m_asked.contains(id))
+        if (id == m_session->self() || m_asked.find(id) != AgentLookup::none)
             continue;
-        m_asked.insert(id);
+        m_asked.set(id, 1);
         m_waiting.push_back(id);
     }
     next();

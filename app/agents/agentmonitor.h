@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/agents/agentlookup.h"
 #include "app/gateway/agentid.h"
 
 #include <QObject>
@@ -44,7 +45,7 @@ private:
     AgentStore *m_store;
     QPointer<GatewayRequest> m_request;
     QSet<AgentId> m_monitored;
-    QSet<AgentId> m_asked; ///< m_monitored and those under way
+    AgentLookup m_asked; ///< m_monitored and those under way
     std::deque<AgentId> m_waiting;
     Timer *m_againTimer;
     int m_firstNew = 0; ///< row

@@ -4,12 +4,18 @@
 #include "app/clock.h"
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace
 {
 
-// Removals in more ranges than these become one.
-constexpr size_t mostRanges = 4;
+std::vector<int> allPlaces(const std::vector<Agent> &list)
+{
+    std::vector<int> places(list.size());
+    std::iota(places.begin(), places.end(), 0);
+    return places;
+}
 
 /// Assigns what differs. Texts usually do not, and comparing is cheaper than counting references.
 template <typename Value> bool take(Value &known, const Value &told)
@@ -92,15 +98,16 @@ void AgentStore::replace(const std::vector<Agent> &agents)
         if (!told[size_t(i)])
             gone.push_back(row(i).agent.id);
     }
-    apply(agents, gone);
+    apply(agents, allPlaces(agents), gone);
 }
 
 void AgentStore::mergeIn(const std::vector<Agent> &agents)
 {
-    apply(agents, {});
+    apply(agents, allPlaces(agents), {});
 }
 
-void AgentStore::apply(const std::vector<Agent> &told, const std::vector<AgentId> &gone)
+void AgentStore::apply(const std::vector<Agent> &list, const std::vector<int> &told,
+                       const std::vector<AgentId> &gone)
 {
     std::vector<int> goneRows;
     for (const AgentId id : gone) {
@@ -108,7 +115,7 @@ void AgentStore::apply(const std::vector<Agent> &told, const std::vector<AgentId
             goneRows.push_back(index);
     }
     std::sort(goneRows.begin(), goneRows.end());
-    const bool anyNew = addOrUpdate(told);
+    const bool anyNew = addOrUpdate(list, told);
     removeRows(goneRows);
     if (anyNew || !goneRows.empty())
         Q_EMIT changed();
@@ -121,40 +128,46 @@ std::vector<AgentId> AgentStore::takeDoubted()
     return ids;
 }
 
-bool AgentStore::addOrUpdate(const std::vector<Agent> &agents)
+bool AgentStore::addOrUpdate(const std::vector<Agent> &list, const std::vector<int> &told)
 {
     const qint64 now = m_clock->utcMs();
-    int first = -1;
+    std::vector<AgentId> changed;
+    int first = count();
     int last = -1;
     std::vector<AgentRow> fresh;
-    for (const Agent &agent : agents) {
+    for (const int place : told) {
+        const Agent &agent = list[size_t(place)];
         if (agent.isSignedOutByCti())
             continue;
         const int index = indexOf(agent.id);
         if (index < 0) {
-            fresh.push_back(newRow(agent));
+            if (fresh.empty())
+                fresh.reserve(told.size() - changed.size());
+            fresh.push_back(newRow(agent, now));
         } else if (merge(m_rows[size_t(index)], agent, now)) {
-            first = first < 0 ? index : std::min(first, index);
+            changed.push_back(agent.id);
+            first = std::min(first, index);
             last = std::max(last, index);
         }
     }
     // One signal over the whole range: a sorted view pays for the number of signals, not of rows, and sorts
     // wrongly when rows have changed that it has not been told of yet.
-    if (first >= 0)
+    if (!changed.empty()) {
         Q_EMIT rowsChanged(first, last);
-    const bool anyNew = first >= 0 || !fresh.empty();
+        Q_EMIT touched(changed);
+    }
+    const bool anyNew = !changed.empty() || !fresh.empty();
     append(std::move(fresh));
     return anyNew;
 }
 
-AgentRow AgentStore::newRow(const Agent &agent) const
+AgentRow AgentStore::newRow(const Agent &agent, qint64 nowMs) const
 {
     AgentRow row;
-    const qint64 now = m_clock->utcMs();
-    row.firstSeenMs = now;
-    row.stateSinceMs = now;
+    row.firstSeenMs = nowMs;
+    row.stateSinceMs = nowMs;
     if (agent.secondsInState != Agent::notGiven) {
-        row.stateSinceMs = now - qint64(agent.secondsInState) * 1000;
+        row.stateSinceMs = nowMs - qint64(agent.secondsInState) * 1000;
         row.stateSinceExact = true;
     }
     row.agent = agent;
@@ -167,70 +180,62 @@ void AgentStore::append(std::vector<AgentRow> &&rows)
     if (rows.empty())
         return;
     Q_EMIT rowsAboutToBeAppended(int(rows.size()));
-    for (AgentRow &row : rows) {
-        m_index.set(row.agent.id, count());
-        m_rows.push_back(std::move(row));
+    const int first = count();
+    if (m_rows.empty())
+        m_rows = std::move(rows); // the first list: the largest of all, and as it is
+    else
+        m_rows.insert(m_rows.end(), std::move_iterator(rows.begin()), std::move_iterator(rows.end()));
+    std::vector<AgentId> ids;
+    ids.reserve(size_t(count() - first));
+    for (int i = first; i < count(); ++i) {
+        ids.push_back(row(i).agent.id);
+        m_index.set(ids.back(), i);
     }
     Q_EMIT rowsAppended();
+    Q_EMIT touched(ids);
 }
 
 void AgentStore::removeRows(const std::vector<int> &ascending)
 {
-    std::vector<std::pair<int, int>> ranges;
-    for (const int row : ascending) {
-        if (!ranges.empty() && row == ranges.back().second + 1)
-            ranges.back().second = row;
-        else
-            ranges.emplace_back(row, row);
-    }
-    if (ranges.size() > mostRanges) {
-        // Thousands of single removals freeze every view. Brought together they are one.
+    if (ascending.empty())
+        return;
+    // Thousands of single removals freeze every view. Brought together they are one.
+    const int first = count() - int(ascending.size());
+    if (ascending.front() != first)
         gatherAtEnd(ascending);
-        ranges = {{count() - int(ascending.size()), count() - 1}};
+    Q_EMIT rowsAboutToBeRemoved(first, count() - 1);
+    std::vector<AgentId> ids;
+    ids.reserve(ascending.size());
+    for (int i = first; i < count(); ++i) {
+        ids.push_back(row(i).agent.id);
+        m_index.remove(ids.back());
+        m_doubted.insert(ids.back());
     }
-    // From the end, so that the rows still to be removed keep their numbers.
-    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range)
-        removeRange(range->first, range->second);
+    m_rows.erase(m_rows.begin() + first, m_rows.end());
+    Q_EMIT rowsRemoved();
+    Q_EMIT touched(ids);
 }
 
-/// The others keep their order.
+/// The last rows take the places of those that go: it costs as many moves as rows go.
 void AgentStore::gatherAtEnd(const std::vector<int> &ascending)
 {
     Q_EMIT rowsAboutToBeMoved();
-    std::vector<int> newPlaces(m_rows.size());
-    std::vector<AgentRow> gathered;
-    gathered.reserve(ascending.size());
-    int kept = 0;
-    for (int i = 0; i < count(); ++i) {
-        AgentRow &row = m_rows[size_t(i)];
-        const bool isNext = gathered.size() < ascending.size() && ascending[gathered.size()] == i;
-        if (isNext) {
-            newPlaces[size_t(i)] = count() - int(ascending.size()) + int(gathered.size());
-            gathered.push_back(std::move(row));
+    std::vector<int> formerRows(m_rows.size());
+    std::iota(formerRows.begin(), formerRows.end(), 0);
+    // From the end, so that none of those that go takes such a place.
+    int last = count() - 1;
+    for (auto going = ascending.rbegin(); going != ascending.rend(); ++going, --last) {
+        if (*going == last)
             continue;
-        }
-        newPlaces[size_t(i)] = kept;
-        if (kept != i)
-            m_rows[size_t(kept)] = std::move(row);
-        ++kept;
+        std::swap(m_rows[size_t(*going)], m_rows[size_t(last)]);
+        std::swap(formerRows[size_t(*going)], formerRows[size_t(last)]);
+        m_index.set(row(*going).agent.id, *going);
+        m_index.set(row(last).agent.id, last);
     }
-    std::move(gathered.begin(), gathered.end(), m_rows.begin() + kept);
-    for (int i = ascending.front(); i < count(); ++i)
-        m_index.set(row(i).agent.id, i);
+    std::vector<int> newPlaces(m_rows.size());
+    for (int i = 0; i < count(); ++i)
+        newPlaces[size_t(formerRows[size_t(i)])] = i;
     Q_EMIT rowsMoved(newPlaces);
-}
-
-void AgentStore::removeRange(int first, int last)
-{
-    Q_EMIT rowsAboutToBeRemoved(first, last);
-    for (int i = first; i <= last; ++i) {
-        m_index.remove(row(i).agent.id);
-        m_doubted.insert(row(i).agent.id);
-    }
-    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-    for (int i = first; i < count(); ++i)
-        m_index.set(row(i).agent.id, i);
-    Q_EMIT rowsRemoved();
 }
 
 void AgentStore::update(const Agent &agent)
@@ -271,10 +276,9 @@ void AgentStore::forgetSession(AgentId id)
     m_doubted.insert(id);
     AgentRow &row = m_rows[size_t(index)];
     row.firstSeenMs = m_clock->utcMs();
-    if (row.agent.sessionStartMs == Agent::notGiven)
-        return;
     row.agent.sessionStartMs = Agent::notGiven;
     Q_EMIT rowsChanged(index, index);
+    Q_EMIT touched({id});
 }
 
 void AgentStore::setSigningOut(AgentId id, bool signingOut)
@@ -284,6 +288,7 @@ void AgentStore::setSigningOut(AgentId id, bool signingOut)
         return;
     m_rows[size_t(index)].signingOut = signingOut;
     Q_EMIT rowsChanged(index, index);
+    Q_EMIT touched({id});
 }
 
 void AgentStore::setGroupNames(const QHash<int, QString> &names)
@@ -300,8 +305,14 @@ void AgentStore::setConfiguredNames(const QHash<int, QString> &names)
 
 void AgentStore::announceAll()
 {
-    if (count() > 0)
+    if (count() > 0) {
         Q_EMIT rowsChanged(0, count() - 1);
+        std::vector<AgentId> ids;
+        ids.reserve(m_rows.size());
+        for (const AgentRow &row : m_rows)
+            ids.push_back(row.agent.id);
+        Q_EMIT touched(ids);
+    }
     Q_EMIT changed();
 }
 

@@ -17,17 +17,17 @@ class Clock;
 struct AgentRow {
     Agent agent;
     qint64 firstSeenMs = 0; ///< our clock, UTC
-    qint64 stateSinceMs =
-        0; ///< our clock; exact when stateSinceExact, else "at least since" (first seen in it)
+    /// Our clock; exact when stateSinceExact, else "at least since" (first seen in it).
+    qint64 stateSinceMs = 0;
     bool stateSinceExact = false;
     bool signingOut = false; ///< an order for this agent is under way
 
     bool operator==(const AgentRow &) const = default;
 };
 
-/// The signed-in agents, one row each. The model shows it; it knows no window and no network.
-/// Changes are announced before and after each structural step, so that a model can follow without copying.
-/// Nothing costs more than one walk through the rows: 100,000 of them are refreshed while somebody scrolls.
+/// The signed-in agents, one row each, in no particular order. The model shows it; it knows no window and no
+/// network. Changes are announced before and after each structural step, so that a model can follow without
+/// copying. A reading costs as much as it brings that is new, however many agents there are.
 class AgentStore : public QObject
 {
     Q_OBJECT
@@ -44,8 +44,10 @@ public:
     void replace(const std::vector<Agent> &agents);
     /// A list that may lack agents: what it tells is taken over, nobody is removed.
     void mergeIn(const std::vector<Agent> &agents);
-    /// What differs from the last list; all at once, whoever of them is in the list or not.
-    void apply(const std::vector<Agent> &told, const std::vector<AgentId> &gone);
+    /// What differs from the last list: those at the places `told` in this one, and those who are gone; all
+    /// at once, whoever of them is in the store or not.
+    void apply(const std::vector<Agent> &list, const std::vector<int> &told,
+               const std::vector<AgentId> &gone);
     /// Agents who were removed, or changed by something other than a list, since the last call.
     std::vector<AgentId> takeDoubted();
     /// One agent as just read (details, or an event's re-read); adds him if he is new.
@@ -66,6 +68,9 @@ public:
     QStringList groups() const;
 
 Q_SIGNALS:
+    /// Something about these is new, they among them who have come or gone; before changed(). One may be
+    /// named more than once.
+    void touched(const std::vector<AgentId> &ids);
     /// Rows change places, none is added or removed.
     void rowsAboutToBeMoved();
     void rowsMoved(const std::vector<int> &newPlaces); ///< by old row
@@ -81,12 +86,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    bool addOrUpdate(const std::vector<Agent> &agents);
-    AgentRow newRow(const Agent &agent) const;
+    bool addOrUpdate(const std::vector<Agent> &list, const std::vector<int> &told);
+    AgentRow newRow(const Agent &agent, qint64 nowMs) const;
     void append(std::vector<AgentRow> &&rows);
     void removeRows(const std::vector<int> &ascending);
     void gatherAtEnd(const std::vector<int> &ascending);
-    void removeRange(int first, int last);
     void announceAll();
 
     Clock *m_clock;

@@ -7,18 +7,22 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
+class AgentId;
 class AgentStore;
 class GatewaySession;
 struct CallSpec;
+struct GatewayResult;
 
-/// Asks once for the names that lists leave out, of groups and of agents, and gives them to the store. What
-/// the gateway does not tell is left empty: names are a convenience.
+/// Asks for the names that lists leave out and gives them to the store: of groups once, of agents once
+/// somebody comes without a name. What the gateway does not tell is left empty: names are a convenience.
 class NameLists : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Both must outlive it; the session is signed in.
     NameLists(GatewaySession *session, AgentStore *store, QObject *parent);
 
     /// number -> name, from an object of names, or an array of objects with an id and a name (gateway
@@ -26,8 +30,19 @@ public:
     static QHash<int, QString> read(const QJsonValue &result);
 
 private:
-    using Take = std::function<void(const QHash<int, QString> &)>;
-    void ask(const CallSpec &spec, const Take &take, bool mayRepeat);
+    struct Answer {
+        QString retcode; ///< empty: not understood
+        QHash<int, QString> names;
+    };
+    using Take = std::function<void(const Answer &)>;
+
+    static Answer parse(const GatewayResult &result);
+    void lookForNameless(const std::vector<AgentId> &ids);
+    void askForGroups(bool mayRepeat);
+    void askForAgents(bool mayRepeat);
+    void ask(const CallSpec &spec, const Take &take);
 
     GatewaySession *m_session;
+    AgentStore *m_store;
+    bool m_askedForAgents = false;
 };

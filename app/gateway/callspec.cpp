@@ -12,7 +12,6 @@ namespace
 
 // The gateway holds the poll for 10 s, longer during a disaster switch-over; public clients wait up to 60 s.
 constexpr int pollTimeoutMs = 30000;
-constexpr qint64 listBytes = qint64(64) << 20;
 
 QByteArray signInBody(const Credentials &who)
 {
@@ -35,7 +34,7 @@ CallSpec list(const QString &path)
     spec.path = path;
     spec.lane = Lane::List;
     spec.timeoutMs = 30000;
-    spec.maxBytes = listBytes;
+    spec.maxBytes = longestList;
     return spec;
 }
 
@@ -129,7 +128,9 @@ CallSpec oneAgent(AgentId self, AgentId target)
 
 CallSpec configuredNames(AgentId self)
 {
-    return list(u"agentgroup/" + self.text() + u"/agentwasnameonvdn");
+    CallSpec spec = list(u"agentgroup/" + self.text() + u"/agentwasnameonvdn");
+    spec.keepRawBody = true;
+    return spec;
 }
 
 CallSpec groups(AgentId self)

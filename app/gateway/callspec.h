@@ -31,7 +31,7 @@ struct CallSpec {
     int timeoutMs = 15000; ///< from the moment of sending
     qint64 maxBytes = 1 << 20; ///< of the answer; more is a BadReply
     bool withGuid = true;
-    bool keepRawBody = false; ///< lists are parsed elsewhere
+    bool keepRawBody = false; ///< lists are unpacked and parsed elsewhere
     /// The call acts on somebody: it must not reach the wire twice, whatever the connection does.
     bool atMostOnce = false;
 };
@@ -42,6 +42,9 @@ struct Credentials {
     QString password; ///< at most 32 characters (protocol 4.1)
     QString phone; ///< at most 24 characters, may be empty
 };
+
+/// Bytes of a list, unpacked; more is no list. About 300,000 agents.
+inline constexpr qint64 longestList = qint64(64) << 20;
 
 /// The interface, call by call. Numbers in brackets are sections of the gateway's reference.
 namespace calls

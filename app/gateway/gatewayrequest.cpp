@@ -4,9 +4,12 @@
 #include "app/clock.h"
 #include "app/gateway/certificatefacts.h"
 #include "app/gateway/gatewayconnection.h"
+#include "app/gateway/gunzip.h"
 
 #include <QJsonDocument>
 #include <QUuid>
+
+#include <algorithm>
 
 using Kind = GatewayResult::Kind;
 using Defect = GatewayResult::Defect;
@@ -17,6 +20,7 @@ namespace
 // Until the request has left: name look-up, connection and TLS handshake together.
 constexpr int connectTimeoutMs = 10000;
 constexpr qsizetype longestMessage = 2000;
+constexpr qint64 mostErrorBytes = 1 << 20; // of an HTTP error, unpacked
 
 QNetworkRequest networkRequest(const GatewayConnection &connection, const CallSpec &spec,
                                const QSslConfiguration &tls)
@@ -37,6 +41,9 @@ QNetworkRequest networkRequest(const GatewayConnection &connection, const CallSp
     if (mayHaveBody && spec.body.isEmpty())
         request.setHeader(QNetworkRequest::ContentLengthHeader,
                           0); // some servers ask for it on every POST and PUT
+    if (spec.keepRawBody) // asked for by ourselves, it comes as it was sent: Qt would unpack it in this
+                          // thread
+        request.setRawHeader("Accept-Encoding", "gzip");
     if (spec.withGuid)
         request.setRawHeader("Guid", connection.guid());
     return request;
@@ -50,6 +57,13 @@ QString textOf(const QJsonValue &value)
     if (value.isDouble() && value.toDouble() == double(qint64(value.toDouble())))
         return QString::number(qint64(value.toDouble()));
     return {};
+}
+
+bool isGzip(const QNetworkReply &reply)
+{
+    // Qt takes the header away where it has unpacked the body itself.
+    const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
+    return encoding == "gzip" || encoding == "x-gzip";
 }
 
 bool isTlsFailure(QNetworkReply::NetworkError error, const QList<QSslError> &errors)
@@ -164,9 +178,16 @@ void GatewayRequest::onRequestSent()
     Q_EMIT sent();
 }
 
+void GatewayRequest::takeBytes()
+{
+    // Qt makes room for as much as it is asked for before it looks what is there.
+    const qint64 most = m_spec.maxBytes + 1 - m_received.size();
+    m_received += m_reply->read(std::min(most, m_reply->bytesAvailable()));
+}
+
 void GatewayRequest::onReadyRead()
 {
-    m_received += m_reply->read(m_spec.maxBytes + 1 - m_received.size());
+    takeBytes();
     if (m_received.size() > m_spec.maxBytes)
         abortAs(Kind::BadReply, Defect::TooLarge);
 }
@@ -174,7 +195,7 @@ void GatewayRequest::onReadyRead()
 void GatewayRequest::onTlsErrors(const QList<QSslError> &errors)
 {
     m_result.peerCertificate = m_reply->sslConfiguration().peerCertificate();
-    const QString fingerprint = CertificateFacts::fingerprint(m_result.peerCertificate);
+    const QString fingerprint = CertificateFacts::fingerprint(*m_result.peerCertificate);
     if (!fingerprint.isEmpty() && fingerprint == m_connection->m_acceptedCertificate) {
         // Exactly these errors of exactly this certificate, which a person has accepted.
         m_reply->ignoreSslErrors(errors);
@@ -251,7 +272,7 @@ bool GatewayRequest::wasOvertakenByNewGuid() const
 void GatewayRequest::readAnswer()
 {
     const QNetworkReply::NetworkError error = m_reply->error();
-    m_received += m_reply->read(m_spec.maxBytes + 1 - m_received.size());
+    takeBytes();
 
     if (m_result.httpStatus == 0) {
         m_result.errorText = m_reply->errorString();
@@ -281,8 +302,11 @@ void GatewayRequest::readAnswer()
         // Judged by the list's own parser, which does not build a tree.
         m_result.kind = Kind::Accepted;
         m_result.rawBody = m_received;
+        m_result.rawBodyIsGzip = isGzip(*m_reply);
         return;
     }
+    if (m_spec.keepRawBody && isGzip(*m_reply))
+        m_received = gunzip::whole(m_received, mostErrorBytes).value_or(QByteArray());
 
     // Parsed on HTTP errors too: the gateway's own verdict may stand in the body of a 500.
     const QJsonDocument document = QJsonDocument::fromJson(m_received);

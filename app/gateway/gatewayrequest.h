@@ -46,6 +46,7 @@ private:
     void onConnecting();
     void onEncrypted();
     void onRequestSent();
+    void takeBytes();
     void onReadyRead();
     void onTlsErrors(const QList<QSslError> &errors);
     void onTimeout();

@@ -8,6 +8,8 @@
 #include <QSslError>
 #include <QString>
 
+#include <optional>
+
 /// What became of one call. A plain value: it can be stored, compared and queued. The defaults mean failure.
 struct GatewayResult {
     enum class Kind {
@@ -31,12 +33,14 @@ struct GatewayResult {
     QString retcode; ///< as sent; text, because 000-003 has leading zeros. Empty: none came
     QString message; ///< the gateway's own words, untranslated and hostile: show as plain text
     QJsonObject body; ///< the parsed answer, when it was JSON and small enough to be kept parsed
-    QByteArray rawBody; ///< for calls that ask for it (lists), else empty
+    QByteArray rawBody; ///< for calls that ask for it (lists), as it came; else empty
+    bool rawBodyIsGzip = false;
     int httpStatus = 0; ///< 0: none came
     int networkError = 0; ///< QNetworkReply::NetworkError, 0: none
     QString errorText; ///< the system's own words about a failed connection
     QList<QSslError> tlsErrors;
-    QSslCertificate peerCertificate;
+    /// Of a gateway that was not trusted. Optional: an empty certificate too loads the TLS library.
+    std::optional<QSslCertificate> peerCertificate;
     QString requestId; ///< ours, for the log and the journal
     quint64 guidGeneration = 0; ///< which of the session's Guids was sent
     qint64 elapsedMs = -1; ///< from sending to the end of the answer; -1: never sent

@@ -4,8 +4,6 @@
 #include "app/clock.h"
 #include "app/gateway/gatewaysession.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -148,20 +146,8 @@ void OutcomeChecker::tick()
 
 void OutcomeChecker::considerList(const ListReading &reading)
 {
-    // One walk through the list for all orders.
-    QHash<AgentId, const Agent *> rows;
-    for (const std::vector<Check> *checks : {&m_checks, &m_watched}) {
-        for (const Check &check : *checks)
-            rows.insert(m_orderAt(check.order).agent, nullptr);
-    }
-    if (rows.isEmpty())
-        return;
-    for (const Agent &agent : reading.answer.agents) {
-        if (const auto row = rows.find(agent.id); row != rows.end())
-            *row = &agent;
-    }
     consider(Source::List, reading.askedAtSteadyMs, [&](const SignOutOrder &order) {
-        return proof::fromList(order, reading, rows.value(order.agent));
+        return proof::fromList(order, reading, reading.answer.find(order.agent));
     });
 }
 

@@ -112,7 +112,7 @@ private Q_SLOTS:
     void media()
     {
         QFETCH(QString, letters);
-        QTEST(AgentText::media(letters), "text");
+        QTEST(AgentText::media(MediaLetters(letters)), "text");
     }
 
     void duration_data()

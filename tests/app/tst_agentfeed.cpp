@@ -69,6 +69,24 @@ private Q_SLOTS:
         QCOMPARE(nameOf(1301), QString::fromStdString((*gateway)->agent(1301).name));
     }
 
+    /// All agents' names are a long answer: it is asked for once, and only if a name is missing.
+    void namesAreAskedForWhereMissing()
+    {
+        begin();
+        QVERIFY(runUntil(desk->clock, [this] { return desk->store.groups().contains(u"Sales PT"_s); }));
+        const auto readings = [this] { return gateway->requestCount("onlineagentonvdn"); };
+        QVERIFY(runUntil(desk->clock, [&] { return readings() >= 3; }));
+        QCOMPARE(gateway->requestCount("agentwasnameonvdn"), 0);
+        gateway->change([](ccsim::Options &options) { options.emptyNames = 1; });
+        (*gateway)->signOutAgent(1301); // known names stay; he comes back without one
+        QVERIFY(runUntil(desk->clock, [this] { return !desk->store.find(agentId(1301)); }));
+        (*gateway)->signInAgain(1301);
+        QVERIFY(runUntil(desk->clock, [&] { return gateway->requestCount("agentwasnameonvdn") > 0; }));
+        const int before = readings();
+        QVERIFY(runUntil(desk->clock, [&] { return readings() >= before + 3; }));
+        QCOMPARE(gateway->requestCount("agentwasnameonvdn"), 1);
+    }
+
     /// Every way the list may be written that means the same.
     void forms_data()
     {

@@ -366,7 +366,7 @@ private:
     static Agent withMedia(int number, const QString &letters)
     {
         Agent agent = bareAgent(1200 + number);
-        agent.media = letters;
+        agent.media = MediaLetters(letters);
         return agent;
     }
     static Agent agent(int id, const QString &name, int status, int group, int seconds, qint64 start)

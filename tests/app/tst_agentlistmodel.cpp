@@ -107,7 +107,7 @@ private Q_SLOTS:
         agent.name = u"Ana <b>Costa</b>"_s;
         agent.status = 7;
         agent.groupId = 3;
-        agent.media = u"TTF"_s;
+        agent.media = MediaLetters(u"TTF");
         agent.secondsInState = 252;
         agent.sessionStartMs = clock->utcMs() - 3600000;
         store->setGroupNames({{3, u"Sales"_s}});

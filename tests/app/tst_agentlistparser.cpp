@@ -24,7 +24,7 @@ Agent fullAgent()
     agent.id = agentId(1201);
     agent.name = u"Ana Müller 王"_s;
     agent.groupName = u"Sales"_s;
-    agent.media = u"TTF"_s;
+    agent.media = MediaLetters(u"TTF");
     agent.status = 7;
     agent.ctiStatus = 5;
     agent.groupId = 3;
@@ -109,7 +109,7 @@ private Q_SLOTS:
             "{\"workno\":\"1201\",\"name\":\"" + QByteArray(5000, 'n') + "\",\"mediatype\":\"TTFTTTT\"}",
             with([](Agent &a) {
                 a.name = QString(200, u'n');
-                a.media = u"TTF"_s;
+                a.media = MediaLetters(u"TTF");
             }));
         row("no number", R"({"name":"Ana","status":"4"})", Agent());
         row("number is null", R"({"workno":null})", Agent());

@@ -5,6 +5,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -19,11 +22,13 @@ Agent agentWith(int id, int status = 4, qint64 sessionStartMs = Agent::notGiven)
     return agent;
 }
 
+/// Sorted: the store's own order means nothing.
 QList<int> idsOf(const AgentStore &store)
 {
     QList<int> ids;
     for (int i = 0; i < store.count(); ++i)
         ids.append(store.row(i).agent.id.value());
+    std::sort(ids.begin(), ids.end());
     return ids;
 }
 
@@ -84,7 +89,7 @@ private Q_SLOTS:
         store->replace(rest);
         QCOMPARE(moved.size(), 1);
         QCOMPARE(removed.size(), 1);
-        QCOMPARE(idsOf(*store), restIds); // in their old order
+        QCOMPARE(idsOf(*store), restIds);
         for (int i = 0; i < store->count(); ++i)
             QCOMPARE(store->indexOf(store->row(i).agent.id), i);
         QCOMPARE(store->indexOf(agentId(1302)), -1);
@@ -94,12 +99,48 @@ private Q_SLOTS:
     {
         store->replace({agentWith(1301), agentWith(1302), agentWith(1303)});
         QSignalSpy changed(store.get(), &AgentStore::changed);
-        store->apply({agentWith(1303, 7), agentWith(1304)}, {agentId(1301), agentId(1399)});
+        store->apply({agentWith(1302, 7), agentWith(1303, 7), agentWith(1304)},
+                     {1, 2}, // 1302 is told, but no news
+                     {agentId(1301), agentId(1399)});
         QCOMPARE(idsOf(*store), (QList<int>{1302, 1303, 1304}));
+        QCOMPARE(store->find(agentId(1302))->agent.status, 4);
         QCOMPARE(store->find(agentId(1303))->agent.status, 7);
         QCOMPARE(changed.size(), 1);
-        store->apply({agentWith(1303, 7)}, {agentId(1301)});
+        store->apply({agentWith(1303, 7)}, {0}, {agentId(1301)});
         QCOMPARE(changed.size(), 1);
+    }
+
+    /// Who follows the store agent by agent hears of everybody, and of nobody else.
+    void saysWhoIsTouched()
+    {
+        std::vector<AgentId> touched;
+        QObject context;
+        connect(store.get(), &AgentStore::touched, &context, [&touched](const std::vector<AgentId> &ids) {
+            touched.insert(touched.end(), ids.begin(), ids.end());
+        });
+        const auto taken = [&touched] {
+            QList<int> ids;
+            for (const AgentId id : std::exchange(touched, {}))
+                ids.append(id.value());
+            std::sort(ids.begin(), ids.end());
+            return ids;
+        };
+        store->replace({agentWith(1301), agentWith(1302), agentWith(1303)});
+        QCOMPARE(taken(), (QList<int>{1301, 1302, 1303}));
+        store->replace({agentWith(1301), agentWith(1302, 7), agentWith(1304)});
+        QCOMPARE(taken(), (QList<int>{1302, 1303, 1304}));
+        store->replace({agentWith(1301), agentWith(1302, 7), agentWith(1304)});
+        QCOMPARE(taken(), QList<int>());
+        store->setSigningOut(agentId(1301), true);
+        QCOMPARE(taken(), QList<int>{1301});
+        store->forgetSession(agentId(1302));
+        QCOMPARE(taken(), QList<int>{1302});
+        store->update(agentWith(1304, 5));
+        QCOMPARE(taken(), QList<int>{1304});
+        store->remove(agentId(1301));
+        QCOMPARE(taken(), QList<int>{1301});
+        store->setGroupNames({{3, u"Sales"_s}});
+        QCOMPARE(taken(), (QList<int>{1302, 1304}));
     }
 
     /// What the next list has to tell again, even if it says what the last one said.
@@ -115,7 +156,7 @@ private Q_SLOTS:
         store->update(agentWith(1301, 7));
         store->forgetSession(agentId(1302));
         store->remove(agentId(1303));
-        store->apply({}, {agentId(1304)});
+        store->apply({}, {}, {agentId(1304)});
         store->setSigningOut(agentId(1301), true);
         QCOMPARE(taken(), (std::vector<AgentId>{agentId(1301), agentId(1302), agentId(1303), agentId(1304)}));
         QVERIFY(taken().empty());
@@ -152,7 +193,7 @@ private Q_SLOTS:
         Agent full = agentWith(1301, 7, 1735689600000);
         full.ctiStatus = 5;
         full.name = u"Ana"_s;
-        full.media = u"TTF"_s;
+        full.media = MediaLetters(u"TTF");
         full.groupId = 3;
         full.vdnId = 12;
         full.groupName = u"Sales"_s;
@@ -238,7 +279,6 @@ private Q_SLOTS:
         QCOMPARE(store->find(agentId(1302))->agent.sessionStartMs, qint64(Agent::notGiven));
         QCOMPARE(rowsChanged.size(), 1);
         QCOMPARE(rowsChanged.first().first().toInt(), 1);
-        store->forgetSession(agentId(1302));
         store->forgetSession(agentId(1399));
         QCOMPARE(rowsChanged.size(), 1);
     }

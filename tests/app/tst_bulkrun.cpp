@@ -82,8 +82,7 @@ private Q_SLOTS:
             last.insert(line.record.orderId, line.record.outcome);
         for (const SignOutOrder &order : desk->queue.orders())
             QVERIFY2(journalword::isFinal(last.value(order.journalId)), qPrintable(order.agent.text()));
-        QCOMPARE(journalverify::verifyFolder(desk->journal.folder()).outcome,
-                 journalverify::Outcome::Intact);
+        QCOMPARE(journalverify::verifyFolder(desk->journal.folder()).outcome, journalverify::Outcome::Intact);
         if (hostile)
             return;
 

@@ -231,7 +231,7 @@ private Q_SLOTS:
                 QCOMPARE(kindName(result.kind), kindName(Kind::TlsRefused));
                 QVERIFY(!result.mayHaveBeenSent);
                 QVERIFY(!result.tlsErrors.isEmpty());
-                QVERIFY(!result.peerCertificate.isNull());
+                QVERIFY(result.peerCertificate && !result.peerCertificate->isNull());
                 QVERIFY(result.retcode.isEmpty());
             }
         }

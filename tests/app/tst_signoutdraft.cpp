@@ -142,7 +142,8 @@ private Q_SLOTS:
         QCOMPARE(draft.missing(), QList<Missing>{Missing::TypedCount});
         draft.typedCount = u"22"_s;
         QCOMPARE(draft.missing(), QList<Missing>());
-        // Calls end while one types: fewer than agreed to are cut. A number that nobody asked for means nothing.
+        // Calls end while one types: fewer than agreed to are cut. A number that nobody asked for means
+        // nothing.
         list[30].ctiStatus = Idle;
         desk->store.replace(list);
         draft.refresh();

@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
@@ -23,6 +24,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const AgentListAnswer answer =
         parseAgentList(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
+    // However it comes in pieces, it is the same list.
+    AgentListParser parser;
+    for (std::size_t at = 0; at < size;) {
+        const std::size_t piece = std::min<std::size_t>(size - at, 1 + data[at] % 16);
+        parser.feed(QByteArrayView(reinterpret_cast<const char *>(data) + at, qsizetype(piece)));
+        at += piece;
+    }
+    const AgentListAnswer inPieces = parser.finish();
+    require(inPieces.understood == answer.understood && inPieces.agents == answer.agents);
     require(answer.skipped >= 0 && answer.repeated >= 0);
     require(answer.understood ? !answer.retcode.isEmpty() && answer.retcode.size() <= 64
                               : answer.agents.empty());
@@ -31,7 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     for (const Agent &agent : answer.agents) {
         require(agent.id.isValid() && !ids.contains(agent.id));
         ids.insert(agent.id);
-        require(agent.name.size() <= 200 && agent.groupName.size() <= 200 && agent.media.size() <= 3);
+        require(agent.name.size() <= 200 && agent.groupName.size() <= 200 && agent.media.text().size() <= 3);
         require(agent.status >= Agent::notGiven && agent.ctiStatus >= Agent::notGiven
                 && agent.secondsInState >= Agent::notGiven && agent.sessionStartMs >= Agent::notGiven);
     }

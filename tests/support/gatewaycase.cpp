@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/gatewaycase.h"
 
+#include "app/gateway/gunzip.h"
 #include "tests/support/waiting.h"
 
 #include <QTest>
@@ -30,4 +31,10 @@ CallSpec GatewayCase::lane0(CallSpec spec)
 {
     spec.lane = Lane::Order0;
     return spec;
+}
+
+QByteArray GatewayCase::bodyOf(const GatewayResult &result)
+{
+    return result.rawBodyIsGzip ? gunzip::whole(result.rawBody, longestList).value_or(QByteArray())
+                                : result.rawBody;
 }

@@ -22,6 +22,9 @@ protected:
     /// The same call on the connection that forceSignOut() uses.
     static CallSpec lane0(CallSpec spec);
 
+    /// The raw body of a list, unpacked if need be; empty when it is broken.
+    static QByteArray bodyOf(const GatewayResult &result);
+
     ManualClock clock;
     std::unique_ptr<SimulatedGateway> gateway;
     std::unique_ptr<GatewayConnection> connection;

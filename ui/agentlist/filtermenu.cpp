@@ -84,7 +84,7 @@ void FilterMenu::addMedia()
         criteria.medium = medium;
         QString letters = u"FFF"_s;
         letters[int(medium)] = u'T';
-        offer(menu, AgentText::media(letters), u"medium%1Action"_s.arg(int(medium)), criteria);
+        offer(menu, AgentText::media(MediaLetters(letters)), u"medium%1Action"_s.arg(int(medium)), criteria);
     }
 }
 

@@ -78,7 +78,7 @@ CertificateDialog::CertificateDialog(const GatewayResult &result, const QString 
                               : tr("Accept this certificate"));
     named(m_accept, "acceptButton"_L1, m_accept->text())->setAutoDefault(false);
     connect(no, &QPushButton::clicked, this, &QDialog::reject);
-    const QString sha256 = CertificateFacts::fingerprint(result.peerCertificate);
+    const QString sha256 = CertificateFacts::fingerprint(result.peerCertificate.value_or(QSslCertificate()));
     connect(m_accept, &QPushButton::clicked, this, [this, sha256] {
         accept();
         Q_EMIT certificateAccepted(sha256);
@@ -118,7 +118,7 @@ CertificateDialog::CertificateDialog(const GatewayResult &result, const QString 
 QWidget *CertificateDialog::details(const GatewayResult &result, const QString &host,
                                     const QString &acceptedBefore)
 {
-    const CertificateFacts facts = CertificateFacts::of(result.peerCertificate);
+    const CertificateFacts facts = CertificateFacts::of(result.peerCertificate.value_or(QSslCertificate()));
     const QLocale locale;
     auto *frame = new QFrame(this);
     frame->setProperty("card", true);

@@ -166,7 +166,8 @@ void SignInDialog::onFailed(const GatewayResult &result)
             //: Button: signs in although the agent is signed in elsewhere
             tr("Sign in by force"));
         m_signIn->setFocus();
-    } else if (result.kind == GatewayResult::Kind::TlsRefused && !result.peerCertificate.isNull()) {
+    } else if (result.kind == GatewayResult::Kind::TlsRefused && result.peerCertificate
+               && !result.peerCertificate->isNull()) {
         onTlsRefused(result);
     } else {
         m_error->say(Banner::Tone::Error, GatewaySentence::failureAndAdvice(result), code);
