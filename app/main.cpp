@@ -9,6 +9,7 @@
 #include "app/gateway/gatewaysession.h"
 #include "app/journal/journal.h"
 #include "app/journal/journalverdict.h"
+#include "app/largeblocks.h"
 #include "app/sessionmarkkeeper.h"
 #include "app/settings/policy.h"
 #include "app/settings/profile.h"
@@ -27,6 +28,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTranslator>
 
 #ifdef Q_OS_WIN
@@ -41,6 +43,7 @@
 namespace
 {
 
+constexpr int followNetworkMs = 500;
 const QString demoOption = QStringLiteral("demo");
 const QString verifyOption = QStringLiteral("verify-journal");
 
@@ -163,6 +166,7 @@ static void installTranslation(QCoreApplication &application, QTranslator &trans
 
 int main(int argc, char **argv)
 {
+    giveLargeBlocksBack();
     QCoreApplication::setApplicationName(QStringLiteral("Floorwalker"));
     QCoreApplication::setOrganizationName(QStringLiteral("Floorwalker"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOORWALKER_VERSION));
@@ -182,7 +186,7 @@ int main(int argc, char **argv)
     parser.process(application);
     QTranslator translator;
     installTranslation(*qApp, translator);
-    applyStyle(*qApp);
+    applyStyle();
 
     const bool isDemo = parser.isSet(demoOption);
     SingleInstance instance(instanceName());
@@ -215,7 +219,7 @@ int main(int argc, char **argv)
     const SessionMarkKeeper markKeeper(&session, &mark);
     MainWindow window({&session, &store, &feed, &queue, &journal, &clock, &settings, &profiles, &policy,
                        &markKeeper, &log});
-    followNetwork(&session);
+    applyStyleSheet();
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] { showAgain(&window); });
 
     std::unique_ptr<DemoGateway> demo;
@@ -226,8 +230,10 @@ int main(int argc, char **argv)
         runDemo(demo.get(), &session, &window);
         window.show();
     } else {
+        QObject::connect(&window, &MainWindow::appeared, &window, &MainWindow::askToSignIn);
         window.show();
-        window.askToSignIn();
     }
+    // Takes a few ms, and nobody misses it before.
+    QTimer::singleShot(followNetworkMs, &session, [&session] { followNetwork(&session); });
     return QApplication::exec();
 }

@@ -4,6 +4,7 @@
 // each reading it prints "reading PEAK NOW AHEAD" (KiB, KiB, ms; see Stage::hurry()) and waits for a line, so
 // that the floor can change meanwhile.
 
+#include "app/largeblocks.h"
 #include "tests/bench/samples.h"
 #include "tests/bench/stage.h"
 
@@ -13,6 +14,7 @@
 
 int main(int argc, char **argv)
 {
+    giveLargeBlocksBack(); // as main() does
     BenchApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 5)

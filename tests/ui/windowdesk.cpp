@@ -26,7 +26,8 @@ void prepareProgram()
     auto *translator = new QTranslator(qApp);
     loadPlurals(translator);
     QApplication::installTranslator(translator);
-    applyStyle(*qApp);
+    applyStyle();
+    applyStyleSheet();
     // A test closes windows, and goes on.
     QApplication::setQuitOnLastWindowClosed(false);
 }

@@ -18,17 +18,21 @@ static void initResources()
     Q_INIT_RESOURCE(floorwalker);
 }
 
-void applyStyle(QApplication &application)
+void applyStyle()
 {
     initResources();
     const Colours &colours = Colours::of(QApplication::palette());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(colours.palette());
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/floorwalker.svg")));
+}
 
+void applyStyleSheet()
+{
+    const Colours &colours = Colours::of(QApplication::palette());
     QFile sheet(QStringLiteral(":/styles/floorwalker.qss"));
     if (sheet.open(QIODevice::ReadOnly))
-        application.setStyleSheet(colours.filledIn(QString::fromUtf8(sheet.readAll())));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/floorwalker.svg")));
+        qApp->setStyleSheet(colours.filledIn(QString::fromUtf8(sheet.readAll())));
 }
 
 void restyle(QWidget *widget)

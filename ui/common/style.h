@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-class QApplication;
 class QWidget;
 
 /// Spacing comes in steps of this, device-independent pixels.
 inline constexpr int gridStep = 8;
 
-/// Fusion with our palette and style sheet; light or dark by the system's window colour. Call once, before
-/// any window.
-void applyStyle(QApplication &application);
+/// Fusion with our palette; light or dark by the system's window colour. Call once, before any window.
+void applyStyle();
+/// Our style sheet. Best once the main window has been built and is not shown yet: with a sheet each widget is
+/// styled anew, with all in it, whenever a layout takes it over.
+void applyStyleSheet();
 
 /// Looks a widget's style up anew after a dynamic property that the style sheet asks for has changed.
 void restyle(QWidget *widget);

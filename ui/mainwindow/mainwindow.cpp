@@ -35,6 +35,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -265,10 +266,7 @@ void MainWindow::restoreLayout()
     const QSettings &settings = *m_parts.settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(148 * gridStep, 96 * gridStep);
-    if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray())) {
-        const int panel = m_panel->sizeHint().height();
-        m_splitter->setSizes({std::max(panel, height() - panel), panel});
-    }
+    m_dividesItself = !m_splitter->restoreState(settings.value(splitterKey).toByteArray());
     m_list->restore(settings);
     m_panel->restore(settings);
 }
@@ -287,6 +285,23 @@ void MainWindow::lock()
     centralWidget()->setEnabled(false);
     menuBar()->setEnabled(false);
     m_slowCloseTimer->start(slowCloseMs);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // The last thing before it is shown for the first time: only now it has its style.
+    if (event->type() == QEvent::Polish && m_dividesItself) {
+        const int panel = m_panel->sizeHint().height();
+        m_splitter->setSizes({std::max(panel, height() - panel), panel});
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_appeared, true))
+        QTimer::singleShot(0, this, &MainWindow::appeared);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

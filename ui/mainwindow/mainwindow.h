@@ -65,7 +65,13 @@ public:
     /// A sentence over the list, for what has no place of its own.
     void showProblem(const QString &sentence);
 
+Q_SIGNALS:
+    /// Once: the window has been painted for the first time.
+    void appeared();
+
 protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -103,4 +109,6 @@ private:
     Support *m_support;
     QString m_profileId; ///< of the last sign-in; empty: none yet
     bool m_demo = false;
+    bool m_dividesItself = true; ///< no sizes of list and panel were stored
+    bool m_appeared = false;
 };
