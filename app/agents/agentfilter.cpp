@@ -141,7 +141,8 @@ bool AgentFilter::tick()
 void AgentFilter::judgeAll(bool narrower)
 {
     m_question.nowMs = m_clock->utcMs();
-    m_due = AgentIndex::never;
+    if (!narrower) // who is left out below may still be let in by time alone
+        m_due = AgentIndex::never;
     std::vector<Fate> fates(m_verdicts.size(), Fate::Stays);
     std::vector<Place> arrivals;
     bool anybody = false;

@@ -149,8 +149,7 @@ void AgentIndex::drop(const std::vector<int> &gone)
         m_prepared = 0;
         m_numbered = 0;
     }
-    if (!gone.empty())
-        forgetOldTexts();
+    forgetOldTexts();
 }
 
 // Who changes names all day long must not fill the memory.

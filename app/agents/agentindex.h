@@ -52,7 +52,8 @@ public:
 
     /// Looks what has become of these agents, whoever of them is in the store or not.
     Changes follow(const std::vector<AgentId> &ids);
-    /// Frees the entries of those who have gone.
+    /// Frees the entries of those who have gone, and texts that nobody has any more. To be called after each
+    /// follow().
     void drop(const std::vector<int> &gone);
 
     /// `due` becomes earlier if time alone will change the answer.
@@ -67,6 +68,9 @@ public:
     bool settle(AgentListModel::Column column);
     /// Sorts as a person expects of the column; smaller comes first. What is not known comes before what is.
     qint64 sortKey(int entry, AgentListModel::Column column) const;
+
+    /// How many different names and groups are remembered.
+    int textCount() const { return m_names.count() + m_groups.count(); }
 
     QHash<AgentState, int> stateCounts() const;
     /// The groups that have agents, sorted for people; without "".

@@ -7,7 +7,7 @@
 #include "app/gateway/gunzip.h"
 #include "app/gateway/jsonvalue.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPromise>
@@ -42,7 +42,7 @@ NameLists::NameLists(GatewaySession *session, AgentStore *store, QObject *parent
     : QObject(parent), m_session(session), m_store(store)
 {
     connect(store, &AgentStore::touched, this, &NameLists::lookForNameless);
-    askForGroups(true);
+    askForGroups();
 }
 
 void NameLists::lookForNameless(const std::vector<AgentId> &ids)
@@ -54,64 +54,64 @@ void NameLists::lookForNameless(const std::vector<AgentId> &ids)
         return row && row->agent.name.isEmpty();
     });
     if (m_askedForAgents)
-        askForAgents(true);
+        askForAgents();
 }
 
-void NameLists::askForGroups(bool mayRepeat)
+void NameLists::askForGroups()
 {
-    ask(calls::groups(m_session->self()), [this, mayRepeat](const Answer &answer) {
-        if (answer.retcode == u"0")
-            m_store->setGroupNames(answer.names);
-        else if (answer.retcode == u"000-007" && mayRepeat) // one call at a time, please
-            askForGroups(false);
-    });
+    ask(
+        calls::groups(m_session->self()), [this](const Names &names) { m_store->setGroupNames(names); },
+        true);
 }
 
-void NameLists::askForAgents(bool mayRepeat)
+void NameLists::askForAgents()
 {
-    ask(calls::configuredNames(m_session->self()), [this, mayRepeat](const Answer &answer) {
-        if (answer.retcode == u"0")
-            m_store->setConfiguredNames(answer.names);
-        else if (answer.retcode == u"000-007" && mayRepeat)
-            askForAgents(false);
-    });
+    ask(
+        calls::configuredNames(m_session->self()),
+        [this](const Names &names) { m_store->setConfiguredNames(names); }, true);
 }
 
-/// All agents of a large call centre take a moment to read: not in the thread that paints.
-void NameLists::ask(const CallSpec &spec, const Take &take)
+void NameLists::ask(const CallSpec &spec, const Take &take, bool mayRepeat)
 {
     GatewayRequest *request = m_session->connection()->request(spec, this);
-    connect(request, &GatewayRequest::finished, this, [this, request, take](const GatewayResult &result) {
-        request->deleteLater();
-        if (!result.accepted() && result.kind != GatewayResult::Kind::Refused)
-            return;
-        QPromise<Answer> promise;
-        // Nobody hears it when this object has gone meanwhile.
-        promise.future().then(this, take);
-        QThreadPool::globalInstance()->start(
-            [result, promise = std::make_shared<QPromise<Answer>>(std::move(promise))] {
-                promise->start();
-                promise->addResult(parse(result));
-                promise->finish();
+    connect(request, &GatewayRequest::finished, this,
+            [this, request, take, mayRepeat](const GatewayResult &result) {
+                request->deleteLater();
+                if (result.accepted())
+                    readElsewhere(result.rawBody, result.rawBodyIsGzip, take);
+                else if (result.hasRetcode("000-007") && mayRepeat)
+                    // One call at a time, which the connection keeps to from now on.
+                    ask(request->spec(), take, false);
             });
-    });
     request->start();
 }
 
-NameLists::Answer NameLists::parse(const GatewayResult &result)
+/// All agents of a large call centre take a moment to read: not in the thread that paints.
+void NameLists::readElsewhere(const QByteArray &body, bool isGzip, const Take &take)
 {
-    if (result.rawBody.isEmpty())
-        return {result.retcode, read(result.body.value(u"result"))};
-    QByteArray body = result.rawBody;
-    if (result.rawBodyIsGzip)
-        body = gunzip::whole(body, longestList).value_or(QByteArray());
-    const QJsonObject answer = QJsonDocument::fromJson(body).object();
-    return {jsonvalue::text(answer, u"retcode"), read(answer.value(u"result"))};
+    auto *watcher = new QFutureWatcher<Names>(this); // nobody hears of it when this object has gone meanwhile
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, take] {
+        watcher->deleteLater();
+        take(watcher->result());
+    });
+    const auto promise = std::make_shared<QPromise<Names>>();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([body, isGzip, promise] {
+        promise->start();
+        promise->addResult(parse(body, isGzip));
+        promise->finish();
+    });
 }
 
-QHash<int, QString> NameLists::read(const QJsonValue &result)
+NameLists::Names NameLists::parse(const QByteArray &body, bool isGzip)
 {
-    QHash<int, QString> names;
+    const QByteArray json = isGzip ? gunzip::whole(body, longestList).value_or(QByteArray()) : body;
+    return read(QJsonDocument::fromJson(json).object().value(u"result"));
+}
+
+NameLists::Names NameLists::read(const QJsonValue &result)
+{
+    Names names;
     if (result.isObject()) {
         const QJsonObject object = result.toObject();
         for (auto it = object.constBegin(); it != object.constEnd(); ++it) {

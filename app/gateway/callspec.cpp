@@ -35,6 +35,7 @@ CallSpec list(const QString &path)
     spec.lane = Lane::List;
     spec.timeoutMs = 30000;
     spec.maxBytes = longestList;
+    spec.keepRawBody = true;
     return spec;
 }
 
@@ -114,9 +115,7 @@ CallSpec inspectorSignOut(AgentId self, AgentId target, Lane lane)
 
 CallSpec signedInAgents(AgentId self)
 {
-    CallSpec spec = list(u"agentgroup/" + self.text() + u"/onlineagentonvdn");
-    spec.keepRawBody = true;
-    return spec;
+    return list(u"agentgroup/" + self.text() + u"/onlineagentonvdn");
 }
 
 CallSpec oneAgent(AgentId self, AgentId target)
@@ -128,9 +127,7 @@ CallSpec oneAgent(AgentId self, AgentId target)
 
 CallSpec configuredNames(AgentId self)
 {
-    CallSpec spec = list(u"agentgroup/" + self.text() + u"/agentwasnameonvdn");
-    spec.keepRawBody = true;
-    return spec;
+    return list(u"agentgroup/" + self.text() + u"/agentwasnameonvdn");
 }
 
 CallSpec groups(AgentId self)

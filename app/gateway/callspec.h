@@ -31,7 +31,7 @@ struct CallSpec {
     int timeoutMs = 15000; ///< from the moment of sending
     qint64 maxBytes = 1 << 20; ///< of the answer; more is a BadReply
     bool withGuid = true;
-    bool keepRawBody = false; ///< lists are unpacked and parsed elsewhere
+    bool keepRawBody = false; ///< lists are unpacked and parsed elsewhere, short refusals of them are not
     /// The call acts on somebody: it must not reach the wire twice, whatever the connection does.
     bool atMostOnce = false;
 };

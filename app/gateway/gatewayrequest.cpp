@@ -20,7 +20,6 @@ namespace
 // Until the request has left: name look-up, connection and TLS handshake together.
 constexpr int connectTimeoutMs = 10000;
 constexpr qsizetype longestMessage = 2000;
-constexpr qint64 mostErrorBytes = 1 << 20; // of an HTTP error, unpacked
 
 QNetworkRequest networkRequest(const GatewayConnection &connection, const CallSpec &spec,
                                const QSslConfiguration &tls)
@@ -64,6 +63,23 @@ bool isGzip(const QNetworkReply &reply)
     // Qt takes the header away where it has unpacked the body itself.
     const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
     return encoding == "gzip" || encoding == "x-gzip";
+}
+
+/// What may be a verdict among raw answers, unpacked; nothing when it is longer. Lists are not looked into in
+/// this thread, however they are packed.
+QByteArray verdictIn(const QByteArray &raw, bool isPacked)
+{
+    constexpr qint64 mostBytes = 4096;
+    constexpr qint64 mostUnpacked = 16 * mostBytes;
+    if (raw.size() > mostBytes)
+        return {};
+    return isPacked ? gunzip::whole(raw, mostUnpacked).value_or(QByteArray()) : raw;
+}
+
+bool isRefusal(const QJsonDocument &document)
+{
+    const QString retcode = textOf(document.object().value(u"retcode"));
+    return !retcode.isEmpty() && retcode != u"0";
 }
 
 bool isTlsFailure(QNetworkReply::NetworkError error, const QList<QSslError> &errors)
@@ -298,18 +314,17 @@ void GatewayRequest::readAnswer()
         m_result.defect = Defect::TooLarge;
         return;
     }
-    if (m_spec.keepRawBody && httpSuccess) {
+    const bool isPacked = m_spec.keepRawBody && isGzip(*m_reply);
+    // Parsed on HTTP errors too: the gateway's own verdict may stand in the body of a 500.
+    const QJsonDocument document =
+        QJsonDocument::fromJson(m_spec.keepRawBody ? verdictIn(m_received, isPacked) : m_received);
+    if (m_spec.keepRawBody && httpSuccess && !isRefusal(document)) {
         // Judged by the list's own parser, which does not build a tree.
         m_result.kind = Kind::Accepted;
         m_result.rawBody = m_received;
-        m_result.rawBodyIsGzip = isGzip(*m_reply);
+        m_result.rawBodyIsGzip = isPacked;
         return;
     }
-    if (m_spec.keepRawBody && isGzip(*m_reply))
-        m_received = gunzip::whole(m_received, mostErrorBytes).value_or(QByteArray());
-
-    // Parsed on HTTP errors too: the gateway's own verdict may stand in the body of a 500.
-    const QJsonDocument document = QJsonDocument::fromJson(m_received);
     m_result.body = document.object();
     const QJsonValue message =
         m_result.body.contains(u"message") ? m_result.body.value(u"message") : m_result.body.value(u"msg");

@@ -87,6 +87,24 @@ private Q_SLOTS:
         QCOMPARE(gateway->requestCount("agentwasnameonvdn"), 1);
     }
 
+    /// The session may end at any moment, also while names are being read.
+    void endsWhileNamesAreRead()
+    {
+        for (int round = 0; round < 20; ++round) {
+            begin([](ccsim::Options &options) { options.emptyNames = 1; });
+            QObject context;
+            connect(&desk->session, &GatewaySession::callFinished, &context, [this](const CallSpec &spec) {
+                if (spec.path.endsWith(u"agentwasnameonvdn"))
+                    QMetaObject::invokeMethod(
+                        &desk->session, [this] { desk->session.signOut(); }, Qt::QueuedConnection);
+            });
+            QVERIFY(runUntil(desk->clock, [this] { return gateway->requestCount("agentwasnameonvdn") > 0; }));
+            QVERIFY(runUntil(desk->clock, [this] {
+                return desk->session.state() == GatewaySession::State::SignedOut || !nameOf(1301).isEmpty();
+            }));
+        }
+    }
+
     /// Every way the list may be written that means the same.
     void forms_data()
     {

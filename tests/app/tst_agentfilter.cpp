@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agents/agentfilter.h"
+#include "app/agents/agentindex.h"
 #include "app/agents/agentlistmodel.h"
 #include "app/agents/agentstore.h"
 #include "tests/support/desk.h"
@@ -209,6 +210,48 @@ private Q_SLOTS:
         floor.store.remove(agentId(1203));
         floor.store.update(agent(1202, {}, 5, 0, 0, now - hour));
         QCOMPARE(floor.ids(), QList<int>{1201});
+    }
+
+    /// Narrowing the search looks only at those who are shown; the others' hour comes all the same.
+    void theirHourComesUnderASearchToo()
+    {
+        Floor floor;
+        constexpr qint64 hour = 3'600'000;
+        floor.store.replace({agent(1201, u"Ana"_s, 4, 0, 58 * 60, Agent::notGiven)});
+        floor.filter.setCriteria({.unchangedHours = 1});
+        QCOMPARE(floor.ids(), QList<int>());
+        floor.filter.setCriteria({.text = u"a"_s, .unchangedHours = 1});
+        floor.filter.setCriteria({.text = u"an"_s, .unchangedHours = 1});
+        floor.clock.advance(2 * hour);
+        QVERIFY(floor.filter.tick());
+        QCOMPARE(floor.ids(), QList<int>{1201});
+    }
+
+    /// A gateway that puts something new into each name and group must not fill the memory.
+    void oldTextsAreForgotten()
+    {
+        Floor floor;
+        AgentIndex index(&floor.store);
+        constexpr int agents = 300;
+        int most = 0;
+        for (int round = 0; round < 40; ++round) {
+            std::vector<Agent> list;
+            std::vector<AgentId> ids;
+            for (int id = 1301; id < 1301 + agents; ++id) {
+                Agent changing = bareAgent(id);
+                changing.name = u"%1 calls, %2"_s.arg(round).arg(id);
+                changing.groupName = u"since %1, %2"_s.arg(round).arg(id);
+                list.push_back(changing);
+                ids.push_back(changing.id);
+            }
+            floor.store.replace(list);
+            index.follow(ids);
+            index.settle(AgentListModel::NameColumn);
+            index.drop({});
+            index.settle(AgentListModel::NameColumn);
+            most = std::max(most, index.textCount());
+        }
+        QVERIFY2(most < 20 * agents, qPrintable(QString::number(most))); // all of them would be 80 x
     }
 
     void unknownGoWithTheirAgents()
