@@ -235,11 +235,22 @@ finish() {
     packaging/checksums.sh "$version"
 }
 
+# Once more from the beginning must give the same bytes.
+check_repeats() {
+    say "Packing again"
+    stage
+    make_image "$work/again"
+    cmp "$appimage" "$work/again" || fail "a second package differs from the first"
+}
+
 stage
 say "Packing"
 mkdir -p dist
 appimage=dist/Floorwalker-$version-x86_64.AppImage
 make_image "$appimage"
 finish
-[ $check = no ] || "$here/check.sh" "$version"
+if [ $check = yes ]; then
+    check_repeats
+    "$here/check.sh" "$version"
+fi
 ls -l "$appimage" >&2

@@ -61,7 +61,8 @@ bool DrivenProgram::start(const QStringList &arguments)
         return false;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("floorwalkerdriver"));
-    environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(FLOORWALKER_PLUGINS));
+    environment.insert(QStringLiteral("QT_PLUGIN_PATH"),
+                       qEnvironmentVariable("FLOORWALKER_PLUGINS", QStringLiteral(FLOORWALKER_PLUGINS)));
     environment.insert(QStringLiteral("FLOORWALKER_DRIVER"), m_server.fullServerName());
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home);
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home);

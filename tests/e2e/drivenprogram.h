@@ -13,7 +13,7 @@ class QLocalSocket;
 
 /// The program under test as a process of its own, driven through its window
 /// (docs/decisions/0005-driver-plug-in.md). FLOORWALKER_PROGRAM in the environment names another one, for
-/// example out of a package.
+/// example out of a package, and FLOORWALKER_PLUGINS where the driver then lies.
 class DrivenProgram
 {
 public:
