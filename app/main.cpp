@@ -170,6 +170,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("Floorwalker"));
     QCoreApplication::setOrganizationName(QStringLiteral("Floorwalker"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOORWALKER_VERSION));
+    // Wayland finds the window's icon by the name of the desktop file.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.floorwalker.Floorwalker"));
 
     QCommandLineParser parser;
     if (needsNoWindow(argc, argv)) {

@@ -24,6 +24,8 @@ HERE = Path(__file__).resolve().parent
 Component = namedtuple("Component", "source licence systems purpose")
 Origin = namedtuple("Origin", "path package source version")
 SYSTEMS = {"linux": "AppImage", "windows": "MSI"}
+# What SPDX has no name for.
+OTHER_LICENCES = {"LicenseRef-public-domain": "In the public domain, as its authors say; there is no licence to accept."}
 
 
 def fail(sentence):
@@ -44,6 +46,8 @@ def components():
         component = Component(row[0], row[1], row[2].split(","), row[3])
         if component.source in table or not set(component.systems) <= set(SYSTEMS):
             fail(f"components.tsv:{number}: named twice, or an unknown system")
+        if component.licence.startswith("LicenseRef-") and component.licence not in OTHER_LICENCES:
+            fail(f"components.tsv:{number}: nothing is known about {component.licence}")
         table[component.source] = component
     return table
 
@@ -191,6 +195,11 @@ def sbom(system, origins_file, stage, version, time, output):
         },
         "packages": packages,
         "files": files,
+        "hasExtractedLicensingInfos": [
+            {"licenseId": licence, "extractedText": text}
+            for licence, text in OTHER_LICENCES.items()
+            if any(package["licenseDeclared"] == licence for package in packages)
+        ],
         "relationships": relations,
     }
     output.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
