@@ -61,16 +61,16 @@ def third_party():
     print("# What others made\n")
     print("<!-- Made by `packaging/components.py third-party` from packaging/components.tsv; do not edit. -->\n")
     print(
-        "Floorwalker itself is under the [Apache License 2.0](LICENSE). Its packages carry the software below. All of it is\n"
-        "built from Debian's source packages; `apt-get source NAME=VERSION` fetches the very source, and the versions are in the\n"
-        "package's SBOM (`*.spdx.json`). The licence texts are in the packages: `usr/share/doc/floorwalker/licences` in the\n"
-        "AppImage, `licences` in the folder where the MSI puts the program.\n"
+        "Floorwalker itself is under the [Apache License 2.0](LICENSE). Its packages carry the software below. All of\n"
+        "it is built from Debian's source packages; `apt-get source NAME=VERSION` fetches the very source, and the\n"
+        "versions are in the package's SBOM (`*.spdx.json`). The licence texts are in the packages:\n"
+        "`usr/share/doc/floorwalker/licences` in the AppImage, `licences` in the folder where the MSI puts the program.\n"
     )
     print(
-        "Qt is used under the LGPL 3 as shared libraries. You may replace them by your own build: unpack the AppImage with\n"
-        "`--appimage-extract` and change the files in `usr/lib` and `usr/plugins`, or change the DLLs beside `floorwalker.exe`.\n"
-        "The runtime in front of the AppImage is linked statically with libfuse and the C library; its source and the script\n"
-        "that builds it are in `packaging/linux`.\n"
+        "Qt is used under the LGPL 3 as shared libraries. You may replace them by your own build: unpack the AppImage\n"
+        "with `--appimage-extract` and change the files in `usr/lib` and `usr/plugins`, or change the DLLs beside\n"
+        "`floorwalker.exe`. The runtime in front of the AppImage is linked statically with libfuse and the C library; its\n"
+        "source and the script that builds it are in `packaging/linux`.\n"
     )
     print("| Debian source package | licence (SPDX) | carried by | what for |")
     print("|---|---|---|---|")
@@ -116,7 +116,8 @@ def package_entry(component, taken):
         fail(f"{component.source} was taken in more than one version: {', '.join(sorted(versions))}")
     version = versions.pop()
     binaries = ", ".join(sorted({origin.package for origin in taken}))
-    purl = "pkg:deb/debian/{}@{}?arch=source".format(*(urllib.parse.quote(text, safe="") for text in (component.source, version)))
+    name_and_version = "@".join(urllib.parse.quote(text, safe="") for text in (component.source, version))
+    purl = f"pkg:deb/debian/{name_and_version}?arch=source"
     return {
         "SPDXID": identifier("Package", component.source),
         "name": component.source,

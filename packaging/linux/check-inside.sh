@@ -31,7 +31,9 @@ passed "end-to-end test: --demo, and a forced sign-out"
 tls_libraries() {
     local process
     for process in /proc/[0-9]*; do
-        [[ $(readlink "$process/exe" || true) != */usr/bin/$1 ]] || { grep -oE '/.*/lib(ssl|crypto)\.so.*' "$process/maps" || true; }
+        if [[ $(readlink "$process/exe" 2>/dev/null || true) == */usr/bin/$1 ]]; then
+            grep -oE '/.*/lib(ssl|crypto)\.so.*' "$process/maps" || true
+        fi
     done | sort -u
 }
 

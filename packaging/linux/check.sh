@@ -52,12 +52,13 @@ PY
     fi
     if [ -n "${SIGN_GPG_KEY:-}" ]; then
         gpg --batch --verify "$appimage.asc" "$appimage" 2>/dev/null || fail "the AppImage's signature does not fit"
-        gpg --batch --verify dist/SHA256SUMS.asc dist/SHA256SUMS 2>/dev/null || fail "the signature of SHA256SUMS does not fit"
+        gpg --batch --verify dist/SHA256SUMS.asc dist/SHA256SUMS 2>/dev/null \
+            || fail "the signature of SHA256SUMS does not fit"
         passed "signatures"
     fi
 }
 
-# newest SYMBOLS ROOT: the highest version of GLIBC_ or GLIBCXX_ that any file in ROOT asks for.
+# newest GLIBC|GLIBCXX ROOT: the highest version that any file in ROOT asks for.
 newest() {
     find "$2/usr/bin" "$2/usr/lib" "$2/usr/plugins" -type f ! -name qt.conf -print0 | xargs -0 objdump -T \
         | grep -oE "\(?$1_[0-9.]+" | sed 's/.*_//' | sort -uV | tail -n 1

@@ -5,10 +5,10 @@
 # Debian packages give the same bytes.
 #
 # From the environment:
-#   UPDATE_INFORMATION  is embedded, for AppImageUpdate; also makes the .zsync file that belongs to it
-#   SIGN_GPG_KEY        id of a secret key; signs the AppImage and SHA256SUMS
-#   RUNTIME             a finished AppImage runtime to use instead of runtime.c
-#   SOURCE_DATE_EPOCH   the one time in all files; otherwise that of the last commit
+#   UPDATE_INFORMATION    is embedded, for AppImageUpdate; also makes the .zsync file that belongs to it
+#   SIGN_GPG_KEY          id of a secret key; signs the AppImage and SHA256SUMS
+#   FLOORWALKER_HOMEPAGE  goes into the metainfo; the screenshot is looked for in docs/images below it
+#   SOURCE_DATE_EPOCH     the one time in all files; otherwise that of the last commit
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 cd "$here/../.."
@@ -68,7 +68,7 @@ package_of() {
 # record PATH PACKAGE: for the SBOM; PATH is in the AppDir, "-" stands for the runtime in front of it.
 record() {
     local about
-    about=$(dpkg-query -W -f='${source:Package}\t${source:Version}' "$2") || fail "no package owns $1"
+    about=$(dpkg-query -W -f='${source:Package}\t${source:Version}' "$2:amd64") || fail "$2 is not installed"
     printf '%s\t%s\t%s\n' "$1" "$2" "$about" >>"$work/origins.tsv"
 }
 
@@ -85,7 +85,9 @@ needed_by() { objdump -p "$1" | awk '$1 == "NEEDED" { print $2 }'; }
 
 build_program() {
     say "Building the program"
-    cmake --preset release >/dev/null
+    # Not remembered from an earlier package: what the environment does not give is the default.
+    cmake --preset release -U FLOORWALKER_HOMEPAGE \
+        ${FLOORWALKER_HOMEPAGE:+-D "FLOORWALKER_HOMEPAGE=$FLOORWALKER_HOMEPAGE"} >/dev/null
     cmake --build --preset release --target floorwalker ccgateway-simulator >&2
     version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' build/release/CMakeCache.txt)
     [ -n "$version" ] || fail "the version could not be read from the build"
@@ -115,8 +117,8 @@ bundle_libraries() {
         queue=("${queue[@]:1}")
         [ -z "${seen[$library]:-}" ] || continue
         seen[$library]=ours
-        [ -f "$libraries/$library" ] || [ -f "/lib/x86_64-linux-gnu/$library" ] || fail "$library was not found"
-        take "$(ls "$libraries/$library" "/lib/x86_64-linux-gnu/$library" 2>/dev/null | head -n 1)" usr/lib "$library"
+        [ -f "$libraries/$library" ] || fail "$library was not found"
+        take "$libraries/$library" usr/lib "$library"
         mapfile -t -O ${#queue[@]} queue < <(needed_by "$appdir/usr/lib/$library")
     done
     # Qt looks for these names first. Without them it takes the host's OpenSSL and says nothing.
@@ -150,13 +152,10 @@ add_top() {
 
 make_runtime() {
     local package
-    if [ -n "${RUNTIME:-}" ]; then
-        [ -f "$RUNTIME" ] || fail "RUNTIME: there is no file $RUNTIME"
-        cp "$RUNTIME" "$work/runtime"
-        return
-    fi
-    "$here/build-runtime.sh" "$work/runtime" 2>"$work/runtime.log" || { cat "$work/runtime.log" >&2; fail "the runtime could not be built"; }
-    for package in libsquashfuse-dev libfuse3-dev libzstd-dev zlib1g-dev libc6-dev libgcc-12-dev; do
+    # Quiet: libfuse brings a warning about dlopen(), which is never called.
+    "$here/build-runtime.sh" "$work/runtime" 2>"$work/runtime.log" \
+        || { cat "$work/runtime.log" >&2; fail "the runtime could not be built"; }
+    for package in libsquashfuse-dev libfuse3-dev libzstd-dev zlib1g-dev libc6-dev "libgcc-$(gcc -dumpversion)-dev"; do
         record - "$package"
     done
 }
