@@ -150,6 +150,14 @@ add_top() {
     ln -s "$id.png" "$appdir/.DirIcon"
 }
 
+# The package carries what is installed here, with its holes.
+warn_of_old_packages() {
+    local taken old
+    mapfile -t taken < <(cut -f 2 "$work/origins.tsv" | sort -u)
+    old=$(apt-get --just-print --only-upgrade install "${taken[@]}" 2>/dev/null | awk '$1 == "Inst" { print $2 }' | sort)
+    [ -z "$old" ] || say "Before a release run apt-get upgrade; there are newer packages of:" $old
+}
+
 make_runtime() {
     local package
     # Quiet: libfuse brings a warning about dlopen(), which is never called.
@@ -248,6 +256,7 @@ mkdir -p dist
 appimage=dist/Floorwalker-$version-x86_64.AppImage
 make_image "$appimage"
 finish
+warn_of_old_packages
 if [ $check = yes ]; then
     check_repeats
     "$here/check.sh" "$version"
