@@ -150,12 +150,13 @@ add_top() {
     ln -s "$id.png" "$appdir/.DirIcon"
 }
 
-# The package carries what is installed here, with its holes.
+# The AppImage carries what is installed here, with its holes.
 warn_of_old_packages() {
     local taken old
     mapfile -t taken < <(cut -f 2 "$work/origins.tsv" | sort -u)
-    old=$(apt-get --just-print --only-upgrade install "${taken[@]}" 2>/dev/null | awk '$1 == "Inst" { print $2 }' | sort)
-    [ -z "$old" ] || say "Before a release run apt-get upgrade; there are newer packages of:" $old
+    old=$(apt-get --just-print --only-upgrade install "${taken[@]}" 2>/dev/null \
+        | awk '$1 == "Inst" { print $2 }' | grep -xF "$(printf '%s\n' "${taken[@]}")" || true)
+    [ -z "$old" ] || say "Upgrade before a release, there are newer packages of: ${old//$'\n'/ }"
 }
 
 make_runtime() {
