@@ -16,10 +16,11 @@ most_bytes=$((35 * 1000 * 1000))
 newest_glibc=2.35
 newest_glibcxx=3.4.30
 
-# What a desktop has, and the AppImage leaves to it (host_libraries in package.sh), and a font.
+# What a desktop has, and the AppImage leaves to it (host_libraries in package.sh); a font; and an OpenSSL under the name that Qt
+# tries first, to see that it is not taken.
 host_packages=(
     libstdc++6 zlib1g libegl1 libglx0 libwayland-client0 libx11-6 libx11-xcb1 libxcb1 libsm6 libice6
-    libfontconfig1 libfreetype6 libharfbuzz0b libexpat1 fonts-dejavu-core
+    libfontconfig1 libfreetype6 libharfbuzz0b libexpat1 fonts-dejavu-core libssl-dev
 )
 declare -A host_packages_of=([bookworm]=libglib2.0-0 [trixie]=libglib2.0-0t64)
 
