@@ -77,15 +77,26 @@ bool needsNoWindow(int argc, char **argv)
     });
 }
 
+/// On Windows a program with windows has no output of its own unless it was redirected: it takes the console
+/// that it was started from. Without one Qt shows its answers in a message box.
+void borrowConsole()
+{
+#ifdef Q_OS_WIN
+    const auto isMissing = [](DWORD which) { return GetFileType(GetStdHandle(which)) == FILE_TYPE_UNKNOWN; };
+    const bool hasNoOutput = isMissing(STD_OUTPUT_HANDLE);
+    const bool hasNoErrors = isMissing(STD_ERROR_HANDLE);
+    if ((!hasNoOutput && !hasNoErrors) || !AttachConsole(ATTACH_PARENT_PROCESS))
+        return;
+    if (hasNoOutput)
+        (void)std::freopen("CONOUT$", "w", stdout);
+    if (hasNoErrors)
+        (void)std::freopen("CONOUT$", "w", stderr);
+#endif
+}
+
 /// Says on the standard output whether the journal is intact. What the program is to end with.
 int verifyJournal(const QStringList &arguments)
 {
-#ifdef Q_OS_WIN
-    // A program with windows has no output of its own unless it was redirected.
-    if (GetFileType(GetStdHandle(STD_OUTPUT_HANDLE)) == FILE_TYPE_UNKNOWN
-        && AttachConsole(ATTACH_PARENT_PROCESS))
-        (void)std::freopen("CONOUT$", "w", stdout);
-#endif
     const JournalVerdict verdict =
         JournalVerdict::of(arguments.isEmpty() ? Journal::defaultFolder() : arguments.first());
     std::fputs(verdict.text().toLocal8Bit().constData(), stdout);
@@ -175,6 +186,7 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     if (needsNoWindow(argc, argv)) {
+        borrowConsole();
         const QCoreApplication application(argc, argv);
         describe(parser);
         parser.process(application); // answers and ends the program, unless it is about the journal

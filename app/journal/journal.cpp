@@ -8,7 +8,11 @@
 #include <QSysInfo>
 #include <QThread>
 
-#ifndef Q_OS_WIN
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+
+#include <array>
+#else
 #include <pwd.h>
 #include <unistd.h>
 #endif
@@ -22,10 +26,15 @@ constexpr int longestCloseMs = 5000;
 
 QString currentUser()
 {
+    // Of the system rather than of the environment, which anyone can set for himself.
 #ifdef Q_OS_WIN
+    constexpr int mostCharacters = 256; // UNLEN, which needs one more header
+    std::array<wchar_t, mostCharacters + 1> name{};
+    DWORD size = DWORD(name.size());
+    if (GetUserNameW(name.data(), &size))
+        return QString::fromWCharArray(name.data());
     return qEnvironmentVariable("USERNAME");
 #else
-    // Of the system rather than of the environment, which anyone can set for himself.
     if (const passwd *entry = getpwuid(getuid()))
         return QString::fromLocal8Bit(entry->pw_name);
     return qEnvironmentVariable("USER");

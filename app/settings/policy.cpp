@@ -175,13 +175,25 @@ Policy Policy::ofFiles(const QStringList &fileNames)
     return policy;
 }
 
+#ifdef Q_OS_WIN
+Policy Policy::ofRegistry(const QStringList &keys)
+{
+    std::vector<std::unique_ptr<QSettings>> opened;
+    QList<const QSettings *> sources;
+    for (const QString &key : keys) {
+        opened.push_back(std::make_unique<QSettings>(key, QSettings::NativeFormat));
+        sources.append(opened.back().get());
+    }
+    return read(sources);
+}
+#endif
+
 Policy Policy::ofMachine()
 {
 #ifdef Q_OS_WIN
-    const QSettings domain(u"HKEY_LOCAL_MACHINE\\Software\\Policies\\Floorwalker"_s, QSettings::NativeFormat);
-    const QSettings installer(u"HKEY_LOCAL_MACHINE\\Software\\Floorwalker\\Policy"_s,
-                              QSettings::NativeFormat);
-    return read({&domain, &installer});
+    // Group policy first, then what the installer was given.
+    return ofRegistry({u"HKEY_LOCAL_MACHINE\\Software\\Policies\\Floorwalker"_s,
+                       u"HKEY_LOCAL_MACHINE\\Software\\Floorwalker\\Policy"_s});
 #else
     QStringList folders{u"/etc/xdg"_s};
     folders += qEnvironmentVariable("XDG_CONFIG_DIRS").split(u':', Qt::SkipEmptyParts);

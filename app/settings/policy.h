@@ -39,6 +39,10 @@ struct Policy {
     static Policy ofMachine();
     /// Files with a section [Policy]; those that are not there are passed over.
     static Policy ofFiles(const QStringList &fileNames);
+#ifdef Q_OS_WIN
+    /// Whole keys of the registry; those that are not there are passed over.
+    static Policy ofRegistry(const QStringList &keys);
+#endif
     /// Keys of the current group of each. Of several sources the earlier one wins, key by key.
     static Policy read(const QList<const QSettings *> &sources);
 

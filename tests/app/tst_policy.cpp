@@ -210,6 +210,32 @@ private Q_SLOTS:
         QVERIFY(policy.problems.isEmpty());
     }
 
+#ifdef Q_OS_WIN
+    /// Group policy wins over the installer, value by value; numbers may be numbers; case does not matter.
+    void registry()
+    {
+        const QString groupPolicy = u"HKEY_CURRENT_USER\\Software\\FloorwalkerTest\\GroupPolicy"_s;
+        const QString installer = u"HKEY_CURRENT_USER\\Software\\FloorwalkerTest\\Installer"_s;
+        QSettings both(u"HKEY_CURRENT_USER\\Software\\FloorwalkerTest"_s, QSettings::NativeFormat);
+        both.setValue(u"GroupPolicy/Gateway"_s, u"domain.example"_s);
+        both.setValue(u"GroupPolicy/acceptcertificates"_s, 0);
+        both.setValue(u"GroupPolicy/CAFile"_s, QString());
+        both.setValue(u"Installer/Gateway"_s, u"installer.example"_s);
+        both.setValue(u"Installer/AcceptCertificates"_s, u"yes"_s);
+        both.setValue(u"Installer/CAFile"_s, u"C:\\ProgramData\\company.pem"_s);
+        both.setValue(u"Installer/RefreshMinimum"_s, u"7"_s);
+        both.sync();
+        const Policy policy = Policy::ofRegistry(
+            {groupPolicy, installer, u"HKEY_CURRENT_USER\\Software\\FloorwalkerTest\\None"_s});
+        both.clear();
+        QCOMPARE(policy.gateway, std::optional<QString>(u"domain.example"_s));
+        QCOMPARE(policy.mayAcceptCertificates, std::optional<bool>(false));
+        QCOMPARE(policy.caFile, std::optional<QString>(u"C:\\ProgramData\\company.pem"_s));
+        QCOMPARE(policy.refreshMinimum, std::optional<int>(7));
+        QCOMPARE(policy.problems, QStringList());
+    }
+#endif
+
     void files()
     {
         QCOMPARE(Policy::ofFiles({write(u"a.ini"_s, "Gateway=outside.example\n")}).problems.size(), 1);
