@@ -3,7 +3,8 @@
 #include "app/agents/agentindex.h"
 #include "app/agents/agentlistmodel.h"
 #include "app/agents/agentstore.h"
-#include "tests/support/desk.h"
+#include "tests/support/bareagent.h"
+#include "tests/support/manualclock.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

@@ -2,7 +2,8 @@
 #include "app/agents/agentfilter.h"
 #include "app/agents/agentlistmodel.h"
 #include "app/agents/agentstore.h"
-#include "tests/support/desk.h"
+#include "tests/support/bareagent.h"
+#include "tests/support/manualclock.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

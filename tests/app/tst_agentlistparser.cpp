@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agents/agentlistparser.h"
-#include "tests/support/desk.h"
+#include "tests/support/bareagent.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>

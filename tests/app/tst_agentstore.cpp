@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agents/agentstore.h"
-#include "tests/support/desk.h"
+#include "tests/support/bareagent.h"
+#include "tests/support/manualclock.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gateway/gatewayconnection.h"
 #include "app/gateway/gatewayrequest.h"
-#include "tests/support/desk.h"
+#include "tests/support/manualclock.h"
 
 #include <QSignalSpy>
 #include <QTest>

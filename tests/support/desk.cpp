@@ -77,15 +77,3 @@ std::unique_ptr<GatewaySession> signedInSession(const SimulatedGateway &gateway,
     auto session = std::make_unique<GatewaySession>(clock);
     return signInAndWait(*session, gateway, who) ? std::move(session) : nullptr;
 }
-
-AgentId agentId(int number)
-{
-    return *AgentId::fromInt(number);
-}
-
-Agent bareAgent(int number)
-{
-    Agent agent;
-    agent.id = agentId(number);
-    return agent;
-}

@@ -6,6 +6,7 @@
 #include "app/gateway/gatewaysession.h"
 #include "app/journal/journal.h"
 #include "app/signout/signoutqueue.h"
+#include "tests/support/bareagent.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/simulatedgateway.h"
 
@@ -44,8 +45,3 @@ public:
 /// A session alone, signed in; null when that failed.
 std::unique_ptr<GatewaySession> signedInSession(const SimulatedGateway &gateway, Clock *clock,
                                                 const Credentials &who = SimulatedGateway::credentials());
-
-/// Shorthand; the number must be in the range.
-AgentId agentId(int number);
-/// An agent of whom nothing else is known.
-Agent bareAgent(int number);
