@@ -9,12 +9,39 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#ifdef FLOORWALKER_SVG
 #include <QSvgRenderer>
+#else
+#include <QImage>
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
+
+#ifdef FLOORWALKER_SVG
+void draw(QPixmap *pixmap, QLatin1StringView name, const QColor &colour)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
+    QPainter painter(pixmap);
+    renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(pixmap->size())));
+}
+#else
+/// From a picture many times as large, of which only the shape counts.
+void draw(QPixmap *pixmap, QLatin1StringView name, const QColor &colour)
+{
+    const QImage shape = QImage(u":/icons/shapes/%1.png"_s.arg(name))
+                             .scaled(pixmap->size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QPainter painter(pixmap);
+    painter.drawImage(0, 0, shape);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap->rect(), colour);
+}
+#endif
 
 QPixmap rendered(QLatin1StringView name, const QColor &colour, const QSize &deviceSize)
 {
@@ -26,12 +53,7 @@ QPixmap rendered(QLatin1StringView name, const QColor &colour, const QSize &devi
         return pixmap;
     pixmap = QPixmap(deviceSize);
     pixmap.fill(Qt::transparent);
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    if (file.open(QIODevice::ReadOnly)) {
-        QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
-        QPainter painter(&pixmap);
-        renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(deviceSize)));
-    }
+    draw(&pixmap, name, colour);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
