@@ -1,0 +1,114 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Makes dist/Floorwalker-VERSION-x64.msi. With --check it is tried under Wine afterwards.
+# With SIGN_PFX (a certificate with its key, PKCS #12) and SIGN_PASSWORD_FILE the program and the installer are signed;
+# SIGN_TIMESTAMP_URL adds the time of an RFC 3161 server, so that the signature outlives the certificate.
+set -euo pipefail
+here=$(dirname "$(readlink -f "$0")")
+root=$(dirname "$(dirname "$here")")
+build=$root/build/windows
+stage=$build/stage
+
+say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
+fail() { printf 'package: %s\n' "$*" >&2; exit 1; }
+
+check=no
+case "$*" in
+'') ;;
+--check) check=yes ;;
+*) fail "usage: package.sh [--check]" ;;
+esac
+for file in ${SIGN_PFX:+"$SIGN_PFX" "${SIGN_PASSWORD_FILE:-}"}; do
+    [ -r "$file" ] || fail "SIGN_PFX and SIGN_PASSWORD_FILE must both be readable files"
+done
+
+version=$(sed -n 's/^ *VERSION \([0-9.]*\)$/\1/p' "$root/CMakeLists.txt")
+[ -n "$version" ] || fail "CMakeLists.txt has no version"
+msi=$root/dist/Floorwalker-$version-x64.msi
+most_bytes=$((16 << 20))
+
+# sign FILE: in place, and verified against the very certificate.
+sign() {
+    [ -n "${SIGN_PFX:-}" ] || return 0
+    osslsigncode sign -pkcs12 "$SIGN_PFX" -readpass "$SIGN_PASSWORD_FILE" -h sha256 -n Floorwalker \
+        ${SIGN_TIMESTAMP_URL:+-ts "$SIGN_TIMESTAMP_URL"} -in "$1" -out "$1.signed" >&2
+    local certificates
+    certificates=$(mktemp)
+    openssl pkcs12 -in "$SIGN_PFX" -passin "file:$SIGN_PASSWORD_FILE" -nokeys -out "$certificates"
+    osslsigncode verify -CAfile "$certificates" ${SIGN_TIMESTAMP_URL:+-TSA-CAfile /etc/ssl/certs/ca-certificates.crt} \
+        -in "$1.signed" >"$build/signature.log" || { cat "$build/signature.log" >&2; fail "the signature of $1 is not valid"; }
+    rm "$certificates"
+    mv "$1.signed" "$1"
+}
+
+# copy FILE FOLDER: without what only a debugger needs.
+copy() {
+    [ -f "$1" ] || fail "$1 is missing"
+    mkdir -p "$2"
+    x86_64-w64-mingw32-strip -o "$2/$(basename "$1")" "$1"
+}
+
+# Every DLL that is needed and not Windows' own, until nothing new is found.
+copy_libraries() {
+    local runtime name folder before=-1 after=0
+    runtime=$(dirname "$(x86_64-w64-mingw32-gcc-posix -print-file-name=libgcc_s_seh-1.dll)")
+    while [ "$before" != "$after" ]; do
+        before=$after
+        while read -r name; do
+            [ ! -e "$stage/$name" ] || continue
+            for folder in "$qt/bin" "$runtime" /usr/x86_64-w64-mingw32/lib; do
+                [ ! -f "$folder/$name" ] || { copy "$folder/$name" "$stage"; break; }
+            done
+        done < <(find "$stage" \( -name '*.dll' -o -name '*.exe' \) -exec x86_64-w64-mingw32-objdump -p {} + |
+            sed -n 's/^\tDLL Name: //p' | sort -u)
+        after=$(find "$stage" -name '*.dll' | wc -l)
+    done
+    for name in Qt6Core Qt6Gui Qt6Network Qt6Sql Qt6Widgets libgcc_s_seh-1 libstdc++-6 libwinpthread-1; do
+        [ -f "$stage/$name.dll" ] || fail "$name.dll was not found"
+    done
+}
+
+copy_licences() {
+    mkdir -p "$stage/licences"
+    cp "$root/LICENSE" "$stage/licences/Floorwalker.txt"
+    cp "$qt"/licences/*.txt "$stage/licences/"
+    # The texts that those point to.
+    local name
+    for name in LGPL-3 GPL-3 GPL-2 Apache-2.0; do
+        cp "/usr/share/common-licenses/$name" "$stage/licences/$name.txt"
+    done
+}
+
+say "Qt for Windows (built once, about 20 minutes)"
+qt=$("$here/dependencies.sh")
+[ -f "$qt/complete" ] || fail "the libraries for Windows are not complete"
+
+say "Floorwalker $version"
+cmake -S "$root" -B "$build" -G Ninja -D CMAKE_BUILD_TYPE=Release \
+    -D CMAKE_TOOLCHAIN_FILE="$qt/lib/cmake/Qt6/qt.toolchain.cmake" -D QT_CHAINLOAD_TOOLCHAIN_FILE="$here/toolchain.cmake" \
+    -D QT_HOST_PATH=/usr -D QT_HOST_PATH_CMAKE_DIR="/usr/lib/$(dpkg-architecture -qDEB_HOST_MULTIARCH)/cmake" \
+    -D CMAKE_CROSSCOMPILING_EMULATOR="$here/wine.sh" -D ZLIB_USE_STATIC_LIBS=ON \
+    -D FLOORWALKER_SIMULATOR=OFF -D FLOORWALKER_SVG=OFF -D BUILD_TESTING=ON >&2
+cmake --build "$build" --target floorwalker >&2
+
+say "What is installed"
+rm -rf "$stage"
+copy "$build/bin/floorwalker.exe" "$stage"
+for plugin in platforms/qwindows styles/qwindowsvistastyle tls/qschannelbackend sqldrivers/qsqlite imageformats/qico \
+    networkinformation/qnetworklistmanager; do
+    copy "$qt/plugins/$plugin.dll" "$stage/plugins/$(dirname "$plugin")"
+done
+printf '[Paths]\nPrefix=.\nPlugins=plugins\n' >"$stage/qt.conf"
+copy_libraries
+copy_licences
+sign "$stage/floorwalker.exe"
+
+say "$msi"
+mkdir -p "$root/dist"
+rm -f "$msi"
+"$here/make-msi.py" "$version" "$stage" "$build/app/windows/floorwalker.ico" "$msi"
+sign "$msi"
+bytes=$(stat -c %s "$msi")
+[ "$bytes" -le "$most_bytes" ] || fail "$msi has $bytes bytes, more than $most_bytes"
+[ "$check" = no ] || "$here/check.sh" "$msi"
+echo "$msi"
