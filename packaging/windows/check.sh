@@ -167,14 +167,15 @@ check_upgrade() {
 }
 
 check_command_line() {
-    # In UTF-16 or not: the text counts.
     [ "$(wine 'C:\Program Files\Floorwalker\floorwalker.exe' --version | tr -d '\r')" = "Floorwalker $version" ] ||
         fail "--version does not say $version"
     passed "--version says $version"
     wrestool --list --type=24 "$installed/floorwalker.exe" | grep -q . || fail "the manifest is missing"
     wrestool --list --type=16 "$installed/floorwalker.exe" | grep -q . || fail "the version resource is missing"
     wrestool --list --type=14 "$installed/floorwalker.exe" | grep -q . || fail "the icon is missing"
-    wrestool --list --type=11 "$installed/floorwalker.exe" | grep -q . || fail "the event log's texts are missing"
+    x86_64-w64-mingw32-gcc -o "$work/eventtext.exe" "$here/eventtext.c"
+    [ "$(wine "$work/eventtext.exe" 'C:\Program Files\Floorwalker\floorwalker.exe' 'journal 7 abc' | tr -d '\r')" = 'journal 7 abc' ] ||
+        fail "the event log shows no readable text"
     x86_64-w64-mingw32-objdump -p "$installed/floorwalker.exe" | grep -q 'Subsystem.*Windows GUI' || fail "it is a console program"
     passed "version, icon, manifest and event texts are in the program; no console"
 }
