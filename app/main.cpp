@@ -94,6 +94,27 @@ void borrowConsole()
 #endif
 }
 
+/// Help and version, where Qt would open a message box because there is a pipe or a file but no console.
+/// True: they were asked for and are written.
+bool hasAnsweredIntoPipe(QCommandLineParser &parser)
+{
+#ifdef Q_OS_WIN
+    if (GetFileType(GetStdHandle(STD_OUTPUT_HANDLE)) == FILE_TYPE_UNKNOWN
+        || !parser.parse(QCoreApplication::arguments()))
+        return false;
+    QString text;
+    if (parser.isSet(QStringLiteral("version")))
+        text = QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n';
+    else if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all")))
+        text = parser.helpText();
+    std::fputs(text.toLocal8Bit().constData(), stdout);
+    return !text.isEmpty();
+#else
+    Q_UNUSED(parser)
+    return false;
+#endif
+}
+
 /// Says on the standard output whether the journal is intact. What the program is to end with.
 int verifyJournal(const QStringList &arguments)
 {
@@ -189,6 +210,8 @@ int main(int argc, char **argv)
         borrowConsole();
         const QCoreApplication application(argc, argv);
         describe(parser);
+        if (hasAnsweredIntoPipe(parser))
+            return 0;
         parser.process(application); // answers and ends the program, unless it is about the journal
         QTranslator translator;
         installTranslation(*qApp, translator);

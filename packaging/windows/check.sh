@@ -34,7 +34,7 @@ trap clean_up EXIT
 
 passed() { printf '  ok    %s\n' "$*" >&2; }
 fail() { printf '  FAIL  %s\n' "$*" >&2; exit 1; }
-wine() { "$here/wine.sh" "$@"; }
+wine() { timeout 100 "$here/wine.sh" "$@"; } # whatever waits for a person waits in vain
 windows_path() { printf 'Z:%s' "${1//\//\\}"; }
 screenshot() { import -window root "$results/$1.png"; }
 
@@ -49,6 +49,7 @@ until_true() {
     done
 }
 
+# No `grep -q` behind a pipe: it ends early, and what writes into the pipe then counts as failed.
 # value KEY NAME: as the registry has it; fails where there is none.
 value() { wine reg query "$1" /v "$2" 2>/dev/null | tr -d '\r' | sed -n "s/^ *$2 *REG_[A-Z_]* *//p" | grep .; }
 value_is() { [ "$(value "$1" "$2")" = "$3" ] || fail "$1 $2 is '$(value "$1" "$2")' and not '$3'"; }
@@ -64,7 +65,7 @@ entries() {
 }
 
 # Wine has one menu for each person even where Windows has one for all.
-in_menu() { find "$WINEPREFIX/drive_c" -path '*/Start Menu/Programs/Floorwalker.lnk' | grep -q .; }
+in_menu() { find "$WINEPREFIX/drive_c" -path '*/Start Menu/Programs/Floorwalker.lnk' | grep . >/dev/null; }
 
 # Every key of the policy must be tried here, documented, and in the template for group policy.
 check_keys() {
@@ -112,8 +113,8 @@ ask() {
     curl --silent --fail --noproxy '*' --cacert "$work/gateway.pem" -X "$1" -H 'Content-Type: application/json' \
         "https://127.0.0.1:$port/simulator/$2"
 }
-is_recorded() { ask GET record | grep -q "$1"; }
-is_signed_out() { ask GET agent/1301 | tr -d ' ' | grep -q '"signedIn":false'; }
+is_recorded() { ask GET record | grep "$1" >/dev/null; }
+is_signed_out() { ask GET agent/1301 | tr -d ' ' | grep '"signedIn":false' >/dev/null; }
 
 # All keys at once. What the program does later shows that they have effect: the gateway of group policy instead of the installer's,
 # the certificate, and the inspector's call.
@@ -170,13 +171,13 @@ check_command_line() {
     [ "$(wine 'C:\Program Files\Floorwalker\floorwalker.exe' --version | tr -d '\r')" = "Floorwalker $version" ] ||
         fail "--version does not say $version"
     passed "--version says $version"
-    wrestool --list --type=24 "$installed/floorwalker.exe" | grep -q . || fail "the manifest is missing"
-    wrestool --list --type=16 "$installed/floorwalker.exe" | grep -q . || fail "the version resource is missing"
-    wrestool --list --type=14 "$installed/floorwalker.exe" | grep -q . || fail "the icon is missing"
+    wrestool --list --type=24 "$installed/floorwalker.exe" | grep . >/dev/null || fail "the manifest is missing"
+    wrestool --list --type=16 "$installed/floorwalker.exe" | grep . >/dev/null || fail "the version resource is missing"
+    wrestool --list --type=14 "$installed/floorwalker.exe" | grep . >/dev/null || fail "the icon is missing"
     x86_64-w64-mingw32-gcc -o "$work/eventtext.exe" "$here/eventtext.c"
     [ "$(wine "$work/eventtext.exe" 'C:\Program Files\Floorwalker\floorwalker.exe' 'journal 7 abc' | tr -d '\r')" = 'journal 7 abc' ] ||
         fail "the event log shows no readable text"
-    x86_64-w64-mingw32-objdump -p "$installed/floorwalker.exe" | grep -q 'Subsystem.*Windows GUI' || fail "it is a console program"
+    x86_64-w64-mingw32-objdump -p "$installed/floorwalker.exe" | grep 'Subsystem.*Windows GUI' >/dev/null || fail "it is a console program"
     passed "version, icon, manifest and event texts are in the program; no console"
 }
 
@@ -185,9 +186,9 @@ press() { xdotool key --delay 60 "$@"; }
 check_program() {
     cp "$work/gateway.pem" "$WINEPREFIX/drive_c/gateway.pem"
     wine reg add "$group_policy" /v Gateway /d "127.0.0.1:$port" /f >/dev/null
-    ask POST 'agent/1301?status=7&cti=5' >/dev/null # busy: nothing to type before signing out
+    ask POST 'agent/1301?status=4&cti=1' >/dev/null # idle: no call, nothing to type before signing out
     # In a desktop of Wine's own: without a window manager the keys would find no window.
-    wine explorer /desktop=check,1280x900 'C:\Program Files\Floorwalker\floorwalker.exe' >"$results/program.log" 2>&1 &
+    "$here/wine.sh" explorer /desktop=check,1280x900 'C:\Program Files\Floorwalker\floorwalker.exe' >"$results/program.log" 2>&1 &
     pids+=($!)
     until_true 60 xdotool search --onlyvisible --name 'check' || fail "Wine shows no desktop"
     xdotool search --onlyvisible --name 'check' windowfocus
@@ -209,7 +210,7 @@ check_program() {
     press Delete
     sleep 4
     screenshot 3-confirmation
-    press shift+Tab
+    press Tab
     press space
     until_true 30 is_signed_out || { screenshot no-sign-out; fail "agent 1301 is still signed in"; }
     is_recorded '"how":"inspector"' || fail "it was not the inspector's call that policy lays down"
