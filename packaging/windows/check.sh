@@ -217,11 +217,13 @@ check_program() {
     sleep 4
     screenshot 4-signed-out
     passed "signed agent 1301 out by force, by the call that policy lays down"
-    wine taskkill /im floorwalker.exe >/dev/null 2>&1 || true
+    press alt+F4
+    until_true 30 has_ended || { screenshot no-end; fail "the program does not end"; }
     until_true 20 check_journal || fail "the journal is not intact: $(cat "$work/journal.txt")"
     grep -q 'not understood' "$user_data/log/floorwalker.log" && fail "a policy was not understood"
     passed "the journal is intact: $(head -n 1 "$work/journal.txt")"
 }
+has_ended() { ! pgrep -f '[\\]Floorwalker[\\]floorwalker[.]exe'; }
 check_journal() {
     wine 'C:\Program Files\Floorwalker\floorwalker.exe' --verify-journal 2>&1 | tr -d '\r' >"$work/journal.txt"
 }
@@ -250,6 +252,7 @@ check_units() {
         tail -n 40 "$results/tests.log" >&2
         fail "unit tests do not pass"
     fi
+    cp "$build/Testing/Temporary/LastTest.log" "$results/tests-all.log"
     passed "$(sed -n 's/^\(100% tests passed\), .* out of \(.*\)/\2 programs of unit tests pass/p' "$results/tests.log")"
 }
 
