@@ -572,6 +572,7 @@ private Q_SLOTS:
         }
         QFile aside(path() + u"/journal-2026-11.sqlite.damaged-20261120T100000");
         QVERIFY(aside.open(QIODevice::WriteOnly));
+        aside.close();
         QCOMPARE(journalschema::fileNames(path()).size(), 3);
         QCOMPARE(verified(), Outcome::Intact);
         {

@@ -107,8 +107,11 @@ private Q_SLOTS:
               "RefreshMaximum=99999999999", "CauseCodeRequired=maybe", "NoteRequired=2",
               "JournalKeepMonths=0", "JournalKeepMonths=1201", "JournalKeepMonths=forever",
               "JournalCopy=syslog", "SignOutsAtOnce=0", "SignOutsAtOnce=5", "SignOutsAtOnce=2.5",
-              "gateway=ccgw.example", "Gatway=ccgw.example", "Gateway/Port=8043"})
+              "Gatway=ccgw.example", "Gateway/Port=8043"})
             QTest::newRow(line) << QByteArray(line);
+#ifndef Q_OS_WIN // there the case of a key does not matter
+        QTest::newRow("case") << QByteArray("gateway=ccgw.example");
+#endif
     }
 
     void notUnderstood()
@@ -241,7 +244,9 @@ private Q_SLOTS:
         QCOMPARE(Policy::ofFiles({write(u"a.ini"_s, "Gateway=outside.example\n")}).problems.size(), 1);
         QCOMPARE(Policy::ofFiles({write(u"b.ini"_s, "[policy]\nGateway=outside.example\n")}).problems.size(),
                  1);
+#ifndef Q_OS_WIN
         QVERIFY(!Policy::ofFiles({write(u"b.ini"_s, "[policy]\nGateway=outside.example\n")}).gateway);
+#endif
         // A damaged line is told, the others count.
         const Policy policy =
             Policy::ofFiles({write(u"c.ini"_s, "[Policy]\nGateway\nSignOutMethod=automatic\n")});
