@@ -246,7 +246,7 @@ check_units() {
     cmake --build "$build" >"$results/tests-build.log" || { tail -n 30 "$results/tests-build.log" >&2; fail "the tests do not build"; }
     local qt
     qt=$("$here/dependencies.sh")
-    # Their DLLs and plug-ins; Qt Test writes nothing that is plain text to a pipe under Wine.
+    # With their DLLs and plug-ins.
     if ! WINEPATH="$(windows_path "$qt/bin");$(windows_path "$build/stage")" QT_PLUGIN_PATH="$(windows_path "$qt/plugins")" \
         ctest --test-dir "$build" --output-on-failure >"$results/tests.log" 2>&1; then
         tail -n 40 "$results/tests.log" >&2
