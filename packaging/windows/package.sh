@@ -84,11 +84,10 @@ qt=$("$here/dependencies.sh")
 [ -f "$qt/complete" ] || fail "the libraries for Windows are not complete"
 
 say "Floorwalker $version"
-# The host's rcc would pack with zstd, which this Qt does not have.
 cmake -S "$root" -B "$build" -G Ninja -D CMAKE_BUILD_TYPE=Release \
     -D CMAKE_TOOLCHAIN_FILE="$qt/lib/cmake/Qt6/qt.toolchain.cmake" -D QT_CHAINLOAD_TOOLCHAIN_FILE="$here/toolchain.cmake" \
     -D QT_HOST_PATH=/usr -D QT_HOST_PATH_CMAKE_DIR="/usr/lib/$(dpkg-architecture -qDEB_HOST_MULTIARCH)/cmake" \
-    -D CMAKE_CROSSCOMPILING_EMULATOR="$here/wine-test.sh" -D ZLIB_USE_STATIC_LIBS=ON -D CMAKE_AUTORCC_OPTIONS=--no-zstd \
+    -D CMAKE_CROSSCOMPILING_EMULATOR="$here/wine-test.sh" -D ZLIB_USE_STATIC_LIBS=ON \
     -D FLOORWALKER_SIMULATOR=OFF -D FLOORWALKER_SVG=OFF -D BUILD_TESTING=ON >&2
 cmake --build "$build" --target floorwalker >&2
 
