@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agents/savedfilters.h"
 
+#include "app/agents/criteriasettings.h"
+
 #include <QSettings>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,46 +15,6 @@ namespace
 constexpr QLatin1StringView groupName("savedFilters");
 constexpr int unchangedHours = 4;
 constexpr int signedInHours = 12;
-
-// Words and not numbers: the file outlives the program's order of states.
-constexpr std::array stateKeys{
-    std::pair(AgentState::Unknown, "unknown"_L1), std::pair(AgentState::Idle, "idle"_L1),
-    std::pair(AgentState::Talking, "talking"_L1), std::pair(AgentState::WrapUp, "wrapup"_L1),
-    std::pair(AgentState::Busy, "busy"_L1),       std::pair(AgentState::Rest, "rest"_L1),
-    std::pair(AgentState::PreRest, "prerest"_L1), std::pair(AgentState::Study, "study"_L1),
-};
-constexpr std::array mediumKeys{
-    std::pair(Medium::Voice, "voice"_L1),
-    std::pair(Medium::Chat, "chat"_L1),
-    std::pair(Medium::Mail, "mail"_L1),
-};
-
-template <class Keys, class Value> QString keyFor(const Keys &keys, Value value)
-{
-    const auto found =
-        std::find_if(keys.begin(), keys.end(), [&](const auto &each) { return each.first == value; });
-    return found == keys.end() ? QString() : QString(found->second);
-}
-
-/// False: the settings hold a word that is none of ours.
-template <class Keys, class Value>
-bool read(const Keys &keys, const QString &word, std::optional<Value> *value)
-{
-    if (word.isEmpty())
-        return true;
-    for (const auto &[each, key] : keys) {
-        if (word == key)
-            *value = each;
-    }
-    return value->has_value();
-}
-
-bool readHours(const QString &digits, int *hours)
-{
-    bool isNumber = false;
-    *hours = digits.isEmpty() ? 0 : digits.toInt(&isNumber);
-    return digits.isEmpty() || (isNumber && *hours >= 0 && *hours <= AgentCriteria::mostHours);
-}
 
 bool isKeepable(const SavedFilter &filter)
 {
@@ -104,21 +64,11 @@ QList<SavedFilter> SavedFilters::load() const
 {
     QList<SavedFilter> filters;
     for (int place = 1; place <= mostKept; ++place) {
-        const auto text = [&](QLatin1StringView key) {
-            return m_settings->value(groupName + u'/' + QString::number(place) + u'/' + key).toString();
-        };
-        SavedFilter filter;
-        filter.name = cleaned(text("name"_L1));
-        AgentCriteria &criteria = filter.criteria;
-        criteria.text = text("text"_L1);
-        // A group of no name is a choice as well.
-        if (const QString group = text("group"_L1); group.startsWith(u'='))
-            criteria.group = group.mid(1);
-        if (read(stateKeys, text("state"_L1), &criteria.state)
-            && read(mediumKeys, text("medium"_L1), &criteria.medium)
-            && readHours(text("signedInHours"_L1), &criteria.signedInHours)
-            && readHours(text("unchangedHours"_L1), &criteria.unchangedHours) && isKeepable(filter)
-            && named(filters, filter.name) == filters.end())
+        const QString group = groupName + u'/' + QString::number(place);
+        const std::optional<AgentCriteria> criteria = criteriasettings::read(*m_settings, group);
+        const QString name = cleaned(m_settings->value(group + "/name"_L1).toString());
+        const SavedFilter filter{name, criteria.value_or(AgentCriteria())};
+        if (criteria && isKeepable(filter) && named(filters, name) == filters.end())
             filters.append(filter);
     }
     std::sort(filters.begin(), filters.end(), [](const SavedFilter &a, const SavedFilter &b) {
@@ -169,22 +119,8 @@ void SavedFilters::store(const QList<SavedFilter> &filters)
 {
     m_settings->remove(groupName);
     for (int i = 0; i < filters.size(); ++i) {
-        const auto set = [&](QLatin1StringView key, const QString &value) {
-            if (!value.isEmpty())
-                m_settings->setValue(groupName + u'/' + QString::number(i + 1) + u'/' + key, value);
-        };
-        const AgentCriteria &criteria = filters.at(i).criteria;
-        set("name"_L1, filters.at(i).name);
-        set("text"_L1, criteria.text);
-        if (criteria.group)
-            set("group"_L1, u'=' + *criteria.group);
-        if (criteria.state)
-            set("state"_L1, keyFor(stateKeys, *criteria.state));
-        if (criteria.medium)
-            set("medium"_L1, keyFor(mediumKeys, *criteria.medium));
-        if (criteria.signedInHours > 0)
-            set("signedInHours"_L1, QString::number(criteria.signedInHours));
-        if (criteria.unchangedHours > 0)
-            set("unchangedHours"_L1, QString::number(criteria.unchangedHours));
+        const QString group = groupName + u'/' + QString::number(i + 1);
+        criteriasettings::write(*m_settings, group, filters.at(i).criteria);
+        m_settings->setValue(group + "/name"_L1, filters.at(i).name);
     }
 }
