@@ -3,7 +3,6 @@
 
 #include "ui/agentlist/filtermenu.h"
 #include "ui/common/agentstates.h"
-#include "ui/common/colours.h"
 #include "ui/common/icons.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
@@ -40,7 +39,7 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     //: First entry of the choice of states
     m_states->addItem(tr("All states"));
     for (const AgentState state : shownAgentStates) {
-        m_states->addItem(Icons::get(Icons::stateName(state), Colours::of(palette()).state(state)),
+        m_states->addItem(Icons::get(Icons::stateName(state), Colours::ofState(state)),
                           AgentText::state(state), int(state));
     }
 

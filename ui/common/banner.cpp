@@ -3,6 +3,7 @@
 
 #include "ui/common/foreigntext.h"
 #include "ui/common/icons.h"
+#include "ui/common/signlabel.h"
 #include "ui/common/style.h"
 
 #include <QHBoxLayout>
@@ -12,11 +13,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr int signSize = 20;
+} // namespace
+
 Banner::Banner(const QString &prefix, QWidget *parent)
     : QFrame(parent),
       m_row(new QHBoxLayout(this)),
       m_words(new QVBoxLayout),
-      m_icon(new QLabel(this)),
+      m_icon(new SignLabel(signSize, this)),
       m_label(new QLabel(this)),
       m_code(new QLabel(this)),
       m_button(new QPushButton(this))
@@ -65,7 +71,7 @@ void Banner::say(Tone tone, const QString &sentence, const QString &code, const 
         restyle(this);
         for (QLabel *label : {m_label, m_code})
             restyle(label);
-        m_icon->setPixmap(Icons::get(look.icon, look.tone).pixmap(QSize(20, 20), devicePixelRatioF()));
+        m_icon->setSign(Icons::get(look.icon, look.tone));
     }
     if (m_label->text() != sentence)
         m_label->setText(sentence);

@@ -7,6 +7,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class SignLabel;
 
 /// A message in place: a sign, a sentence, beneath it the raw words it stands on (selectable), and one button
 /// at most. Hidden until it has something to say. Everything is shown as plain text.
@@ -32,7 +33,7 @@ Q_SIGNALS:
 private:
     QBoxLayout *m_row;
     QBoxLayout *m_words;
-    QLabel *m_icon;
+    SignLabel *m_icon;
     QLabel *m_label;
     QLabel *m_code;
     QPushButton *m_button;

@@ -12,7 +12,7 @@ const Colours lightSet {
     .surface = QColor(0xffffff),
     .raised = QColor(0xeaeef3),
     .border = QColor(0xd9dee6),
-    .inputBorder = QColor(0x868f9e),
+    .inputBorder = QColor(0x848d9c),
     .scroll = QColor(0xc3cad4),
     .text = QColor(0x1a2029),
     .muted = QColor(0x566070),
@@ -79,6 +79,79 @@ const Colours darkSet {
     .unknown = QColor(0xb3b7bd),
 };
 
+// White and black themselves: what is not text or a line stays out of the way.
+const Colours highContrastLightSet {
+    .window = QColor(0xffffff),
+    .surface = QColor(0xfefefe),
+    .raised = QColor(0xe6e6e6),
+    .border = QColor(0x3a3a3a),
+    .inputBorder = QColor(0x000000u),
+    .scroll = QColor(0x4a4a4a),
+    .text = QColor(0x000000u),
+    .muted = QColor(0x2b2b2b),
+    .accent = QColor(0x00308f),
+    .accentHover = QColor(0x00246b),
+    .accentPressed = QColor(0x001847),
+    .onAccent = QColor(0xffffff),
+    .selection = QColor(0xbcd4ff),
+    .danger = QColor(0x8a0000),
+    .dangerHover = QColor(0x640000),
+    .onDanger = QColor(0xffffff),
+    .dangerTint = QColor(0xffeaea),
+    .dangerBorder = QColor(0x8a0000),
+    .warningTint = QColor(0xfff4d0),
+    .warningBorder = QColor(0x5a3a00),
+    .warningText = QColor(0x4a2d00),
+    .infoTint = QColor(0xe8f0ff),
+    .infoBorder = QColor(0x00308f),
+    .good = QColor(0x00481f),
+    .onState = QColor(0xffffff),
+    .idle = QColor(0x00481f),
+    .talking = QColor(0x6e2c00),
+    .wrapUp = QColor(0x00454c),
+    .busy = QColor(0x46208f),
+    .rest = QColor(0x2c3a4d),
+    .preRest = QColor(0x4c3b00),
+    .study = QColor(0x701e4d),
+    .unknown = QColor(0x383838),
+};
+
+const Colours highContrastDarkSet {
+    .window = QColor(0x000000u),
+    .surface = QColor(0x010101),
+    .raised = QColor(0x2c2c2c),
+    .border = QColor(0xb8b8b8),
+    .inputBorder = QColor(0xffffff),
+    .scroll = QColor(0xc8c8c8),
+    .text = QColor(0xffffff),
+    .muted = QColor(0xe0e0e0),
+    .accent = QColor(0x8fd3ff),
+    .accentHover = QColor(0xc0e6ff),
+    .accentPressed = QColor(0x66bdf5),
+    .onAccent = QColor(0x000000u),
+    .selection = QColor(0x123f78),
+    .danger = QColor(0xff9f98),
+    .dangerHover = QColor(0xffc4bf),
+    .onDanger = QColor(0x000000u),
+    .dangerTint = QColor(0x3a0d0d),
+    .dangerBorder = QColor(0xff9f98),
+    .warningTint = QColor(0x2e2200),
+    .warningBorder = QColor(0xffd75e),
+    .warningText = QColor(0xffdf80),
+    .infoTint = QColor(0x001d3a),
+    .infoBorder = QColor(0x8fd3ff),
+    .good = QColor(0x7dea9f),
+    .onState = QColor(0x000000u),
+    .idle = QColor(0x7dea9f),
+    .talking = QColor(0xffb877),
+    .wrapUp = QColor(0x72e4ee),
+    .busy = QColor(0xd2bfff),
+    .rest = QColor(0xc6d2e2),
+    .preRest = QColor(0xf0dc7a),
+    .study = QColor(0xffb0da),
+    .unknown = QColor(0xd4d4d4),
+};
+
 struct Named { QLatin1StringView name; QColor Colours::*colour; };
 
 // A name that is the beginning of another one comes after it.
@@ -116,33 +189,43 @@ bool Colours::isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
-const Colours &Colours::of(const QPalette &palette)
+const Colours &Colours::set(bool dark, bool highContrast)
 {
-    return isDark(palette) ? darkSet : lightSet;
+    if (highContrast)
+        return dark ? highContrastDarkSet : highContrastLightSet;
+    return dark ? darkSet : lightSet;
 }
 
-QColor Colours::state(AgentState state) const
+const Colours &Colours::of(const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    const Colours &strong = set(dark, true);
+    const bool isStrong = palette.color(QPalette::Base) == strong.surface;
+    return isStrong ? strong : set(dark, false);
+}
+
+QColor Colours::*Colours::ofState(AgentState state)
 {
     switch (state) {
     case AgentState::Idle:
-        return idle;
+        return &Colours::idle;
     case AgentState::Talking:
-        return talking;
+        return &Colours::talking;
     case AgentState::WrapUp:
-        return wrapUp;
+        return &Colours::wrapUp;
     case AgentState::Busy:
-        return busy;
+        return &Colours::busy;
     case AgentState::Rest:
-        return rest;
+        return &Colours::rest;
     case AgentState::PreRest:
-        return preRest;
+        return &Colours::preRest;
     case AgentState::Study:
-        return study;
+        return &Colours::study;
     case AgentState::SignedOut:
     case AgentState::Unknown:
         break;
     }
-    return unknown;
+    return &Colours::unknown;
 }
 
 QPalette Colours::palette() const

@@ -8,8 +8,9 @@
 
 class QPalette;
 
-/// Every colour of the program, in a light and a dark set. One accent; red for the irreversible and for
-/// errors only. Text has at least 4.5:1 on what it stands on, signs and borders of controls 3:1.
+/// Every colour of the program, in a light and a dark set, and both again in high contrast. One accent; red
+/// for the irreversible and for errors only. Text has at least 4.5:1 on what it stands on (7:1 in high
+/// contrast), signs and borders of controls 3:1 (4.5:1).
 struct Colours {
     QColor window;
     QColor surface;
@@ -45,11 +46,13 @@ struct Colours {
     QColor study;
     QColor unknown;
 
-    /// The set that goes with a palette: light or dark by its window colour.
+    static const Colours &set(bool dark, bool highContrast);
+    /// The set that a palette was made from; of a foreign palette the light or the dark one.
     static const Colours &of(const QPalette &palette);
     static bool isDark(const QPalette &palette);
 
-    QColor state(AgentState state) const;
+    static QColor Colours::*ofState(AgentState state);
+    QColor state(AgentState which) const { return this->*ofState(which); }
     QPalette palette() const;
     /// Replaces @names in a style sheet.
     QString filledIn(QString styleSheet) const;

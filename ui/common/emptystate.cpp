@@ -3,6 +3,7 @@
 
 #include "ui/common/foreigntext.h"
 #include "ui/common/icons.h"
+#include "ui/common/signlabel.h"
 #include "ui/common/style.h"
 
 #include <QLabel>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(const QString &prefix, QWidget *parent)
     : QFrame(parent),
-      m_icon(new QLabel(this)),
+      m_icon(new SignLabel(4 * gridStep, this)),
       m_title(new QLabel(this)),
       m_text(new QLabel(this)),
       m_code(new QLabel(this)),
@@ -55,7 +56,7 @@ EmptyState::EmptyState(const QString &prefix, QWidget *parent)
 void EmptyState::say(QLatin1StringView icon, const QString &title, const QString &text, const QString &code,
                      const QString &buttonText)
 {
-    m_icon->setPixmap(Icons::get(icon, Icons::Tone::Muted).pixmap(QSize(32, 32), devicePixelRatioF()));
+    m_icon->setSign(Icons::get(icon, Icons::Tone::Muted));
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());

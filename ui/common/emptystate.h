@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class SignLabel;
 
 /// What stands in place of a list that has nothing to show: what is going on, and what to do about it.
 class EmptyState : public QFrame
@@ -24,7 +25,7 @@ Q_SIGNALS:
     void buttonClicked();
 
 private:
-    QLabel *m_icon;
+    SignLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_code;

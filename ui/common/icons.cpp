@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/icons.h"
 
-#include "ui/common/colours.h"
-
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -58,13 +56,31 @@ QPixmap rendered(QLatin1StringView name, const QColor &colour, const QSize &devi
     return pixmap;
 }
 
+QColor Colours::*colourOf(Icons::Tone tone)
+{
+    switch (tone) {
+    case Icons::Tone::Text:
+        break;
+    case Icons::Tone::Muted:
+        return &Colours::muted;
+    case Icons::Tone::Accent:
+        return &Colours::accent;
+    case Icons::Tone::OnAccent:
+        return &Colours::onAccent;
+    case Icons::Tone::Danger:
+        return &Colours::danger;
+    case Icons::Tone::Warning:
+        return &Colours::warningText;
+    case Icons::Tone::Good:
+        return &Colours::good;
+    }
+    return &Colours::text;
+}
+
 class SignEngine final : public QIconEngine
 {
 public:
-    SignEngine(QLatin1StringView name, Icons::Tone tone, const QColor &fixed)
-        : m_name(name), m_tone(tone), m_fixed(fixed)
-    {
-    }
+    SignEngine(QLatin1StringView name, QColor Colours::*colour) : m_name(name), m_colour(colour) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -74,50 +90,29 @@ public:
     {
         return rendered(m_name, colour(mode), size);
     }
-    QIconEngine *clone() const override { return new SignEngine(m_name, m_tone, m_fixed); }
+    QIconEngine *clone() const override { return new SignEngine(m_name, m_colour); }
 
 private:
     QColor colour(QIcon::Mode mode) const
     {
         const Colours &colours = Colours::of(QGuiApplication::palette());
-        if (mode == QIcon::Disabled)
-            return colours.muted;
-        if (m_fixed.isValid())
-            return m_fixed;
-        switch (m_tone) {
-        case Icons::Tone::Text:
-            return colours.text;
-        case Icons::Tone::Muted:
-            return colours.muted;
-        case Icons::Tone::Accent:
-            return colours.accent;
-        case Icons::Tone::OnAccent:
-            return colours.onAccent;
-        case Icons::Tone::Danger:
-            return colours.danger;
-        case Icons::Tone::Warning:
-            return colours.warningText;
-        case Icons::Tone::Good:
-            return colours.good;
-        }
-        return colours.text;
+        return mode == QIcon::Disabled ? colours.muted : colours.*m_colour;
     }
 
     QLatin1StringView m_name; ///< of a literal
-    Icons::Tone m_tone;
-    QColor m_fixed;
+    QColor Colours::*m_colour;
 };
 
 } // namespace
 
 QIcon Icons::get(QLatin1StringView name, Tone tone)
 {
-    return QIcon(new SignEngine(name, tone, {}));
+    return get(name, colourOf(tone));
 }
 
-QIcon Icons::get(QLatin1StringView name, const QColor &colour)
+QIcon Icons::get(QLatin1StringView name, QColor Colours::*colour)
 {
-    return QIcon(new SignEngine(name, Tone::Text, colour));
+    return QIcon(new SignEngine(name, colour));
 }
 
 void Icons::paint(QPainter *painter, const QRect &rect, QLatin1StringView name, const QColor &colour)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/agents/agent.h"
+#include "ui/common/colours.h"
 
 #include <QColor>
 #include <QIcon>
@@ -19,7 +20,8 @@ public:
 
     /// `name` is the file's name without its ending, for instance "signout". Crisp at every size and scale.
     static QIcon get(QLatin1StringView name, Tone tone = Tone::Text);
-    static QIcon get(QLatin1StringView name, const QColor &colour);
+    /// `colour` is a member of the set of colours in use, looked up in the same way.
+    static QIcon get(QLatin1StringView name, QColor Colours::*colour);
     static void paint(QPainter *painter, const QRect &rect, QLatin1StringView name, const QColor &colour);
     static QLatin1StringView stateName(AgentState state);
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/signin/labelledfield.h"
+#include "ui/common/labelledfield.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/named.h"
+#include "ui/common/signlabel.h"
 #include "ui/common/style.h"
 
 #include <QHBoxLayout>
@@ -18,14 +19,14 @@ LabelledField::LabelledField(QWidget *editor, QLatin1StringView objectName, cons
       m_beside(beside),
       m_head(new QHBoxLayout),
       m_column(new QVBoxLayout(this)),
-      m_sign(new QLabel(this)),
+      m_sign(new SignLabel(12, this)),
       m_note(new QLabel(this))
 {
     named(editor, objectName, label);
     auto *words = new QLabel(label, this);
     words->setProperty("role", u"field"_s);
     words->setBuddy(editor);
-    m_sign->setPixmap(Icons::get("lock"_L1, Icons::Tone::Muted).pixmap(QSize(12, 12), devicePixelRatioF()));
+    m_sign->setSign(Icons::get("lock"_L1, Icons::Tone::Muted));
     m_note->setObjectName(objectName + "NoteLabel"_L1);
     m_note->setProperty("role", u"muted"_s);
     m_note->setTextFormat(Qt::PlainText);

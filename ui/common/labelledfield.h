@@ -7,6 +7,7 @@
 class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
+class SignLabel;
 
 /// A label with what it labels beneath it. Where the administrator has laid something down, a lock and words
 /// say so.
@@ -32,7 +33,7 @@ private:
     QWidget *m_beside;
     QHBoxLayout *m_head;
     QVBoxLayout *m_column;
-    QLabel *m_sign;
+    SignLabel *m_sign;
     QLabel *m_note;
     bool m_locked = false;
 };

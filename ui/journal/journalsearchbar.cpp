@@ -97,9 +97,8 @@ void JournalSearchBar::fillResults()
     using namespace journalword;
     const auto add = [this](const QString &text, const QStringList &outcomes) {
         const QString first = outcomes.value(0);
-        m_results->addItem(
-            Icons::get(OutcomeDelegate::iconName(first), OutcomeDelegate::colour(first, palette())), text,
-            outcomes);
+        m_results->addItem(Icons::get(OutcomeDelegate::iconName(first), OutcomeDelegate::colour(first)), text,
+                           outcomes);
     };
     const auto word = [](const char *outcome) { return QString(QLatin1StringView(outcome)); };
     //: Journal: first entry of the choice of results

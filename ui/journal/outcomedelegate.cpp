@@ -3,7 +3,6 @@
 
 #include "app/journal/journalrecord.h"
 #include "app/journal/journaltablemodel.h"
-#include "ui/common/colours.h"
 
 #include <algorithm>
 #include <iterator>
@@ -53,13 +52,13 @@ QLatin1StringView OutcomeDelegate::iconName(const QString &outcome)
     return lookOf(outcome).icon;
 }
 
-QColor OutcomeDelegate::colour(const QString &outcome, const QPalette &palette)
+QColor Colours::*OutcomeDelegate::colour(const QString &outcome)
 {
-    return Colours::of(palette).*lookOf(outcome).colour;
+    return lookOf(outcome).colour;
 }
 
 CellDelegate::Sign OutcomeDelegate::sign(const QModelIndex &index, const QPalette &palette) const
 {
     const QString outcome = index.data(JournalTableModel::OutcomeRole).toString();
-    return {iconName(outcome), colour(outcome, palette)};
+    return {iconName(outcome), Colours::of(palette).*colour(outcome)};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/celldelegate.h"
+#include "ui/common/colours.h"
 
 /// The result column of the journal: a sign for each of the journal's words, told apart by shape and colour.
 class OutcomeDelegate final : public CellDelegate
@@ -13,7 +14,7 @@ public:
 
     /// `outcome` is a journalword; one that is not known has the sign for "not known".
     static QLatin1StringView iconName(const QString &outcome);
-    static QColor colour(const QString &outcome, const QPalette &palette);
+    static QColor Colours::*colour(const QString &outcome);
 
 protected:
     Sign sign(const QModelIndex &index, const QPalette &palette) const override;

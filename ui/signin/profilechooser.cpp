@@ -3,9 +3,9 @@
 
 #include "ui/common/foreigntext.h"
 #include "ui/common/icons.h"
+#include "ui/common/labelledfield.h"
 #include "ui/common/questiondialog.h"
 #include "ui/common/style.h"
-#include "ui/signin/labelledfield.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -2,10 +2,10 @@
 #include "ui/signin/signinform.h"
 
 #include "app/settings/policy.h"
+#include "ui/common/labelledfield.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
 #include "ui/signin/advancedform.h"
-#include "ui/signin/labelledfield.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>

@@ -3,13 +3,19 @@
 
 #include "ui/common/colours.h"
 #include "ui/common/icons.h"
+#include "ui/common/signlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
 ConsequenceLine::ConsequenceLine(QLatin1StringView objectName, QLatin1StringView icon, Tone tone,
                                  QWidget *parent)
-    : QWidget(parent), m_icon(icon), m_tone(tone), m_sign(new QLabel(this)), m_label(new QLabel(this))
+    : QWidget(parent),
+      m_icon(icon),
+      m_tone(tone),
+      m_sign(new SignLabel(signSize, this)),
+      m_label(new QLabel(this))
 {
     m_label->setObjectName(objectName);
     m_label->setTextFormat(Qt::PlainText);
@@ -40,16 +46,23 @@ void ConsequenceLine::setLook(QLatin1StringView icon, Tone tone)
     paintSign();
 }
 
+void ConsequenceLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintSign();
+}
+
 void ConsequenceLine::paintSign()
 {
-    const Colours &colours = Colours::of(palette());
-    const QColor ink = m_tone == Tone::Irreversible ? colours.danger
-        : m_tone == Tone::Doubtful                  ? colours.warningText
-                                                    : colours.muted;
-    m_sign->setPixmap(Icons::get(m_icon, ink).pixmap(QSize(signSize, signSize), devicePixelRatioF()));
+    QColor Colours::*const ink = m_tone == Tone::Irreversible ? &Colours::danger
+        : m_tone == Tone::Doubtful                            ? &Colours::warningText
+                                                              : &Colours::muted;
+    m_sign->setSign(Icons::get(m_icon, ink));
     const bool isPlain = m_tone == Tone::Plain;
-    QPalette own = m_label->palette();
-    own.setColor(QPalette::WindowText, isPlain ? palette().color(QPalette::WindowText) : ink);
+    QPalette own;
+    if (!isPlain)
+        own.setColor(QPalette::WindowText, Colours::of(palette()).*ink);
     m_label->setPalette(own);
     QFont font = m_label->font();
     font.setBold(!isPlain);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class SignLabel;
 
 /// One line of a confirmation: a sign and what will happen to how many. Hidden when it is about nobody.
 class ConsequenceLine : public QWidget
@@ -24,11 +25,14 @@ public:
     void say(const QString &text); ///< empty: hides the line
     void setLook(QLatin1StringView icon, Tone tone);
 
+protected:
+    void changeEvent(QEvent *event) override; ///< other colours
+
 private:
     void paintSign();
 
     QLatin1StringView m_icon;
     Tone m_tone;
-    QLabel *m_sign;
+    SignLabel *m_sign;
     QLabel *m_label;
 };

@@ -6,9 +6,12 @@
 #include "ui/common/named.h"
 #include "ui/common/style.h"
 
+#include <QEvent>
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QTextOption>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +82,13 @@ void OrderDetails::showCounts(const OrderCounts &counts, int count)
             pieces += {Look::Plain, QString(OrderGroupText::count(OrderGroup(i), number) + u'\n')};
     }
     put(pieces);
+}
+
+void OrderDetails::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_shown.isEmpty())
+        put(std::exchange(m_shown, {}));
 }
 
 // Character formats instead of markup: nothing in the words can be taken for it.

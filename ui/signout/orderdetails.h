@@ -24,6 +24,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+protected:
+    void changeEvent(QEvent *event) override; ///< other colours
+
 private:
     enum class Look { Title, Plain, Muted };
     struct Piece {
