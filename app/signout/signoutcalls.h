@@ -31,6 +31,7 @@ public:
     SignOutMethod method() const { return m_method; }
     /// 1..4; where the gateway wants one call at a time it is one.
     void setMostInFlight(int calls);
+    int mostInFlight() const { return m_mostInFlight; }
     bool hasFreeLine() const { return freeLine() >= 0; }
 
     /// Only while signed in and with a free line. Sets what the order knows of its newest call.

@@ -33,6 +33,7 @@ public:
     SignOutMethod method() const { return m_calls->method(); }
     /// Calls in flight at a time, 1..4; fewer where the gateway wants one at a time.
     void setMostInFlight(int calls);
+    int mostInFlight() const { return m_calls->mostInFlight(); }
 
     /// One order for each agent, when the person has agreed to what the dialog said of exactly these agents.
     /// An agent whose order is Held or waits for a call gets no second one: the new consent goes to that

@@ -43,7 +43,7 @@ AgentTableView::AgentTableView(AgentFilter *filter, QWidget *parent)
     setFrameShape(StyledPanel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(this));
+    setRows(RowHeight::Comfortable);
 
     auto *header = new TableHeader(
         {AgentListModel::IdColumn, AgentListModel::InStateColumn, AgentListModel::SignedInColumn}, this);
@@ -52,6 +52,11 @@ AgentTableView::AgentTableView(AgentFilter *filter, QWidget *parent)
     connect(header, &QHeaderView::customContextMenuRequested, this, &AgentTableView::showColumnMenu);
     setModel(filter);
     new PlaceKeeper(this, filter, this);
+}
+
+void AgentTableView::setRows(RowHeight rows)
+{
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(this, rows));
 }
 
 void AgentTableView::restoreColumns(const QSettings &settings)

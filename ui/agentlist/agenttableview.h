@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gateway/agentid.h"
+#include "app/settings/preferences.h"
 
 #include <QTableView>
 
@@ -24,6 +25,7 @@ public:
 
     void restoreColumns(const QSettings &settings);
     void saveColumns(QSettings &settings) const;
+    void setRows(RowHeight rows);
     /// The list is old.
     void setDimmed(bool dimmed);
     /// Paints the time in state anew. The model's own announcement would make the filter look at every row

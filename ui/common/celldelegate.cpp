@@ -26,9 +26,11 @@ CellDelegate::Sign CellDelegate::sign(const QModelIndex &, const QPalette &) con
     return {};
 }
 
-int CellDelegate::rowHeight(const QWidget *view)
+int CellDelegate::rowHeight(const QWidget *view, RowHeight rows)
 {
-    return std::max(4 * gridStep, view->fontMetrics().height() + 2 * gridStep);
+    const int padding = rows == RowHeight::Compact ? gridStep / 2 : 2 * gridStep;
+    const int least = rows == RowHeight::Compact ? iconSize + gridStep / 2 : 4 * gridStep;
+    return std::max(least, view->fontMetrics().height() + padding);
 }
 
 QString CellDelegate::displayText(const QVariant &value, const QLocale &locale) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/settings/preferences.h"
+
 #include <QColor>
 #include <QLatin1StringView>
 #include <QStyledItemDelegate>
@@ -28,8 +30,8 @@ public:
     QString displayText(const QVariant &value,
                         const QLocale &locale) const override; ///< one line, whatever the gateway sent
 
-    /// How high a row of such cells is.
-    static int rowHeight(const QWidget *view);
+    /// How high a row of such cells is, device-independent pixels.
+    static int rowHeight(const QWidget *view, RowHeight rows = RowHeight::Comfortable);
 
 protected:
     struct Sign {

@@ -18,13 +18,19 @@ static void initResources()
     Q_INIT_RESOURCE(floorwalker);
 }
 
-void applyStyle()
+void applyStyle(const Colours &colours)
 {
     initResources();
-    const Colours &colours = Colours::of(QApplication::palette());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(colours.palette());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/floorwalker.svg")));
+}
+
+void changeColours(const Colours &colours)
+{
+    QApplication::setPalette(colours.palette());
+    if (!qApp->styleSheet().isEmpty())
+        applyStyleSheet();
 }
 
 void applyStyleSheet()

@@ -45,7 +45,7 @@ JournalTableView::JournalTableView(JournalTableModel *model, QWidget *parent) : 
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(this));
+    setRows(RowHeight::Comfortable);
     using Model = JournalTableModel;
     auto *header = new TableHeader(
         {Model::AgentColumn, Model::SupervisorColumn, Model::CauseCodeColumn, Model::TookColumn}, this);
@@ -66,6 +66,11 @@ JournalTableView::JournalTableView(JournalTableModel *model, QWidget *parent) : 
     connect(copy, &QAction::triggered, this, [this] { copySelectedRows(*this); });
     addAction(copy);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &JournalTableView::readOnNearTheEnd);
+}
+
+void JournalTableView::setRows(RowHeight rows)
+{
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(this, rows));
 }
 
 void JournalTableView::readOnNearTheEnd()

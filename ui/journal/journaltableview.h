@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/settings/preferences.h"
+
 #include <QTableView>
 
 class JournalTableModel;
@@ -13,6 +15,8 @@ class JournalTableView : public QTableView
 
 public:
     explicit JournalTableView(JournalTableModel *model, QWidget *parent = nullptr);
+
+    void setRows(RowHeight rows);
 
 protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;

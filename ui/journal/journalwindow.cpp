@@ -253,6 +253,11 @@ void JournalWindow::selectAgain()
     m_view->scrollTo(m_model->index(row, 0));
 }
 
+void JournalWindow::setRows(RowHeight rows)
+{
+    m_view->setRows(rows);
+}
+
 void JournalWindow::refreshSoon()
 {
     if (isVisible() && !m_newTimer->isActive())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/journal/journalreader.h"
+#include "app/settings/preferences.h"
 
 #include <QDialog>
 
@@ -26,6 +27,7 @@ class JournalWindow : public QDialog
 public:
     explicit JournalWindow(const QString &folder, QWidget *parent = nullptr);
 
+    void setRows(RowHeight rows);
     /// Something has been recorded: shows it soon, and leaves selection and position as they are.
     void refreshSoon();
     /// Reads everything anew.

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/advancedform.h"
 
+#include "ui/common/gatewaychoices.h"
+#include "ui/common/labelledfield.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
-#include "ui/signin/labelledfield.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QIcon>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -22,8 +22,7 @@ AdvancedForm::AdvancedForm(QWidget *parent)
       m_body(new QWidget(this)),
       m_proxy(new QComboBox(m_body)),
       m_proxyAddress(new QLineEdit(m_body)),
-      m_method(new QComboBox(m_body)),
-      m_interval(new QSpinBox(m_body))
+      m_choices(new GatewayChoices(m_body))
 {
     //: Button that unfolds the settings few people need
     m_toggle->setText(tr("Advanced"));
@@ -40,35 +39,18 @@ AdvancedForm::AdvancedForm(QWidget *parent)
     m_proxy->addItem(tr("This one"), int(ProxyChoice::Kind::Given));
     m_proxyAddress->setPlaceholderText(u"proxy.example:8080"_s);
     m_proxyAddress->setMaxLength(ProfileStore::mostCharacters);
-    //: Sign-out method: the program chooses
-    m_method->addItem(tr("Automatic"), int(SignOutMethod::Automatic));
-    //: Sign-out method: the gateway's "forcelogout" call
-    m_method->addItem(tr("Force sign-out only"), int(SignOutMethod::ForceSignOut));
-    //: Sign-out method: the gateway's call for inspectors
-    m_method->addItem(tr("Inspector only"), int(SignOutMethod::Inspector));
-    //: Unit behind a number of seconds
-    m_interval->setSuffix(tr(" s"));
-    m_interval->setRange(Profile::refreshLeast, Profile::refreshMost);
-
     //: Field: how the gateway is reached
     auto *proxyField = new LabelledField(m_proxy, "proxyComboBox"_L1, tr("Proxy"), m_body);
     //: Field: host and port of the proxy
     m_proxyAddressField =
         new LabelledField(m_proxyAddress, "proxyAddressLineEdit"_L1, tr("Proxy address"), m_body);
-    //: Field: which of the gateway's calls signs agents out
-    m_methodField = new LabelledField(m_method, "methodComboBox"_L1, tr("Sign-out method"), m_body);
-    //: Field: seconds between two readings of the list of agents
-    m_intervalField = new LabelledField(m_interval, "intervalSpinBox"_L1, tr("Refresh interval"), m_body);
 
     auto *grid = new QGridLayout(m_body);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(gridStep + 4);
     grid->addWidget(proxyField, 0, 0, Qt::AlignTop);
     grid->addWidget(m_proxyAddressField, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_methodField, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_intervalField, 1, 1, Qt::AlignTop);
-    m_methodField->putNoteBelow();
-    m_intervalField->putNoteBelow();
+    grid->addWidget(m_choices, 1, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
@@ -105,29 +87,13 @@ void AdvancedForm::load(const Profile &effective, const Policy &policy)
     address.setHost(proxy.host);
     address.setPort(proxy.port);
     m_proxyAddress->setText(proxy.kind == ProxyChoice::Kind::Given ? address.authority() : QString());
-    m_method->setCurrentIndex(m_method->findData(int(effective.method)));
-    m_methodField->setLocked(policy.method.has_value());
-
-    const int least = policy.refreshMinimum.value_or(Profile::refreshLeast);
-    const int most = policy.refreshMaximum.value_or(Profile::refreshMost);
-    m_interval->setRange(least, most);
-    m_interval->setValue(effective.refreshSeconds);
-    m_loadedInterval = m_interval->value();
-    m_intervalField->setLocked(least == most);
-    if (least != most && (policy.refreshMinimum || policy.refreshMaximum)) {
-        //: Beneath the refresh interval; %1 and %2 are seconds
-        m_intervalField->setNote(tr("%1 to %2 s: set by your administrator").arg(least).arg(most));
-    }
+    m_choices->load(effective, policy);
 }
 
 void AdvancedForm::write(Profile &profile) const
 {
     profile.proxy = proxy().value_or(ProxyChoice());
-    if (!m_methodField->isLocked())
-        profile.method = SignOutMethod(m_method->currentData().toInt());
-    // A value that was only brought into the administrator's bounds is not the person's choice.
-    if (m_interval->value() != m_loadedInterval)
-        profile.refreshSeconds = m_interval->value();
+    m_choices->write(profile);
 }
 
 std::optional<ProxyChoice> AdvancedForm::proxy() const

@@ -6,10 +6,10 @@
 
 #include <QWidget>
 
+class GatewayChoices;
 class LabelledField;
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 class QToolButton;
 
 /// What few people ever change about a gateway: proxy, sign-out method, refresh interval. Folded up until
@@ -42,10 +42,6 @@ private:
     QWidget *m_body;
     QComboBox *m_proxy;
     QLineEdit *m_proxyAddress;
-    QComboBox *m_method;
-    QSpinBox *m_interval;
+    GatewayChoices *m_choices;
     LabelledField *m_proxyAddressField;
-    LabelledField *m_methodField;
-    LabelledField *m_intervalField;
-    int m_loadedInterval = 0;
 };

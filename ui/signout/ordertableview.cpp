@@ -35,9 +35,14 @@ OrderTableView::OrderTableView(QWidget *parent) : QTableView(parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(this));
+    setRows(RowHeight::Comfortable);
     setHorizontalHeader(new TableHeader({OrderListModel::AgentColumn, OrderListModel::TookColumn}, this));
     horizontalHeader()->setSectionsMovable(true);
+}
+
+void OrderTableView::setRows(RowHeight rows)
+{
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(this, rows));
 }
 
 void OrderTableView::restoreColumns(const QSettings &settings)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/settings/preferences.h"
+
 #include <QTableView>
 
 class QSettings;
@@ -16,6 +18,7 @@ public:
     /// After setModel().
     void restoreColumns(const QSettings &settings);
     void saveColumns(QSettings &settings) const;
+    void setRows(RowHeight rows);
     /// Indices in the queue of the selected rows, from top to bottom.
     QList<int> selectedOrders() const;
     /// Paints the running times anew. The model's own announcement would make the filter look at every row.

@@ -6,7 +6,6 @@
 #include "app/signout/orderlistmodel.h"
 #include "app/signout/signoutqueue.h"
 #include "ui/common/actionbutton.h"
-#include "ui/common/celldelegate.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/foreigntext.h"
@@ -21,6 +20,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -239,9 +239,14 @@ void SignOutPanel::save(QSettings &settings) const
     settings.setValue(detailsKey, m_detailsButton->isChecked());
 }
 
+void SignOutPanel::setRows(RowHeight rows)
+{
+    m_view->setRows(rows);
+}
+
 QSize SignOutPanel::sizeHint() const
 {
-    const int row = CellDelegate::rowHeight(m_view);
+    const int row = m_view->verticalHeader()->defaultSectionSize();
     return {100 * gridStep, row * (rowsAtFirst + 1) + 6 * gridStep};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gateway/agentid.h"
+#include "app/settings/preferences.h"
 
 #include <QHash>
 #include <QWidget>
@@ -38,6 +39,7 @@ public:
 
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
+    void setRows(RowHeight rows);
 
     /// What the menu bar can show too.
     OrderActions *actions() const { return m_actions; }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/systemlooks.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString service = u"org.freedesktop.portal.Desktop"_s;
+const QString path = u"/org/freedesktop/portal/desktop"_s;
+const QString settingsInterface = u"org.freedesktop.portal.Settings"_s;
+const QString appearance = u"org.freedesktop.appearance"_s;
+const QString schemeKey = u"color-scheme"_s;
+const QString contrastKey = u"contrast"_s;
+constexpr uint preferDark = 1;
+constexpr uint preferMoreContrast = 1;
+constexpr int answerMs = 5000;
+
+/// The portal wraps its answer once or twice.
+uint numberIn(QVariant value)
+{
+    while (value.metaType() == QMetaType::fromType<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value.toUInt();
+}
+
+class Portal : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Portal(SystemLooks *looks) : QObject(looks), m_looks(looks)
+    {
+        QDBusConnection::sessionBus().connect(service, path, settingsInterface, u"SettingChanged"_s, this,
+                                              SLOT(onSetting(QString, QString, QDBusVariant)));
+        ask(schemeKey);
+        ask(contrastKey);
+    }
+
+private Q_SLOTS:
+    void onSetting(const QString &space, const QString &key, const QDBusVariant &value)
+    {
+        if (space == appearance)
+            take(key, value.variant());
+    }
+
+private:
+    void ask(const QString &key)
+    {
+        QDBusMessage question = QDBusMessage::createMethodCall(service, path, settingsInterface, u"Read"_s);
+        question << appearance << key;
+        auto *answer =
+            new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, answerMs), this);
+        connect(answer, &QDBusPendingCallWatcher::finished, this,
+                [this, key](QDBusPendingCallWatcher *watcher) {
+                    const QDBusPendingReply<QDBusVariant> reply = *watcher;
+                    // A desktop that has no such setting, or no portal at all, leaves things as they are.
+                    if (!reply.isError())
+                        take(key, reply.value().variant());
+                    watcher->deleteLater();
+                });
+    }
+
+    void take(const QString &key, const QVariant &value)
+    {
+        if (key == schemeKey)
+            m_looks->setDark(numberIn(value) == preferDark);
+        else if (key == contrastKey)
+            m_looks->setHighContrast(numberIn(value) == preferMoreContrast);
+    }
+
+    SystemLooks *m_looks;
+};
+
+} // namespace
+
+void SystemLooks::follow()
+{
+    if (QDBusConnection::sessionBus().isConnected())
+        new Portal(this);
+}
+
+#include "systemlooks_portal.moc"
