@@ -225,10 +225,16 @@ bool ProfileStore::remove(const QString &id)
     if (known.size() < 2 || !known.contains(id))
         return false;
     m_settings->remove(groupName + u'/' + id);
+    m_settings->remove(layoutGroup(id));
     if (m_settings->value(defaultKey).toString() == id)
         m_settings->remove(defaultKey);
     m_settings->sync();
     return !ids().contains(id); // it stays where the settings can not be written
+}
+
+QString ProfileStore::layoutGroup(const QString &id)
+{
+    return u"layouts/"_s + id;
 }
 
 Profile ProfileStore::newProfile()

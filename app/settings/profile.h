@@ -76,6 +76,8 @@ public:
     /// The last one can not be removed; false then.
     bool remove(const QString &id);
     static Profile newProfile();
+    /// Where in the same settings the window's layout for a profile is kept. Goes with the profile.
+    static QString layoutGroup(const QString &id);
 
 private:
     QStringList ids() const;

@@ -224,20 +224,6 @@ private Q_SLOTS:
         QCOMPARE(shownText(&desk->window, "demoLabel"), u"Demo"_s);
     }
 
-    void layoutIsRemembered()
-    {
-        QVERIFY(desk->open(*gateway));
-        desk->agents()->setColumnHidden(WindowDesk::Media, true);
-        desk->window.resize(1111, 777);
-        desk->window.close();
-        QTRY_VERIFY(!desk->window.isVisible());
-        MainWindow second({&desk->session, &desk->store, &desk->feed, &desk->queue, &desk->journal,
-                           &desk->clock, &desk->settings});
-        QVERIFY(part<QTableView>(&second, "agentTableView")->isColumnHidden(WindowDesk::Media));
-        QVERIFY(!part<QTableView>(&second, "agentTableView")->isColumnHidden(WindowDesk::Group));
-        QCOMPARE(second.size(), QSize(1111, 777));
-    }
-
 private:
     template <class W> W *part(const char *name) const
     {

@@ -1,32 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/windowdesk.h"
 
+#include "app/language.h"
+#include "ui/common/colours.h"
 #include "ui/common/style.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QTableView>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
-
-// Outside a namespace, as the macro demands.
-static void loadPlurals(QTranslator *translator)
-{
-    Q_INIT_RESOURCE(translations);
-    if (!translator->load(u":/i18n/floorwalker_en"_s))
-        qFatal("The English plurals are not there");
-}
 
 void prepareProgram()
 {
     static bool done = false;
     if (std::exchange(done, true))
         return;
-    auto *translator = new QTranslator(qApp);
-    loadPlurals(translator);
-    QApplication::installTranslator(translator);
-    applyStyle();
+    Language::apply(qApp, u"en"_s);
+    applyStyle(Colours::set(false, false));
     applyStyleSheet();
     // A test closes windows, and goes on.
     QApplication::setQuitOnLastWindowClosed(false);
@@ -45,12 +36,19 @@ WindowDesk::WindowDesk(const JournalOptions &journalOptions)
       mark(&settings),
       markKeeper(&session, &mark),
       log(home.filePath(u"logs"_s)),
-      window(prepared({&session, &store, &feed, &queue, &journal, &clock, &settings, &profiles, &policy,
-                       &markKeeper, &log}))
+      preferences(&settings),
+      appearance(&preferences, nullptr),
+      window(prepared(parts()))
 {
 }
 
 WindowDesk::~WindowDesk() = default;
+
+MainWindowParts WindowDesk::parts()
+{
+    return {&session,  &store,    &feed,   &queue,      &journal, &clock,
+            &settings, &profiles, &policy, &markKeeper, &log,     &appearance};
+}
 
 bool WindowDesk::show()
 {

@@ -8,6 +8,7 @@
 #include "tests/support/desk.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/probe.h"
+#include "ui/common/appearance.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QSettings>
@@ -37,7 +38,12 @@ public:
     SessionMark mark;
     SessionMarkKeeper markKeeper;
     LogFile log;
+    PreferenceStore preferences;
+    Appearance appearance;
     MainWindow window;
+
+    /// What a second window, as after the next start, is made of.
+    MainWindowParts parts();
 
     /// Shows the window and waits until it is the active one.
     [[nodiscard]] bool show();

@@ -5,6 +5,7 @@
 #include "app/agents/agentfilter.h"
 #include "app/agents/agentlistmodel.h"
 #include "app/agents/agentstore.h"
+#include "app/agents/criteriasettings.h"
 #include "app/gateway/gatewaysentence.h"
 #include "app/gateway/gatewaysession.h"
 #include "ui/agentlist/agenttableview.h"
@@ -31,6 +32,7 @@ namespace
 constexpr int recountMs = 50;
 constexpr int detailsMs = 200;
 constexpr int mostDetails = 200; ///< 2 are asked a second: more than this is out of date before its turn
+const QString filtersGroup = u"agentList/filters"_s;
 constexpr int mostLooks = 2000; ///< at selected rows: all 100,000 can be selected
 } // namespace
 
@@ -109,11 +111,22 @@ AgentListPage::AgentListPage(GatewaySession *session, AgentStore *store, AgentFe
 void AgentListPage::restore(const QSettings &settings)
 {
     m_view->restoreColumns(settings);
+    AgentCriteria criteria = criteriasettings::read(settings, filtersGroup).value_or(AgentCriteria());
+    criteria.text = m_filters->criteria().text;
+    m_filters->setCriteria(criteria);
 }
 
 void AgentListPage::save(QSettings &settings) const
 {
     m_view->saveColumns(settings);
+    AgentCriteria criteria = m_filters->criteria();
+    criteria.text.clear();
+    criteriasettings::write(settings, filtersGroup, criteria);
+}
+
+void AgentListPage::setRows(RowHeight rows)
+{
+    m_view->setRows(rows);
 }
 
 void AgentListPage::addRowAction(QAction *action)

@@ -3,6 +3,7 @@
 
 #include "app/agents/agent.h"
 #include "app/gateway/gatewayresult.h"
+#include "app/settings/preferences.h"
 
 #include <QList>
 #include <QWidget>
@@ -35,8 +36,10 @@ public:
     AgentListPage(GatewaySession *session, AgentStore *store, AgentFeed *feed, Clock *clock,
                   FilterBar *filters, QWidget *parent = nullptr);
 
+    /// Columns, sort order and filters, the search field's text excepted.
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
+    void setRows(RowHeight rows);
     /// Shown in the list's context menu; shortcuts among them work while the table has the focus.
     void addRowAction(QAction *action);
 

@@ -9,6 +9,7 @@
 #include "app/signout/signoutqueue.h"
 #include "ui/agentlist/agentlistpage.h"
 #include "ui/agentlist/filterbar.h"
+#include "ui/common/appearance.h"
 #include "ui/common/style.h"
 #include "ui/journal/journalwindow.h"
 #include "ui/mainwindow/connectionbanner.h"
@@ -21,6 +22,7 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/support.h"
 #include "ui/mainwindow/windowactions.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/signin/networkproxy.h"
 #include "ui/signin/signindialog.h"
 #include "ui/signout/orderactions.h"
@@ -29,7 +31,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QSettings>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -41,8 +42,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr QLatin1StringView geometryKey("mainWindow/geometry");
-constexpr QLatin1StringView splitterKey("mainWindow/splitter");
 constexpr int slowCloseMs = 300;
 constexpr int hintMs = 15000;
 } // namespace
@@ -62,7 +61,8 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     buildPages();
     connectActions();
     setDemo(false);
-    restoreLayout();
+    m_layout.restore(parts.profiles->defaultProfile().id);
+    useRows(parts.appearance->preferences());
 
     m_secondTimer->start(1000);
     m_slowCloseTimer->setSingleShot(true);
@@ -84,6 +84,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
             [this] { m_status->showMessage(tr("Writing the journal…")); });
     connect(m_support, &Support::said, this,
             [this](const QString &sentence) { m_status->showMessage(sentence, hintMs); });
+    connect(m_parts.appearance, &Appearance::preferencesChanged, this, &MainWindow::usePreferences);
     connect(m_parts.feed, &AgentFeed::listRead, m_status, &StatusLine::refresh);
     connect(m_parts.store, &AgentStore::changed, this, &MainWindow::updateCounts);
     connect(m_list, &AgentListPage::shownChanged, this, &MainWindow::updateCounts);
@@ -101,6 +102,7 @@ void MainWindow::connectActions()
     m_actions->fill(menuBar(), *m_panel->actions());
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::askToSignIn);
     connect(m_actions->signOut, &QAction::triggered, m_parts.session, &GatewaySession::signOut);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->selectAll, &QAction::triggered, m_list, &AgentListPage::selectAll);
     connect(m_actions->copy, &QAction::triggered, m_list, &AgentListPage::copySelection);
@@ -141,6 +143,8 @@ void MainWindow::buildPages()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
+
+    m_layout = WindowLayout(this, m_splitter, m_list, m_panel, m_parts.settings);
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(2 * gridStep, 2 * gridStep, 2 * gridStep, 2 * gridStep);
@@ -184,6 +188,7 @@ void MainWindow::askToSignIn()
 void MainWindow::applyProfile(const Profile &effective)
 {
     m_profileId = effective.id;
+    m_layout.changeTo(effective.id);
     m_parts.session->setProxy(networkProxy(effective.proxy));
     m_parts.queue->setMethod(effective.method);
     m_parts.feed->setInterval(effective.refreshSeconds);
@@ -194,10 +199,35 @@ void MainWindow::showProblem(const QString &sentence)
     m_banner->showProblem(sentence);
 }
 
+// The administrator's word counts for more than the person's.
+void MainWindow::usePreferences(const Preferences &preferences)
+{
+    useRows(preferences);
+    m_parts.queue->setMostInFlight(m_parts.policy->signOutsAtOnce.value_or(preferences.signOutsAtOnce));
+}
+
+void MainWindow::useRows(const Preferences &preferences)
+{
+    m_list->setRows(preferences.rows);
+    m_panel->setRows(preferences.rows);
+    if (m_journalWindow)
+        m_journalWindow->setRows(preferences.rows);
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog =
+        new SettingsDialog({m_parts.appearance, m_parts.profiles, m_parts.policy}, m_profileId, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::profileChanged, this, &MainWindow::applyProfile);
+    dialog->open();
+}
+
 void MainWindow::showJournal()
 {
     if (!m_journalWindow) {
         m_journalWindow = new JournalWindow(m_parts.journal->folder(), this);
+        m_journalWindow->setRows(m_parts.appearance->preferences().rows);
         m_journalWindow->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_parts.journal, &Journal::recorded, m_journalWindow, &JournalWindow::refreshSoon);
     }
@@ -261,25 +291,6 @@ void MainWindow::onEnded(GatewaySession::End why, const GatewayResult &lastAnswe
         m_signInDialog->explain(m_banner->endSentence(), GatewaySentence::rawCode(lastAnswer));
 }
 
-void MainWindow::restoreLayout()
-{
-    const QSettings &settings = *m_parts.settings;
-    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(148 * gridStep, 96 * gridStep);
-    m_dividesItself = !m_splitter->restoreState(settings.value(splitterKey).toByteArray());
-    m_list->restore(settings);
-    m_panel->restore(settings);
-}
-
-void MainWindow::saveLayout()
-{
-    QSettings &settings = *m_parts.settings;
-    settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(splitterKey, m_splitter->saveState());
-    m_list->save(settings);
-    m_panel->save(settings);
-}
-
 void MainWindow::lock()
 {
     centralWidget()->setEnabled(false);
@@ -290,7 +301,7 @@ void MainWindow::lock()
 bool MainWindow::event(QEvent *event)
 {
     // The last thing before it is shown for the first time: only now it has its style.
-    if (event->type() == QEvent::Polish && m_dividesItself) {
+    if (event->type() == QEvent::Polish && m_layout.dividesItself()) {
         const int panel = m_panel->sizeHint().height();
         m_splitter->setSizes({std::max(panel, height() - panel), panel});
     }
@@ -310,6 +321,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    saveLayout();
+    m_layout.save();
     event->accept();
 }

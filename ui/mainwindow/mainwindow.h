@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gateway/gatewaysession.h"
+#include "ui/mainwindow/windowlayout.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -9,6 +10,7 @@
 class AgentFeed;
 class AgentListPage;
 class AgentStore;
+class Appearance;
 class Clock;
 class ConnectionBanner;
 class FilterBar;
@@ -32,6 +34,7 @@ class StatusLine;
 class Support;
 class WindowActions;
 struct Policy;
+struct Preferences;
 struct Profile;
 
 /// What the window shows and acts on. Made and owned by main(); all must outlive the window.
@@ -47,6 +50,7 @@ struct MainWindowParts {
     const Policy *policy = nullptr;
     const SessionMarkKeeper *mark = nullptr;
     const LogFile *log = nullptr;
+    Appearance *appearance = nullptr;
 };
 
 /// The window: puts the pages together and connects their wishes with the session, the feed and the queue.
@@ -77,8 +81,6 @@ protected:
 private:
     void buildPages();
     void connectActions();
-    void restoreLayout();
-    void saveLayout();
     void tick();
     void updateActions();
     void updateCounts();
@@ -86,6 +88,9 @@ private:
     void onSignedIn();
     void onEnded(GatewaySession::End why, const GatewayResult &lastAnswer);
     void applyProfile(const Profile &effective);
+    void usePreferences(const Preferences &preferences);
+    void useRows(const Preferences &preferences);
+    void showSettings();
     void showJournal();
     void lock();
 
@@ -100,6 +105,7 @@ private:
     HintBanner *m_hint = nullptr;
     StatusLine *m_status = nullptr;
     QSplitter *m_splitter = nullptr;
+    WindowLayout m_layout;
     QTimer *m_secondTimer;
     QTimer *m_slowCloseTimer;
     QPointer<SignInDialog> m_signInDialog;
@@ -109,6 +115,5 @@ private:
     Support *m_support;
     QString m_profileId; ///< of the last sign-in; empty: none yet
     bool m_demo = false;
-    bool m_dividesItself = true; ///< no sizes of list and panel were stored
     bool m_appeared = false;
 };

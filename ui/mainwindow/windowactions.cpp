@@ -16,6 +16,8 @@ WindowActions::WindowActions(QObject *parent)
       signIn(make("signInAction"_L1, tr("Sign in…"))),
       //: Menu: ends the supervisor's own session
       signOut(make("signOutAction"_L1, tr("Sign out of the gateway"))),
+      //: Menu: opens the window with the person's settings
+      settings(make("settingsAction"_L1, tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma))),
       //: Menu: ends the program
       quit(make("quitAction"_L1, tr("Quit"), QKeySequence::Quit)),
       //: Button and menu: signs the selected agents out
@@ -33,6 +35,10 @@ WindowActions::WindowActions(QObject *parent)
       refresh(make("refreshAction"_L1, tr("Refresh"), QKeySequence(Qt::Key_F5))),
       //: Menu: opens the window with the record of all sign-outs
       showJournal(make("showJournalAction"_L1, tr("Journal…"), QKeySequence(Qt::CTRL | Qt::Key_J))),
+      //: Menu: opens the window with the user's guide
+      userGuide(make("userGuideAction"_L1, tr("User guide"), QKeySequence::HelpContents)),
+      //: Menu: tips at the top of the window are shown
+      tips(make("tipsAction"_L1, tr("Show tips"))),
       //: Menu: puts what support needs to know on the clipboard
       copyDiagnostics(make("copyDiagnosticsAction"_L1, tr("Copy diagnostics"))),
       //: Menu: opens the folder in the system's file manager
@@ -44,6 +50,7 @@ WindowActions::WindowActions(QObject *parent)
     for (QAction *action : {forceSignOut, signOutAfterCall, selectAll, copy})
         action->setShortcutContext(Qt::WidgetShortcut);
     forceSignOut->setIcon(Icons::get("signout"_L1));
+    tips->setCheckable(true);
     copy->setIcon(Icons::get("copy"_L1));
     refresh->setIcon(Icons::get("refresh"_L1));
     find->setIcon(Icons::get("search"_L1));
@@ -63,6 +70,8 @@ void WindowActions::fill(QMenuBar *menuBar, const OrderActions &orders) const
     QMenu *file = menuBar->addMenu(tr("&File"));
     file->addActions({signIn, signOut});
     file->addSeparator();
+    file->addAction(settings);
+    file->addSeparator();
     file->addAction(quit);
     //: Menu
     QMenu *agents = menuBar->addMenu(tr("&Agents"));
@@ -79,6 +88,8 @@ void WindowActions::fill(QMenuBar *menuBar, const OrderActions &orders) const
     signOuts->addAction(showJournal);
     //: Menu
     QMenu *help = menuBar->addMenu(tr("&Help"));
+    help->addActions({userGuide, tips});
+    help->addSeparator();
     help->addActions({copyDiagnostics, openLogFolder});
     help->addSeparator();
     help->addAction(about);

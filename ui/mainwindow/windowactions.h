@@ -21,6 +21,7 @@ public:
 
     QAction *const signIn;
     QAction *const signOut;
+    QAction *const settings;
     QAction *const quit;
     QAction *const forceSignOut;
     QAction *const signOutAfterCall;
@@ -29,6 +30,8 @@ public:
     QAction *const find;
     QAction *const refresh;
     QAction *const showJournal;
+    QAction *const userGuide;
+    QAction *const tips;
     QAction *const copyDiagnostics;
     QAction *const openLogFolder;
     QAction *const about;

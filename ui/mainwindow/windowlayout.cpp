@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/windowlayout.h"
+
+#include "app/settings/profile.h"
+#include "ui/agentlist/agentlistpage.h"
+#include "ui/common/style.h"
+#include "ui/signout/signoutpanel.h"
+
+#include <QMainWindow>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QLatin1StringView geometryKey("geometry");
+constexpr QLatin1StringView splitterKey("splitter");
+
+/// The screen that the window was on may be gone, or smaller: all of it can be reached again.
+void bringIntoView(QWidget *window)
+{
+    const QScreen *screen = window->screen();
+    if (window->isMaximized() || window->isFullScreen() || !screen)
+        return;
+    const QRect room = screen->availableGeometry();
+    if (room.contains(window->frameGeometry()))
+        return;
+    window->resize(window->size().boundedTo(room.size()));
+    const QPoint most = room.bottomRight() - QPoint(window->width() - 1, window->height() - 1);
+    window->move(qBound(room.left(), window->x(), qMax(room.left(), most.x())),
+                 qBound(room.top(), window->y(), qMax(room.top(), most.y())));
+}
+
+} // namespace
+
+WindowLayout::WindowLayout(QMainWindow *window, QSplitter *splitter, AgentListPage *list, SignOutPanel *panel,
+                           QSettings *settings)
+    : m_window(window), m_splitter(splitter), m_list(list), m_panel(panel), m_settings(settings)
+{
+}
+
+void WindowLayout::restore(const QString &profileId)
+{
+    m_group = ProfileStore::layoutGroup(profileId);
+    m_settings->beginGroup(m_group);
+    if (m_window->restoreGeometry(m_settings->value(geometryKey).toByteArray()))
+        bringIntoView(m_window);
+    else
+        m_window->resize(148 * gridStep, 96 * gridStep);
+    m_dividesItself = !m_splitter->restoreState(m_settings->value(splitterKey).toByteArray());
+    restoreParts();
+    m_settings->endGroup();
+}
+
+void WindowLayout::changeTo(const QString &profileId)
+{
+    const QString group = ProfileStore::layoutGroup(profileId);
+    if (group == m_group)
+        return;
+    save();
+    m_group = group;
+    m_settings->beginGroup(m_group);
+    // Of a profile that was never used there is nothing to restore: what is there suits as well.
+    if (!m_settings->childGroups().isEmpty()) {
+        m_splitter->restoreState(m_settings->value(splitterKey).toByteArray());
+        restoreParts();
+    }
+    m_settings->endGroup();
+}
+
+void WindowLayout::restoreParts()
+{
+    m_list->restore(*m_settings);
+    m_panel->restore(*m_settings);
+}
+
+void WindowLayout::save() const
+{
+    m_settings->beginGroup(m_group);
+    m_settings->setValue(geometryKey, m_window->saveGeometry());
+    m_settings->setValue(splitterKey, m_splitter->saveState());
+    m_list->save(*m_settings);
+    m_panel->save(*m_settings);
+    m_settings->endGroup();
+}
