@@ -9,14 +9,18 @@
 #include "app/gateway/gatewaysession.h"
 #include "app/journal/journal.h"
 #include "app/journal/journalverdict.h"
+#include "app/language.h"
 #include "app/largeblocks.h"
 #include "app/sessionmarkkeeper.h"
 #include "app/settings/policy.h"
+#include "app/settings/preferences.h"
 #include "app/settings/profile.h"
 #include "app/settings/sessionmark.h"
 #include "app/signout/signoutqueue.h"
 #include "app/singleinstance.h"
+#include "ui/common/appearance.h"
 #include "ui/common/style.h"
+#include "ui/common/systemlooks.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QApplication>
@@ -29,7 +33,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QTranslator>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -43,7 +46,7 @@
 namespace
 {
 
-constexpr int followNetworkMs = 500;
+constexpr int followSystemMs = 500;
 const QString demoOption = QStringLiteral("demo");
 const QString verifyOption = QStringLiteral("verify-journal");
 
@@ -185,17 +188,6 @@ void showAgain(QWidget *window)
 
 } // namespace
 
-/// English has a file too: it holds the plurals.
-// Not in the namespace: Q_INIT_RESOURCE declares a function of the global one.
-static void installTranslation(QCoreApplication &application, QTranslator &translator)
-{
-    Q_INIT_RESOURCE(translations);
-    const QString folder = QStringLiteral(":/i18n");
-    if (translator.load(QLocale(), QStringLiteral("floorwalker"), QStringLiteral("_"), folder)
-        || translator.load(QStringLiteral("floorwalker_en"), folder))
-        application.installTranslator(&translator);
-}
-
 int main(int argc, char **argv)
 {
     giveLargeBlocksBack();
@@ -205,25 +197,28 @@ int main(int argc, char **argv)
     // Wayland finds the window's icon by the name of the desktop file.
     QGuiApplication::setDesktopFileName(QStringLiteral("org.floorwalker.Floorwalker"));
 
+    QSettings settings;
+    PreferenceStore preferences(&settings);
     QCommandLineParser parser;
     if (needsNoWindow(argc, argv)) {
         borrowConsole();
-        const QCoreApplication application(argc, argv);
+        QCoreApplication application(argc, argv);
+        Language::apply(&application, preferences.load().language);
         describe(parser);
         if (hasAnsweredIntoPipe(parser))
             return 0;
         parser.process(application); // answers and ends the program, unless it is about the journal
-        QTranslator translator;
-        installTranslation(*qApp, translator);
         return parser.isSet(verifyOption) ? verifyJournal(parser.positionalArguments()) : 0;
     }
 
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    const QString language = Language::apply(&application, preferences.load().language);
+    QApplication::setLayoutDirection(QLocale(language).textDirection());
     describe(parser);
     parser.process(application);
-    QTranslator translator;
-    installTranslation(*qApp, translator);
-    applyStyle();
+    SystemLooks systemLooks;
+    Appearance appearance(&preferences, &systemLooks);
+    appearance.apply();
 
     const bool isDemo = parser.isSet(demoOption);
     SingleInstance instance(instanceName());
@@ -236,7 +231,6 @@ int main(int argc, char **argv)
     logPolicy(policy);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
-    QSettings settings;
     ProfileStore profiles(&settings);
     QSettings markSettings(markFile(), QSettings::IniFormat);
     SessionMark mark(&markSettings);
@@ -251,11 +245,11 @@ int main(int argc, char **argv)
         demoFolder.emplace();
     Journal journal(journalOptions(policy, demoFolder));
     SignOutQueue queue(&session, &store, &feed, &journal);
-    queue.setMostInFlight(policy.signOutsAtOnce.value_or(orderLaneCount));
+    queue.setMostInFlight(policy.signOutsAtOnce.value_or(appearance.preferences().signOutsAtOnce));
     journal.open();
     const SessionMarkKeeper markKeeper(&session, &mark);
     MainWindow window({&session, &store, &feed, &queue, &journal, &clock, &settings, &profiles, &policy,
-                       &markKeeper, &log});
+                       &markKeeper, &log, &appearance});
     applyStyleSheet();
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] { showAgain(&window); });
 
@@ -271,6 +265,9 @@ int main(int argc, char **argv)
         window.show();
     }
     // Takes a few ms, and nobody misses it before.
-    QTimer::singleShot(followNetworkMs, &session, [&session] { followNetwork(&session); });
+    QTimer::singleShot(followSystemMs, &session, [&session, &systemLooks] {
+        followNetwork(&session);
+        systemLooks.follow();
+    });
     return QApplication::exec();
 }

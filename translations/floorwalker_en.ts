@@ -364,61 +364,6 @@
 <context>
     <name>SignOutDialog</name>
     <message numerus="yes">
-        <source>%Ln on a call: calls will be cut</source>
-        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
-        <translation type="vanished">
-            <numerusform>%Ln on a call: the call will be cut</numerusform>
-            <numerusform>%Ln on a call: calls will be cut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln may be on a call (state unknown)</source>
-        <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
-        <translation type="vanished">
-            <numerusform>%Ln may be on a call (state unknown)</numerusform>
-            <numerusform>%Ln may be on a call (state unknown)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln agent(s) not on a call: out now</source>
-        <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
-        <translation type="vanished">
-            <numerusform>%Ln agent not on a call: out now</numerusform>
-            <numerusform>%Ln agents not on a call: out now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln agent(s) being signed out already, left out</source>
-        <extracomment>Confirmation: selected agents for whom a sign-out is on its way already</extracomment>
-        <translation type="vanished">
-            <numerusform>%Ln agent being signed out already, left out</numerusform>
-            <numerusform>%Ln agents being signed out already, left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln agent(s) gone from the list meanwhile, left out</source>
-        <extracomment>Confirmation: selected agents who have left the list in the meantime</extracomment>
-        <translation type="vanished">
-            <numerusform>%Ln agent gone from the list meanwhile, left out</numerusform>
-            <numerusform>%Ln agents gone from the list meanwhile, left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign out %Ln agent(s)?</source>
-        <extracomment>Confirmation for several agents</extracomment>
-        <translation type="vanished">
-            <numerusform>Sign out %Ln agent?</numerusform>
-            <numerusform>Sign out %Ln agents?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign out and cut %Ln call(s)</source>
-        <translation type="vanished">
-            <numerusform>Sign out and cut %Ln call</numerusform>
-            <numerusform>Sign out and cut %Ln calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This list is %Ln s old: states may have changed.</source>
         <translation>
             <numerusform>This list is %Ln s old: states may have changed.</numerusform>

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: Apache-2.0
+# Fails when a .ts file is not what `./run translations` would make of it: a string of the sources is missing, or one is left
+# over. LUPDATE: the command without its files; TRANSLATIONS: their folder; WORK: a folder to try it in.
+file(REMOVE_RECURSE ${WORK})
+file(GLOB committed ${TRANSLATIONS}/floorwalker_*.ts)
+file(COPY ${committed} DESTINATION ${WORK})
+file(GLOB updated ${WORK}/*.ts)
+set(plurals ${WORK}/floorwalker_en.ts)
+list(REMOVE_ITEM updated ${plurals})
+execute_process(COMMAND ${LUPDATE} -pluralonly -ts ${plurals} COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${LUPDATE} -ts ${updated} COMMAND_ERROR_IS_FATAL ANY ERROR_VARIABLE complaints)
+if(complaints)
+    message(SEND_ERROR "lupdate complains:\n${complaints}")
+endif()
+foreach(file IN LISTS updated plurals)
+    cmake_path(GET file FILENAME name)
+    file(SHA256 ${file} now)
+    file(SHA256 ${TRANSLATIONS}/${name} before)
+    if(NOT now STREQUAL before)
+        message(SEND_ERROR "${name} is not up to date: ./run translations")
+    endif()
+endforeach()

@@ -1,0 +1,3431 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Watch a contact-centre floor and sign agents out.</source>
+        <extracomment>What the program is for, in the about window</extracomment>
+        <translation>Das Contact-Center im Blick behalten und Agenten abmelden.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0. Erstellt mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedForm</name>
+    <message>
+        <source>Advanced</source>
+        <extracomment>Button that unfolds the settings few people need</extracomment>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Proxy</extracomment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>Proxy: the one whose address is typed beneath</extracomment>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Field: how the gateway is reached</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <extracomment>Field: host and port of the proxy</extracomment>
+        <translation>Proxyadresse</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as name and port, for instance %1.</source>
+        <translation>Geben Sie den Proxy als Name und Port ein, zum Beispiel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AgentListModel</name>
+    <message>
+        <source>Signing out…</source>
+        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <translation>Wird abgemeldet…</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 is a duration such as 00:04:12. The gateway did not tell since when; this is how long we have seen it.</extracomment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Column with the agents' numbers.</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In state</source>
+        <extracomment>Column: how long the agent has been in the present state.</extracomment>
+        <translation>Statusdauer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Column: voice, chat, mail.</extracomment>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <extracomment>Column: since when the agent has been signed in.</extracomment>
+        <translation>Angemeldet seit</translation>
+    </message>
+</context>
+<context>
+    <name>AgentListPage</name>
+    <message>
+        <source>Signed-in agents</source>
+        <extracomment>Title over the table of agents</extracomment>
+        <translation>Angemeldete Agenten</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in to a gateway to see who is on the floor.</source>
+        <translation>Melden Sie sich an einem Gateway an, um zu sehen, wer da ist.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>In place of the agent list</extracomment>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Waiting for the gateway's answer.</source>
+        <translation>Die Antwort des Gateways steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <extracomment>In place of the agent list, before it has come</extracomment>
+        <translation>Liste wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The gateway is asked who is signed in.</source>
+        <translation>Das Gateway wird gefragt, wer angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Agents appear here as soon as they sign in.</source>
+        <translation>Agenten erscheinen hier, sobald sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>No agent matches</source>
+        <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
+        <translation>Kein passender Agent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) hidden by the search or a filter.</source>
+        <translation>
+            <numerusform>%Ln Agent durch die Suche oder einen Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Agenten durch die Suche oder einen Filter ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <extracomment>In place of the agent list; the reason follows on the next line</extracomment>
+        <translation>Die Liste konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTableView</name>
+    <message>
+        <source>Signed-in agents</source>
+        <extracomment>Name of the table of agents</extracomment>
+        <translation>Angemeldete Agenten</translation>
+    </message>
+</context>
+<context>
+    <name>AgentText</name>
+    <message>
+        <source>Unknown</source>
+        <comment>agent state</comment>
+        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Signed out?</source>
+        <comment>agent state</comment>
+        <extracomment>The gateway's list says so, which is no proof.</extracomment>
+        <translation>Abgemeldet?</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>agent state</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <comment>agent state</comment>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <comment>agent state</comment>
+        <extracomment>Work after a call.</extracomment>
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>agent state</comment>
+        <extracomment>The agent takes no calls at the moment.</extracomment>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <comment>agent state</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Before rest</source>
+        <comment>agent state</comment>
+        <extracomment>The agent will rest when the present call has ended.</extracomment>
+        <translation>Vor Pause</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>agent state</comment>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <comment>agent state</comment>
+        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <translation>Unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>medium</comment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <comment>medium</comment>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <comment>medium</comment>
+        <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>CallChoiceRow</name>
+    <message>
+        <source>Sign out &amp;now</source>
+        <extracomment>Confirmation, choice for agents on a call: their calls are cut</extracomment>
+        <translation>&amp;Jetzt abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out no&amp;w</source>
+        <translation>Jet&amp;zt abmelden</translation>
+    </message>
+    <message>
+        <source>&amp;After their call</source>
+        <extracomment>Confirmation, choice for agents on a call: each is signed out when his call has ended</extracomment>
+        <translation>&amp;Nach dem Gespräch</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <extracomment>Confirmation, choice for agents on a call: nothing happens to them</extracomment>
+        <translation>&amp;Angemeldet lassen</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve them</source>
+        <translation>An&amp;gemeldet lassen</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate of the gateway</source>
+        <extracomment>Title of the window that shows a certificate</extracomment>
+        <translation>Zertifikat des Gateways</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate has changed</source>
+        <extracomment>Headline over a certificate</extracomment>
+        <translation>Das Zertifikat des Gateways hat sich geändert</translation>
+    </message>
+    <message>
+        <source>This gateway's certificate is not trusted</source>
+        <translation>Dem Zertifikat dieses Gateways wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Another certificate was accepted for this gateway before. Either the administrator has replaced it, or somebody stands between you and the gateway and could read your password. Nothing was sent. Ask your administrator before you go on.</source>
+        <translation>Für dieses Gateway wurde früher ein anderes Zertifikat akzeptiert. Entweder hat der Administrator es ersetzt, oder jemand hat sich zwischen Sie und das Gateway geschaltet und könnte Ihr Kennwort lesen. Es wurde nichts gesendet. Fragen Sie Ihren Administrator, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Accept it only if its SHA-256 is the one that your administrator has told you; otherwise somebody else could read your password.</source>
+        <translation>Es wurde nichts gesendet. Akzeptieren Sie es nur, wenn sein SHA-256-Wert derjenige ist, den Ihr Administrator Ihnen genannt hat; sonst könnte jemand anders Ihr Kennwort lesen.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Button: the certificate is not accepted</extracomment>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept the new certificate</source>
+        <extracomment>Button</extracomment>
+        <translation>Neues Zertifikat akzeptieren</translation>
+    </message>
+    <message>
+        <source>Accept this certificate</source>
+        <translation>Dieses Zertifikat akzeptieren</translation>
+    </message>
+    <message>
+        <source>My administrator has confirmed the new fingerprint</source>
+        <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
+        <translation>Mein Administrator hat den neuen Fingerabdruck bestätigt</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <extracomment>About a certificate: whom it names</extracomment>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <extracomment>About a certificate: who made it</extracomment>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>About a certificate: the first day</extracomment>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <extracomment>About a certificate: the last day</extracomment>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
+        <translation>SHA-256 jetzt</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
+        <translation>Früher akzeptiert</translation>
+    </message>
+    <message>
+        <source>It was issued for another name than the one asked for.</source>
+        <translation>Es wurde für einen anderen Namen als den angefragten ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Is this computer's clock right?</source>
+        <translation>Es ist noch nicht gültig. Geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <source>It has been withdrawn.</source>
+        <translation>Es wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>No authority known here vouches for it.</source>
+        <translation>Keine hier bekannte Zertifizierungsstelle bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>It does not follow the rules for certificates of servers.</source>
+        <translation>Es entspricht nicht den Regeln für Serverzertifikate.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>%1, filter</source>
+        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <translation>%1, Filter</translation>
+    </message>
+    <message>
+        <source>%1. Click to show only these, click again to show all.</source>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <translation>%1. Klicken, um nur diese anzuzeigen; erneut klicken, um alle anzuzeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: tries to reach the gateway at once</extracomment>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button: reads the list again</extracomment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Button: opens the sign-in window</extracomment>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list is %Ln s old.</source>
+        <extracomment>Banner over the list, when it has not been read for a while</extracomment>
+        <translation>
+            <numerusform>Diese Liste ist %Ln s alt.</numerusform>
+            <numerusform>Diese Liste ist %Ln s alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is "This list is 40 s old.", %2 a sentence that says why it could not be read</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You were signed out at %1 by the gateway or another desk.</source>
+        <translation>Sie wurden um %1 vom Gateway oder von einem anderen Arbeitsplatz abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Your session lapsed at %1: the gateway no longer accepts it.</source>
+        <extracomment>Banner; %1 is a time of day</extracomment>
+        <translation>Ihre Sitzung ist um %1 abgelaufen: Das Gateway akzeptiert sie nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway can not be reached. Trying again in %Ln s.</source>
+        <extracomment>Banner, no list has been read yet; the number is the seconds until the next attempt</extracomment>
+        <translation>
+            <numerusform>Das Gateway ist nicht erreichbar. Neuer Versuch in %Ln s.</numerusform>
+            <numerusform>Das Gateway ist nicht erreichbar. Neuer Versuch in %Ln s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached. Trying again now.</source>
+        <extracomment>Banner, no list has been read yet</extracomment>
+        <translation>Das Gateway ist nicht erreichbar. Neuer Versuch läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway can not be reached. The list is as of %1. Trying again in %Ln s.</source>
+        <translation>
+            <numerusform>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch in %Ln s.</numerusform>
+            <numerusform>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch in %Ln s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached. The list is as of %1. Trying again now.</source>
+        <extracomment>Banner; %1 is a time of day</extracomment>
+        <translation>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionButton</name>
+    <message>
+        <source>Not signed in</source>
+        <extracomment>Connection, top right</extracomment>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>Connection, top right</extracomment>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <extracomment>Connection, top right</extracomment>
+        <translation>Abmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>%1 @ %2</source>
+        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <translation>%1 @ %2</translation>
+    </message>
+    <message>
+        <source>%1 – no connection</source>
+        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <translation>%1 – keine Verbindung</translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached.</source>
+        <translation>Das Gateway ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceList</name>
+    <message>
+        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
+        <translation>Laut Gateway sind Sie kein Inspektor: Dies wird wahrscheinlich abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) not on a call: out now</source>
+        <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
+        <translation>
+            <numerusform>%Ln Agent nicht im Gespräch: wird jetzt abgemeldet</numerusform>
+            <numerusform>%Ln Agenten nicht im Gespräch: werden jetzt abgemeldet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are in the selection and are left out.</source>
+        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
+        <translation>Sie selbst sind in der Auswahl und werden ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) being signed out already, left out</source>
+        <extracomment>Confirmation: selected agents for whom a sign-out is on its way already</extracomment>
+        <translation>
+            <numerusform>%Ln Agent wird bereits abgemeldet und daher ausgelassen</numerusform>
+            <numerusform>%Ln Agenten werden bereits abgemeldet und daher ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) gone from the list meanwhile, left out</source>
+        <extracomment>Confirmation: selected agents who have left the list in the meantime</extracomment>
+        <translation>
+            <numerusform>%Ln Agent inzwischen nicht mehr in der Liste, ausgelassen</numerusform>
+            <numerusform>%Ln Agenten inzwischen nicht mehr in der Liste, ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on a call: calls will be cut</source>
+        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <translation>
+            <numerusform>%Ln im Gespräch: Das Gespräch wird getrennt</numerusform>
+            <numerusform>%Ln im Gespräch: Die Gespräche werden getrennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on a call: out when their calls have ended</source>
+        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
+        <translation>
+            <numerusform>%Ln im Gespräch: wird nach Gesprächsende abgemeldet</numerusform>
+            <numerusform>%Ln im Gespräch: werden nach Gesprächsende abgemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on a call: left signed in</source>
+        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
+        <translation>
+            <numerusform>%Ln im Gespräch: bleibt angemeldet</numerusform>
+            <numerusform>%Ln im Gespräch: bleiben angemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be on a call (state unknown)</source>
+        <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
+        <translation>
+            <numerusform>%Ln möglicherweise im Gespräch (Status unbekannt)</numerusform>
+            <numerusform>%Ln möglicherweise im Gespräch (Status unbekannt)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
+        <translation>
+            <numerusform>%Ln möglicherweise im Gespräch (Status unbekannt): bleibt angemeldet</numerusform>
+            <numerusform>%Ln möglicherweise im Gespräch (Status unbekannt): bleiben angemeldet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>In an empty field for a date: year, month, day. Dates are typed with digits in this order.</extracomment>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>A date such as %1, or nothing (Alt+Down: calendar)</source>
+        <extracomment>Hint over a field for a date</extracomment>
+        <translation>Ein Datum wie %1 oder nichts (Alt+↓: Kalender)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>Button in a field for a date</extracomment>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DemoGateway</name>
+    <message>
+        <source>The simulated gateway could not be started.</source>
+        <translation>Das simulierte Gateway konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The simulated gateway has ended.</source>
+        <translation>Das simulierte Gateway hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>The demo needs the program %1 beside Floorwalker; it is not part of this package.</source>
+        <translation>Die Demo braucht das Programm %1 neben Floorwalker; es gehört nicht zu diesem Paket.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Journal: name of the bar that shows how far the export is</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <extracomment>Journal: button beside the progress of an export</extracomment>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>sign-outs %1</source>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <translation>Abmeldungen %1</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <extracomment>Title of the file chooser</extracomment>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>Kind of file in the file chooser</extracomment>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting… %Ln record(s) written</source>
+        <extracomment>Journal: how far the export is</extracomment>
+        <translation>
+            <numerusform>Export läuft… %Ln Eintrag geschrieben</numerusform>
+            <numerusform>Export läuft… %Ln Einträge geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Button that takes a message away</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <extracomment>Journal: what became of an export</extracomment>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder, or make room.</source>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
+        <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) exported.</source>
+        <extracomment>Journal: what became of an export; beneath it stands the file</extracomment>
+        <translation>
+            <numerusform>%Ln Eintrag exportiert.</numerusform>
+            <numerusform>%Ln Einträge exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some are missing: files can’t be read.</source>
+        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <translation>Einige fehlen: Dateien können nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search agents</source>
+        <extracomment>Search field over the agent list</extracomment>
+        <translation>Agenten suchen</translation>
+    </message>
+    <message>
+        <source>Beginning of an agent ID, or parts of a name (Ctrl+F)</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>Anfang einer Agenten-ID oder Teile eines Namens (Strg+F)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Name of the choice that shows only agents in one state</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <extracomment>First entry of the choice of states</extracomment>
+        <translation>Alle Status</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Name of the choice that shows only agents of one group</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <extracomment>First entry of the choice of groups</extracomment>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <extracomment>Entry of the choice of groups: agents who belong to none</extracomment>
+        <translation>Keine Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>More filters</source>
+        <extracomment>Button beside the state bar: medium, times and saved filters</extracomment>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>More filters (%1)</source>
+        <extracomment>The same; %1 is how many of them are in use</extracomment>
+        <translation>Weitere Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Signed in for</source>
+        <extracomment>Submenu: only agents whose session is so long</extracomment>
+        <translation>Angemeldet seit</translation>
+    </message>
+    <message>
+        <source>No change for</source>
+        <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
+        <translation>Unverändert seit</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>All media</source>
+        <translation>Alle Medien</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>Time does not matter for the filter</extracomment>
+        <translation>Beliebig lange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) or more</source>
+        <extracomment>How long an agent must have been signed in, or in one state, to be shown</extracomment>
+        <translation>
+            <numerusform>Mindestens %Ln Stunde</numerusform>
+            <numerusform>Mindestens %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this filter as…</source>
+        <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
+        <translation>Diesen Filter speichern unter…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Menu item: shows all agents again</extracomment>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <extracomment>Label of the field for a saved filter's name</extracomment>
+        <translation>Name des Filters</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayAddressReader</name>
+    <message>
+        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <translation>Geben Sie die Adresse des Gateways ein, zum Beispiel ccgw.example.com.</translation>
+    </message>
+    <message>
+        <source>This address is too long.</source>
+        <translation>Diese Adresse ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Only https:// is possible: the gateway is never asked without encryption.</source>
+        <translation>Nur https:// ist möglich: Das Gateway wird nie unverschlüsselt angesprochen.</translation>
+    </message>
+    <message>
+        <source>Enter only host and port, without a path.</source>
+        <translation>Geben Sie nur Host und Port ein, ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>Enter only host and port; the agent ID and the password have fields of their own.</source>
+        <translation>Geben Sie nur Host und Port ein; für Agenten-ID und Kennwort gibt es eigene Felder.</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535, for example %1:%2.</source>
+        <translation>Der Port muss eine Zahl von 1 bis 65535 sein, zum Beispiel %1:%2.</translation>
+    </message>
+    <message>
+        <source>This is not a valid IPv6 address.</source>
+        <translation>Dies ist keine gültige IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>This is not a valid host name or address.</source>
+        <translation>Dies ist kein gültiger Hostname und keine gültige Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayChoices</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>Sign-out method: the program chooses</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Force sign-out only</source>
+        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <translation>Nur erzwungene Abmeldung</translation>
+    </message>
+    <message>
+        <source>Inspector only</source>
+        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <translation>Nur Inspektor</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit behind a number of seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Sign-out method</source>
+        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
+        <translation>Abmeldemethode</translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <extracomment>Field: seconds between two readings of the list of agents</extracomment>
+        <translation>Aktualisierungsintervall</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s: set by your administrator</source>
+        <extracomment>Beneath the refresh interval; %1 and %2 are seconds</extracomment>
+        <translation>%1 bis %2 s: von Ihrem Administrator festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>GatewaySentence</name>
+    <message>
+        <source>The gateway reports an unknown error.</source>
+        <translation>Das Gateway meldet einen unbekannten Fehler.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it comes back, give this code to your administrator.</source>
+        <translation>Versuchen Sie es später erneut; wenn der Fehler wieder auftritt, nennen Sie Ihrem Administrator diesen Code.</translation>
+    </message>
+    <message>
+        <source>The gateway delivers events in another way than this program asks for them.</source>
+        <translation>Das Gateway liefert Ereignisse auf andere Weise, als dieses Programm sie abfragt.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>Informieren Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this agent ID or address.</source>
+        <translation>Das Gateway akzeptiert diese Agenten-ID oder Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>Check the agent ID.</source>
+        <translation>Prüfen Sie die Agenten-ID.</translation>
+    </message>
+    <message>
+        <source>No right to do this, or the sign-in has lapsed.</source>
+        <translation>Keine Berechtigung dafür, oder die Anmeldung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway, sign in again and try once more. If it is refused again, ask your administrator for the right.</source>
+        <translation>Melden Sie sich vom Gateway ab und wieder an, und versuchen Sie es noch einmal. Wird es erneut abgelehnt, bitten Sie Ihren Administrator um die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>The agent is being switched over to another server.</source>
+        <translation>Der Agent wird gerade auf einen anderen Server umgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>You can not do this to yourself.</source>
+        <translation>Bei sich selbst können Sie das nicht tun.</translation>
+    </message>
+    <message>
+        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <translation>Nehmen Sie sich aus der Auswahl oder melden Sie sich im eigenen Programm des Callcenters ab.</translation>
+    </message>
+    <message>
+        <source>The gateway found an error in the request.</source>
+        <translation>Das Gateway hat einen Fehler im Aufruf gefunden.</translation>
+    </message>
+    <message>
+        <source>The gateway was still busy with an earlier call.</source>
+        <translation>Das Gateway war noch mit einem früheren Aufruf beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A sign-in detail is missing or not valid.</source>
+        <translation>Eine Anmeldeangabe fehlt oder ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Check agent ID, password and phone number.</source>
+        <translation>Prüfen Sie Agenten-ID, Kennwort und Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in.</source>
+        <translation>Dieser Agent ist bereits angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign this agent out in the other place first.</source>
+        <translation>Melden Sie diesen Agenten zuerst an der anderen Stelle ab.</translation>
+    </message>
+    <message>
+        <source>The call-centre platform is not available at the moment.</source>
+        <translation>Die Callcenter-Plattform ist zurzeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Agent ID or password is wrong.</source>
+        <translation>Agenten-ID oder Kennwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Enter both again. Too many wrong attempts may lock the account.</source>
+        <translation>Geben Sie beides noch einmal ein. Zu viele Fehlversuche können zur Sperrung des Kontos führen.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the agent ID or the cause code of this sign-out.</source>
+        <translation>Das Gateway akzeptiert die Agenten-ID oder den Ursachencode dieser Abmeldung nicht.</translation>
+    </message>
+    <message>
+        <source>If a cause code was chosen, try again without one; else give this code to your administrator.</source>
+        <translation>Wenn ein Ursachencode gewählt war, versuchen Sie es ohne; sonst nennen Sie Ihrem Administrator diesen Code.</translation>
+    </message>
+    <message>
+        <source>The agent is not signed in.</source>
+        <translation>Der Agent ist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Look for the agent in the list. If the agent is there, your administrator should check your rights.</source>
+        <translation>Suchen Sie den Agenten in der Liste. Ist er dort, sollte Ihr Administrator Ihre Berechtigungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The operation failed inside the call centre.</source>
+        <translation>Der Vorgang ist im Callcenter fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The agent has already signed out.</source>
+        <translation>Der Agent hat sich bereits abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless the agent is still in the list.</source>
+        <translation>Nichts zu tun, es sei denn, der Agent ist noch in der Liste.</translation>
+    </message>
+    <message>
+        <source>The change was refused, possibly for lack of rights.</source>
+        <translation>Die Änderung wurde abgelehnt, möglicherweise mangels Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right.</source>
+        <translation>Bitten Sie Ihren Administrator um die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Signing out is not possible in this state, for example during a call.</source>
+        <translation>Abmelden ist in diesem Status nicht möglich, zum Beispiel während eines Gesprächs.</translation>
+    </message>
+    <message>
+        <source>Try again when the agent is not on a call.</source>
+        <translation>Versuchen Sie es erneut, wenn der Agent nicht im Gespräch ist.</translation>
+    </message>
+    <message>
+        <source>A sign-in detail is not valid.</source>
+        <translation>Eine Anmeldeangabe ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The agent's type does not allow this way of signing in.</source>
+        <translation>Der Typ des Agenten erlaubt diese Art der Anmeldung nicht.</translation>
+    </message>
+    <message>
+        <source>The phone can not be used.</source>
+        <translation>Das Telefon kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Enter another phone number.</source>
+        <translation>Geben Sie eine andere Telefonnummer ein.</translation>
+    </message>
+    <message>
+        <source>The phone number is outside the permitted range.</source>
+        <translation>Die Telefonnummer liegt außerhalb des zulässigen Bereichs.</translation>
+    </message>
+    <message>
+        <source>Enter another one.</source>
+        <translation>Geben Sie eine andere ein.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in elsewhere and can not be signed in by force.</source>
+        <translation>Dieser Agent ist bereits woanders angemeldet, und seine Anmeldung kann nicht erzwungen werden.</translation>
+    </message>
+    <message>
+        <source>Sign this agent out there first.</source>
+        <translation>Melden Sie diesen Agenten zuerst dort ab.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this computer's address.</source>
+        <translation>Das Gateway akzeptiert die Adresse dieses Computers nicht.</translation>
+    </message>
+    <message>
+        <source>The portal did not confirm the sign-in.</source>
+        <translation>Das Portal hat die Anmeldung nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Check agent ID and password; if they are right, tell your administrator.</source>
+        <translation>Prüfen Sie Agenten-ID und Kennwort; wenn sie stimmen, informieren Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>This agent belongs to another call centre than the gateway expects.</source>
+        <translation>Dieser Agent gehört zu einem anderen Callcenter, als das Gateway erwartet.</translation>
+    </message>
+    <message>
+        <source>Check the gateway's address and the agent ID.</source>
+        <translation>Prüfen Sie die Adresse des Gateways und die Agenten-ID.</translation>
+    </message>
+    <message>
+        <source>The gateway could not read the skills that were asked for.</source>
+        <translation>Das Gateway konnte die angeforderten Skills nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The password has expired.</source>
+        <translation>Das Kennwort ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Change it in the call centre's own program, then sign in here.</source>
+        <translation>Ändern Sie es im eigenen Programm des Callcenters und melden Sie sich dann hier an.</translation>
+    </message>
+    <message>
+        <source>A sign-in of this agent is already under way.</source>
+        <translation>Eine Anmeldung dieses Agenten läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>Warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>The account is locked.</source>
+        <translation>Das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to unlock it.</source>
+        <translation>Bitten Sie Ihren Administrator, es zu entsperren.</translation>
+    </message>
+    <message>
+        <source>Only an inspector may ask for this.</source>
+        <translation>Nur ein Inspektor darf dies anfordern.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for an inspector's rights.</source>
+        <translation>Bitten Sie Ihren Administrator um die Berechtigungen eines Inspektors.</translation>
+    </message>
+    <message>
+        <source>The gateway no longer knows this session.</source>
+        <translation>Das Gateway kennt diese Sitzung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The gateway is recovering this session.</source>
+        <translation>Das Gateway stellt diese Sitzung gerade wieder her.</translation>
+    </message>
+    <message>
+        <source>The gateway has recovered this session.</source>
+        <translation>Das Gateway hat diese Sitzung wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The gateway could not recover this session.</source>
+        <translation>Das Gateway konnte diese Sitzung nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The gateway took too long to recover this session.</source>
+        <translation>Das Gateway hat zu lange gebraucht, um diese Sitzung wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>The gateway did not recognise this session after its recovery.</source>
+        <translation>Das Gateway hat diese Sitzung nach ihrer Wiederherstellung nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>The gateway does not recover sessions.</source>
+        <translation>Das Gateway stellt keine Sitzungen wieder her.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the inspector's operation.</source>
+        <translation>Das Gateway hat den Vorgang des Inspektors abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Give this code to your administrator: what it means is not published.</source>
+        <translation>Nennen Sie Ihrem Administrator diesen Code: Seine Bedeutung ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The call control refused the operation.</source>
+        <translation>Die Anrufsteuerung hat den Vorgang abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The gateway refused with a code that this program does not know.</source>
+        <translation>Das Gateway hat mit einem Code abgelehnt, den dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>Das Gateway hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the gateway's answer was complete.</source>
+        <translation>Die Verbindung endete, bevor die Antwort des Gateways vollständig war.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No computer of this name was found.</source>
+        <translation>Es wurde kein Computer mit diesem Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached: nothing answers at this address and port.</source>
+        <translation>Das Gateway ist nicht erreichbar: Unter dieser Adresse und diesem Port antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through.</source>
+        <translation>Der Proxy hat die Verbindung nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached.</source>
+        <translation>Das Gateway ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than this program accepts.</source>
+        <translation>Die Antwort war größer, als dieses Programm akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The gateway pointed to another address. It was not followed.</source>
+        <translation>Das Gateway hat auf eine andere Adresse verwiesen. Dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The gateway, or a server in front of it, reports an error.</source>
+        <translation>Das Gateway oder ein Server davor meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the sign-in but gave no session (Set-GUID).</source>
+        <translation>Das Gateway hat die Anmeldung angenommen, aber keine Sitzung vergeben (Set-GUID).</translation>
+    </message>
+    <message>
+        <source>The answer was not understood.</source>
+        <translation>Die Antwort wurde nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <translation>Das Zertifikat des Gateways wurde für einen anderen Namen ausgestellt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <translation>Das Zertifikat des Gateways ist abgelaufen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <translation>Das Zertifikat des Gateways ist noch nicht gültig. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No secure connection came about. Nothing was sent.</source>
+        <translation>Es kam keine sichere Verbindung zustande. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <translation>Dem Zertifikat des Gateways wird nicht vertraut. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Show code and message to your administrator.</source>
+        <translation>Zeigen Sie Ihrem Administrator Code und Meldung.</translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, tell your administrator.</source>
+        <translation>Versuchen Sie es erneut; wenn der Fehler wieder auftritt, informieren Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Check the gateway's address.</source>
+        <translation>Prüfen Sie die Adresse des Gateways.</translation>
+    </message>
+    <message>
+        <source>Check the network and the gateway's address.</source>
+        <translation>Prüfen Sie das Netzwerk und die Adresse des Gateways.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it comes back, tell your administrator.</source>
+        <translation>Versuchen Sie es später erneut; wenn der Fehler wieder auftritt, informieren Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Is this really the gateway's address?</source>
+        <translation>Ist das wirklich die Adresse des Gateways?</translation>
+    </message>
+    <message>
+        <source>Is this computer's clock right?</source>
+        <translation>Geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file of your company's authority.</source>
+        <translation>Wählen Sie die Zertifikatsdatei der Zertifizierungsstelle Ihres Unternehmens.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Demo</source>
+        <extracomment>Mark at the top of the window: everything here is made up</extracomment>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>HintBanner</name>
+    <message>
+        <source>The gateway says that you are not an inspector. Signing others out will probably be refused.</source>
+        <translation>Laut Gateway sind Sie kein Inspektor. Das Abmelden anderer wird wahrscheinlich abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <translation>Ihr Kennwort muss geändert werden. Ändern Sie es im eigenen Programm des Callcenters.</translation>
+    </message>
+    <message>
+        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <translation>Ihr Kennwort läuft heute ab. Ändern Sie es im eigenen Programm des Callcenters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <extracomment>Hint after signing in</extracomment>
+        <translation>
+            <numerusform>Ihr Kennwort läuft in %Ln Tag ab. Ändern Sie es im eigenen Programm des Callcenters.</numerusform>
+            <numerusform>Ihr Kennwort läuft in %Ln Tagen ab. Ändern Sie es im eigenen Programm des Callcenters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalBanner</name>
+    <message>
+        <source>Set the file aside and go on</source>
+        <extracomment>Button: gives the damaged journal file another name and begins a new one</extracomment>
+        <translation>Datei beiseitelegen und fortfahren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) not on disk yet.</source>
+        <extracomment>Banner: records of what was done that are still only in memory</extracomment>
+        <translation>
+            <numerusform>%Ln Eintrag noch nicht auf dem Datenträger.</numerusform>
+            <numerusform>%Ln Einträge noch nicht auf dem Datenträger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Another window of this program writes to the journal. Nobody can be signed out from here: use that window, or close it.</source>
+        <translation>Ein anderes Fenster dieses Programms schreibt in das Journal. Von hier aus kann niemand abgemeldet werden: Benutzen Sie jenes Fenster oder schließen Sie es.</translation>
+    </message>
+    <message>
+        <source>The journal's folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
+        <translation>Der Ordner des Journals kann nicht angelegt oder gelesen werden. Bis das möglich ist, kann niemand abgemeldet werden: Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The journal may not be written to. Nobody can be signed out until it may: ask your administrator for the right to write to its folder.</source>
+        <translation>In das Journal darf nicht geschrieben werden. Bis das erlaubt ist, kann niemand abgemeldet werden: Bitten Sie Ihren Administrator um Schreibrechte für den Ordner des Journals.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal can not be written. Nobody can be signed out until there is room: remove files that are no longer needed.</source>
+        <translation>Der Datenträger ist voll, deshalb kann das Journal nicht geschrieben werden. Bis Platz ist, kann niemand abgemeldet werden: Entfernen Sie Dateien, die nicht mehr gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The journal's newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
+        <translation>Die neueste Datei des Journals ist beschädigt. Bis sie beiseitegelegt ist, kann niemand abgemeldet werden: Die Datei wird unter einem anderen Namen aufbewahrt, und eine neue wird begonnen.</translation>
+    </message>
+    <message>
+        <source>The journal can not be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
+        <translation>Das Journal kann nicht geschrieben werden. Bis das möglich ist, kann niemand abgemeldet werden: Versuchen Sie es erneut, und informieren Sie Ihren Administrator, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Buttons of the question before a damaged journal file is set aside</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>Button: sets a damaged journal file aside</extracomment>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Set the damaged journal file aside?</source>
+        <extracomment>Question before a damaged journal file is set aside</extracomment>
+        <translation>Die beschädigte Journaldatei beiseitelegen?</translation>
+    </message>
+    <message>
+        <source>It can not be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
+        <translation>Dieses Programm kann das nicht rückgängig machen. Die Datei bleibt neben dem Journal erhalten, mit „damaged“ im Namen: Geben Sie sie Ihrem Administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSearchBar</name>
+    <message>
+        <source>ID or name</source>
+        <extracomment>In the empty field for agents in the journal</extracomment>
+        <translation>ID oder Name</translation>
+    </message>
+    <message>
+        <source>An agent ID, or parts of a name (Ctrl+F)</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>Eine Agenten-ID oder Teile eines Namens (Strg+F)</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Agent ID of who ordered the sign-out</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>Agenten-ID der Person, die die Abmeldung angeordnet hat</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Journal: label of the field for the first day</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Journal: label of the field for the last day, which is included</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Journal: label of the choice of results</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <extracomment>Journal: first entry of the choice of results</extracomment>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Still signed in</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Noch angemeldet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
+        <translation>Jeder Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: the agent's name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Retcode</source>
+        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <translation>Retcode</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Column: the gateway's own words</extracomment>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Column: number of who ordered the sign-out</extracomment>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Cause code</source>
+        <extracomment>Column: the number given as the cause of the sign-out</extracomment>
+        <translation>Ursachencode</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column: what the supervisor wrote</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Column: by which call of the gateway</extracomment>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Column: how long the gateway took to answer</extracomment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Column: the order's identification</extracomment>
+        <translation>Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTableView</name>
+    <message>
+        <source>Records</source>
+        <extracomment>Name of the table of records in the journal</extracomment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Context menu of a table: puts the selected rows on the clipboard</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>JournalText</name>
+    <message>
+        <source>Journal opened</source>
+        <extracomment>Journal: the program has begun to record</extracomment>
+        <translation>Journal geöffnet</translation>
+    </message>
+    <message>
+        <source>Journal closed</source>
+        <extracomment>Journal: the program has ended properly</extracomment>
+        <translation>Journal geschlossen</translation>
+    </message>
+    <message>
+        <source>Old records removed</source>
+        <extracomment>Journal: an old file of the journal was removed</extracomment>
+        <translation>Alte Einträge entfernt</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Journal: somebody ordered a sign-out</extracomment>
+        <translation>Angeordnet</translation>
+    </message>
+    <message>
+        <source>Waiting for the end of the call</source>
+        <extracomment>Journal: the sign-out waits until the agent has finished the call</extracomment>
+        <translation>Wartet auf das Gesprächsende</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>Journal: the sign-out is held back</extracomment>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>Journal: from here on the sign-out may have left this machine</extracomment>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Journal: the sign-out was sent</extracomment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Journal: the gateway said yes, which is not yet proof</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>Journal: whether the agent is out is being checked</extracomment>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Journal: the program ended before the result was known</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>Journal: result, proved
+----------
+Journal: state of an agent</extracomment>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Still signed in</source>
+        <extracomment>Journal: result, proved</extracomment>
+        <translation>Noch angemeldet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Journal: result, the gateway said no</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not known, checked</source>
+        <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
+        <translation>Trotz Prüfung unbekannt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Journal: result, nothing left this machine</extracomment>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>Journal: result, somebody took the order back before it was sent</extracomment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>the program ended</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>das Programm endete</translation>
+    </message>
+    <message>
+        <source>a call had begun</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>ein Gespräch hatte begonnen</translation>
+    </message>
+    <message>
+        <source>was already out</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>war bereits abgemeldet</translation>
+    </message>
+    <message>
+        <source>an agent of this number is signed in</source>
+        <extracomment>Journal: behind a result, in brackets: an agent of this number is there</extracomment>
+        <translation>ein Agent mit dieser Nummer ist angemeldet</translation>
+    </message>
+    <message>
+        <source>without a call of ours</source>
+        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a call of ours</extracomment>
+        <translation>ohne Aufruf von uns</translation>
+    </message>
+    <message>
+        <source>perhaps another session</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>vielleicht eine andere Sitzung</translation>
+    </message>
+    <message>
+        <source>it could not be recorded</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>konnte nicht aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>your session ended</source>
+        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <translation>Ihre Sitzung endete</translation>
+    </message>
+    <message>
+        <source>a damaged file was set aside</source>
+        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <translation>eine beschädigte Datei wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <extracomment>Journal: state of an agent, after a call</extracomment>
+        <translation>Nachbearbeitung</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Before rest</source>
+        <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
+        <translation>Vor Pause</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Standard call</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation>Standardaufruf</translation>
+    </message>
+    <message>
+        <source>Standard call with cause code</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation>Standardaufruf mit Ursachencode</translation>
+    </message>
+    <message>
+        <source>Inspector's call</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation>Inspektor-Aufruf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Journal: %1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>JournalVerdict</name>
+    <message numerus="yes">
+        <source>The journal is intact: %Ln record(s) verified.</source>
+        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <translation>
+            <numerusform>Das Journal ist intakt: %Ln Eintrag geprüft.</numerusform>
+            <numerusform>Das Journal ist intakt: %Ln Einträge geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln record(s) before it are in order.</source>
+        <extracomment>Follows the sentence that says which record of the journal is broken.</extracomment>
+        <translation>
+            <numerusform>Der Eintrag davor ist in Ordnung.</numerusform>
+            <numerusform>Die %Ln Einträge davor sind in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is broken: the protection against changes is missing in %1.</source>
+        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
+        <translation>Das Journal ist nicht intakt: In %1 fehlt der Schutz vor Änderungen.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Davor fehlen Einträge, oder er wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Er schließt nicht an den Eintrag davor an.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Er wurde nach dem Schreiben geändert.</translation>
+    </message>
+    <message>
+        <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>Das Journal beginnt bei Eintrag %1 in %2 neu: Eine beschädigte Datei wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: from there on the file can not be read.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Von dort an ist die Datei nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 is not a journal of Floorwalker.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 ist kein Journal von Floorwalker.</translation>
+    </message>
+    <message>
+        <source>There is no journal at %1.</source>
+        <extracomment>%1 is a file or folder.</extracomment>
+        <translation>Unter %1 gibt es kein Journal.</translation>
+    </message>
+    <message>
+        <source>%1 can not be read: %2</source>
+        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWindow</name>
+    <message>
+        <source>Sign-out journal</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Abmeldejournal</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <extracomment>Journal: button, shown while a search takes long</extracomment>
+        <translation>Suche stoppen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Journal: button, reads the files anew</extracomment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Journal: button, writes what was found to a file</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the journal can’t be read. Their records are missing here.</source>
+        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
+        <translation>
+            <numerusform>%Ln Datei des Journals kann nicht gelesen werden. Ihre Einträge fehlen hier.</numerusform>
+            <numerusform>%Ln Dateien des Journals können nicht gelesen werden. Ihre Einträge fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %Ln found so far</source>
+        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <translation>
+            <numerusform>Gestoppt, bisher %Ln gefunden</numerusform>
+            <numerusform>Gestoppt, bisher %Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <extracomment>Journal: status line</extracomment>
+        <translation>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <extracomment>Journal: status line, when every step of a sign-out is shown</extracomment>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>Journal: status line, while a search takes long</extracomment>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <translation>Die Suche wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation>Kein passender Eintrag</translation>
+    </message>
+    <message>
+        <source>Look for other words, or other days.</source>
+        <translation>Suchen Sie nach anderen Wörtern oder an anderen Tagen.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <extracomment>Journal: button, empties the search fields</extracomment>
+        <translation>Suche zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The journal can’t be read</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation>Das Journal kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Journal: button, reads the files anew</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation>Es wurde noch nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
+        <translation>Jede hier angeordnete Abmeldung wird aufgezeichnet, samt ihrem Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>Set by your administrator</source>
+        <extracomment>Beside a field that can not be changed</extracomment>
+        <translation>Von Ihrem Administrator festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Stay</source>
+        <extracomment>Buttons of the question before the window closes with sign-outs unfinished</extracomment>
+        <translation>Nicht schließen</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
+        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <translation>
+            <numerusform>%Ln Agent, dessen Gesprächsende abgewartet wird, wird nicht abgemeldet.</numerusform>
+            <numerusform>%Ln Agenten, deren Gesprächsende abgewartet wird, werden nicht abgemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has not been sent yet is not sent any more. Whether the others succeed will not be checked.</source>
+        <translation>Was noch nicht gesendet ist, wird nicht mehr gesendet. Ob die übrigen Abmeldungen gelingen, wird nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal can not be written: %Ln record(s) of what was done would be lost.</source>
+        <extracomment>Consequence of closing the window while the journal can not be written</extracomment>
+        <translation>
+            <numerusform>Das Journal kann nicht geschrieben werden: %Ln Eintrag darüber, was getan wurde, ginge verloren.</numerusform>
+            <numerusform>Das Journal kann nicht geschrieben werden: %Ln Einträge darüber, was getan wurde, gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
+        <extracomment>Question before the window closes</extracomment>
+        <translation>
+            <numerusform>%Ln Abmeldung ist nicht abgeschlossen. Trotzdem schließen?</numerusform>
+            <numerusform>%Ln Abmeldungen sind nicht abgeschlossen. Trotzdem schließen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is not complete. Close anyway?</source>
+        <extracomment>Question before the window closes</extracomment>
+        <translation>Das Journal ist nicht vollständig. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>All sign-outs are finished now. Close?</source>
+        <translation>Alle Abmeldungen sind jetzt abgeschlossen. Schließen?</translation>
+    </message>
+</context>
+<context>
+    <name>LogFile</name>
+    <message>
+        <source>The log can not be written in the folder %1.</source>
+        <translation>Im Ordner %1 kann das Protokoll nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Signing out…</source>
+        <extracomment>Status bar, while the window waits for the gateway before it closes</extracomment>
+        <translation>Abmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Writing the journal…</source>
+        <extracomment>Status bar, while the window waits for the disk before it closes</extracomment>
+        <translation>Journal wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>%1 – Demo</source>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <translation>%1 – Demo</translation>
+    </message>
+</context>
+<context>
+    <name>OrderActions</name>
+    <message>
+        <source>Stop what has not been sent</source>
+        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation>Nicht Gesendetes stoppen</translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
+        <translation>Fehlgeschlagene wiederholen…</translation>
+    </message>
+    <message>
+        <source>Withdraw all waiting for a call</source>
+        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
+        <translation>Alle auf Gesprächsende wartenden zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Menu: takes back the selected sign-outs</extracomment>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Sign out now…</source>
+        <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
+        <translation>Jetzt abmelden…</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
+        <translation>Wiederholen…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
+        <extracomment>Hint on the button "Stop"</extracomment>
+        <translation>Zieht die noch nicht gesendeten Abmeldungen zurück, auch die zurückgestellten. Abmeldungen, die auf ein Gesprächsende warten, bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln on hold…</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <translation>
+            <numerusform>%Ln zurückgestellte prüfen…</numerusform>
+            <numerusform>%Ln zurückgestellte prüfen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
+        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <translation>
+            <numerusform>%Ln Agenten, bei dem es helfen kann, erneut abmelden; fragt zuerst nach</numerusform>
+            <numerusform>%Ln Agenten, bei denen es helfen kann, erneut abmelden; fragt zuerst nach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide anew about those on whom a call began meanwhile</source>
+        <extracomment>Hint on the button "Review … on hold…"</extracomment>
+        <translation>Neu über die entscheiden, bei denen inzwischen ein Gespräch begonnen hat</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetails</name>
+    <message>
+        <source>Details of the sign-out</source>
+        <extracomment>Name of the area that tells all about the selected sign-out</extracomment>
+        <translation>Details der Abmeldung</translation>
+    </message>
+    <message>
+        <source>Select a sign-out to see all about it.</source>
+        <extracomment>In place of the details</extracomment>
+        <translation>Wählen Sie eine Abmeldung aus, um alles darüber zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do: </source>
+        <extracomment>Details of a sign-out: before a sentence about what to do</extracomment>
+        <translation>Was zu tun ist: </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) selected</source>
+        <extracomment>Details: how many sign-outs are selected in the table</extracomment>
+        <translation>
+            <numerusform>%Ln Abmeldung ausgewählt</numerusform>
+            <numerusform>%Ln Abmeldungen ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderGroupText</name>
+    <message numerus="yes">
+        <source>%Ln signed out</source>
+        <extracomment>Number in the head of the panel: sign-outs that are proved</extracomment>
+        <translation>
+            <numerusform>%Ln abgemeldet</numerusform>
+            <numerusform>%Ln abgemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <extracomment>Number in the head of the panel: sign-outs the gateway did not allow</extracomment>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checking</source>
+        <extracomment>Number in the head of the panel: sign-outs on their way or being checked</extracomment>
+        <translation>
+            <numerusform>%Ln in Prüfung</numerusform>
+            <numerusform>%Ln in Prüfung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <extracomment>Number in the head of the panel: sign-outs that are sent as soon as it is their turn</extracomment>
+        <translation>
+            <numerusform>%Ln anstehend</numerusform>
+            <numerusform>%Ln anstehend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for call</source>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <translation>
+            <numerusform>%Ln wartet auf Gesprächsende</numerusform>
+            <numerusform>%Ln warten auf Gesprächsende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
+        <translation>
+            <numerusform>%Ln zurückgestellt</numerusform>
+            <numerusform>%Ln zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still signed in</source>
+        <extracomment>Number in the head of the panel: agents proved to be still signed in</extracomment>
+        <translation>
+            <numerusform>%Ln noch angemeldet</numerusform>
+            <numerusform>%Ln noch angemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <extracomment>Number in the head of the panel: sign-outs of which the truth could not be learnt</extracomment>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <extracomment>Number in the head of the panel: sign-outs that never left this machine</extracomment>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Retcode</source>
+        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <translation>Retcode</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Column: the gateway's own words.</extracomment>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Column: how long the gateway took to answer.</extracomment>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTableView</name>
+    <message>
+        <source>Sign-outs</source>
+        <extracomment>Name of the table of sign-outs</extracomment>
+        <translation>Abmeldungen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the call has ended, unless you choose “Withdraw”. “Sign out now…” does not wait.</source>
+        <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
+        <translation>Sie wird gesendet, sobald das Gespräch beendet ist, es sei denn, Sie wählen „Zurückziehen“. „Jetzt abmelden…“ wartet nicht.</translation>
+    </message>
+    <message>
+        <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
+        <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
+        <translation>Wählen Sie „Jetzt abmelden…“, um neu zu entscheiden, oder „Zurückziehen“.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
+        <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
+        <translation>Wählen Sie „Fehlgeschlagene wiederholen…“; wenn es nicht hilft, muss der Agent sich selbst abmelden.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry failed…” when the call has ended.</source>
+        <translation>Wählen Sie „Fehlgeschlagene wiederholen…“, wenn das Gespräch beendet ist.</translation>
+    </message>
+    <message>
+        <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
+        <translation>Bringen Sie das Journal in Ordnung, wie über der Liste beschrieben, und wählen Sie dann „Fehlgeschlagene wiederholen…“.</translation>
+    </message>
+    <message>
+        <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
+        <translation>Suchen Sie den Agenten in der Liste. Wer jetzt dort steht, kann von dort aus abgemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
+        <translation>Melden Sie sich an; wenn der Agent noch in der Liste ist, wählen Sie „Fehlgeschlagene wiederholen…“.</translation>
+    </message>
+    <message>
+        <source>Sign in to the same gateway: it is checked then.</source>
+        <translation>Melden Sie sich am selben Gateway an: Dann wird es geprüft.</translation>
+    </message>
+    <message>
+        <source>Ask the agent, or order it anew from the list.</source>
+        <translation>Fragen Sie den Agenten oder ordnen Sie die Abmeldung aus der Liste neu an.</translation>
+    </message>
+    <message>
+        <source>Look for the agent in the list; who is still there can be signed out from there.</source>
+        <translation>Suchen Sie den Agenten in der Liste; wer noch dort steht, kann von dort aus abgemeldet werden.</translation>
+    </message>
+    <message>
+        <source>inspector's call</source>
+        <extracomment>One way to sign an agent out</extracomment>
+        <translation>Inspektor-Aufruf</translation>
+    </message>
+    <message>
+        <source>sign-out call with cause code</source>
+        <translation>Abmeldeaufruf mit Ursachencode</translation>
+    </message>
+    <message>
+        <source>sign-out call</source>
+        <translation>Abmeldeaufruf</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>%1 (the last call could not carry it)</source>
+        <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
+        <translation>%1 (der letzte Aufruf konnte ihn nicht übermitteln)</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Detail of a sign-out: when it was ordered</extracomment>
+        <translation>Angeordnet</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Detail of a sign-out: what the person chose; the value follows</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <translation>nach dem Gespräch</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
+        <translation>Aufruf %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
+----------
+A line of details; %1 is for instance "Note"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cause code</source>
+        <extracomment>Detail of a sign-out: the number that was chosen to go along with it</extracomment>
+        <translation>Ursachencode</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Detail of a sign-out: what the person has written about it</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <extracomment>Detail of a sign-out: who ordered it</extracomment>
+        <translation>Angeordnet von</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Detail of a sign-out: its number in the journal</extracomment>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Cause code %1</source>
+        <extracomment>Hint; %1 is a number</extracomment>
+        <translation>Ursachencode %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>Hint; %1 is what the person has written</extracomment>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Stays signed in</source>
+        <extracomment>What will happen to an agent: nothing</extracomment>
+        <translation>Bleibt angemeldet</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <extracomment>What will happen to an agent: he is signed out when his call has ended</extracomment>
+        <translation>Nach dem Gespräch</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>What will happen to an agent: he is signed out at once</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Now, maybe on a call</source>
+        <extracomment>What will happen to an agent: he is signed out at once; nobody knows whether that cuts a call</extracomment>
+        <translation>Jetzt, vielleicht im Gespräch</translation>
+    </message>
+    <message>
+        <source>Now, call is cut</source>
+        <extracomment>What will happen to an agent: he is signed out at once, in the middle of a call</extracomment>
+        <translation>Jetzt, Gespräch wird getrennt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: an agent's name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Column: an agent's number</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>Column: what will happen to an agent</extracomment>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>New gateway</source>
+        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <translation>Neues Gateway</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>Profile</source>
+        <extracomment>Field: which gateway, by the name the person gave it</extracomment>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <extracomment>Menu: settings for another gateway</extracomment>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Menu: gives the chosen profile another name</extracomment>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
+        <translation>Als Standard festlegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Menu: forgets the chosen profile
+----------
+Button: the profile is forgotten</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>Name and hint of a small button that opens a menu: new profile, rename, ...</extracomment>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>A profile in the list; %1 is its name</extracomment>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <extracomment>Title of a small window</extracomment>
+        <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>Name, or nothing to show the gateway's address</source>
+        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
+        <translation>Name; leer lassen, um die Adresse des Gateways zu zeigen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: the profile stays</extracomment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete the profile %1?</source>
+        <extracomment>%1 is the profile's name</extracomment>
+        <translation>Profil %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Its address, agent ID and accepted certificate are forgotten.</source>
+        <translation>Adresse, Agenten-ID und akzeptiertes Zertifikat werden vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonRow</name>
+    <message>
+        <source>None</source>
+        <extracomment>Cause code: without one</extracomment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Why? (stays in the journal, is not sent)</source>
+        <extracomment>In the empty field for a note</extracomment>
+        <translation>Warum? (bleibt im Journal, wird nicht gesendet)</translation>
+    </message>
+    <message>
+        <source>&amp;Cause code</source>
+        <extracomment>Field: a number that tells the gateway why an agent is signed out</extracomment>
+        <translation>&amp;Ursachencode</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>The cause code is recorded in the journal only: the inspector's call can not carry it to the gateway.</source>
+        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
+        <translation>Der Ursachencode wird nur im Journal aufgezeichnet: Der Inspektor-Aufruf kann ihn nicht an das Gateway übermitteln.</translation>
+    </message>
+    <message>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's call, the code is recorded in the journal only.</source>
+        <extracomment>Hint on the field for a cause code</extracomment>
+        <translation>1 bis 255, auf Wunsch mit eigener Bezeichnung. Wird an das Gateway gesendet; wo dieses nur den Inspektor-Aufruf annimmt, wird der Code nur im Journal aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway.</source>
+        <extracomment>Hint on the field for a cause code</extracomment>
+        <translation>1 bis 255, auf Wunsch mit eigener Bezeichnung. Wird an das Gateway gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetails</name>
+    <message>
+        <source>Select a line to see all that was recorded</source>
+        <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
+        <translation>Wählen Sie eine Zeile aus, um alles Aufgezeichnete zu sehen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Journal: name of the part of the window that shows one record</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Journal, details of a record: agent ID of who ordered the sign-out</extracomment>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Journal, details of a record: by which call of the gateway</extracomment>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Cause code</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>Ursachencode</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Journal, details of a record: what the supervisor wrote</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Retcode</source>
+        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <translation>Retcode</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Journal, details of a record: how long the gateway took to answer</extracomment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Journal, details of a record: when the sign-out was ordered</extracomment>
+        <translation>Angeordnet</translation>
+    </message>
+    <message>
+        <source>Session began</source>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <translation>Sitzungsbeginn</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Journal, details of a record: identification of the call, as in the log</extracomment>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Journal, details of a record: address</extracomment>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Journal, details of a record: who was signed in to the computer</extracomment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Journal, details of a record: its number in the journal</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>Journal, details of a record: the hash by which tampering shows</extracomment>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Previous hash</source>
+        <extracomment>Journal, details of a record: the hash of the record before</extracomment>
+        <translation>Vorheriger Hash</translation>
+    </message>
+</context>
+<context>
+    <name>ResultChips</name>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button beside the numbers: ends filtering by result</extracomment>
+        <translation>Alle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message numerus="yes">
+        <source>No change for %Ln hour(s)</source>
+        <extracomment>Ready-made filter: agents who have been in the same state for long</extracomment>
+        <translation>
+            <numerusform>Seit %Ln Stunde unverändert</numerusform>
+            <numerusform>Seit %Ln Stunden unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in for over %Ln hour(s)</source>
+        <extracomment>Ready-made filter: agents whose session is long</extracomment>
+        <translation>
+            <numerusform>Seit über %Ln Stunde angemeldet</numerusform>
+            <numerusform>Seit über %Ln Stunden angemeldet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the window with the person's settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Settings: heading over colours and row height</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Colours of the window: dark or light, whichever the operating system is set to
+----------
+The language of the operating system</extracomment>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Colours of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Colours of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>Height of rows in lists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>Height of rows in lists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Settings: stronger colours and lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>Settings: light or dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>Settings: how high the rows of lists are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Settings: heading and field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start of %1 on.</source>
+        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-outs</source>
+        <extracomment>Settings: heading over what concerns sign-outs of agents, whichever the gateway</extracomment>
+        <translation>Abmeldungen</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Title of the sign-in window
+----------
+Button</extracomment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to the gateway</source>
+        <extracomment>Headline of the sign-in window</extracomment>
+        <translation>Am Gateway anmelden</translation>
+    </message>
+    <message>
+        <source>You are signed in as busy, so no call is routed to you.</source>
+        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
+        <translation>Sie werden mit dem Status „Nicht bereit“ angemeldet, sodass Ihnen kein Anruf zugeteilt wird.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The last session is still being closed. Try again in a moment.</source>
+        <translation>Die letzte Sitzung wird noch geschlossen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in. Is this you on another desk? If you sign in by force, that desk loses its session.</source>
+        <translation>Dieser Agent ist bereits angemeldet. Sind Sie das an einem anderen Arbeitsplatz? Wenn Sie die Anmeldung erzwingen, verliert jener Arbeitsplatz seine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Sign in by force</source>
+        <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
+        <translation>Anmeldung erzwingen</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <translation>Das Zertifikat des Gateways ist ein anderes als das akzeptierte. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Certificates can not be accepted by hand on this computer: ask your administrator.</source>
+        <translation>Zertifikate können auf diesem Computer nicht von Hand akzeptiert werden: Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>In the sign-in window while the gateway is asked</extracomment>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Field: address of the gateway</extracomment>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Agent ID</source>
+        <extracomment>Field: the supervisor's own agent number</extracomment>
+        <translation>Agenten-ID</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field</extracomment>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>Field: the phone the supervisor sits at</extracomment>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>In an empty field that need not be filled in</extracomment>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button beside a file name: opens the file chooser</extracomment>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
+        <translation>CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>the system's authorities</source>
+        <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
+        <translation>Zertifizierungsstellen des Systems</translation>
+    </message>
+    <message>
+        <source>optional, a PEM or DER file</source>
+        <translation>optional, eine PEM- oder DER-Datei</translation>
+    </message>
+    <message>
+        <source>The agent ID is a number from %1 to %2.</source>
+        <translation>Die Agenten-ID ist eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>Choose the CA certificate</source>
+        <extracomment>Title of the file chooser</extracomment>
+        <translation>CA-Zertifikat auswählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <extracomment>Kinds of files in the file chooser</extracomment>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Force sign-out</source>
+        <extracomment>Title of the window that asks before agents are signed out</extracomment>
+        <translation>Abmeldung erzwingen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: leaves everybody signed in</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Agents to sign out</source>
+        <extracomment>Name of the table of agents in the confirmation</extracomment>
+        <translation>Abzumeldende Agenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list is %Ln s old: states may have changed.</source>
+        <translation>
+            <numerusform>Diese Liste ist %Ln s alt: Die Status können sich geändert haben.</numerusform>
+            <numerusform>Diese Liste ist %Ln s alt: Die Status können sich geändert haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of just now</source>
+        <translation>Stand: gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %Ln s ago</source>
+        <translation>
+            <numerusform>Stand: vor %Ln s</numerusform>
+            <numerusform>Stand: vor %Ln s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOutPanel</name>
+    <message>
+        <source>Sign-outs</source>
+        <extracomment>Title over the table of sign-outs</extracomment>
+        <translation>Abmeldungen</translation>
+    </message>
+    <message>
+        <source>Progress of the sign-outs</source>
+        <extracomment>Name of the bar that shows how far a run of sign-outs has come</extracomment>
+        <translation>Fortschritt der Abmeldungen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button: shows or hides all about the selected sign-out</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: a menu of what can be done about the selected sign-outs</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Agent %1: %2</source>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
+        <translation>Agent %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a run of sign-outs has come; both are numbers</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No sign-out of this result</source>
+        <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
+        <translation>Keine Abmeldung mit diesem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button: ends filtering by result</extracomment>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Nobody has been signed out yet</source>
+        <extracomment>In place of the table of sign-outs</extracomment>
+        <translation>Noch wurde niemand abgemeldet</translation>
+    </message>
+    <message>
+        <source>Select agents above and choose “Force sign-out”. What became of it is shown here.</source>
+        <translation>Wählen Sie oben Agenten aus und dann „Abmeldung erzwingen“. Was daraus geworden ist, steht hier.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutText</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Noch nicht an der Reihe</translation>
+    </message>
+    <message>
+        <source>Waiting for the call to end</source>
+        <translation>Wartet auf das Gesprächsende</translation>
+    </message>
+    <message>
+        <source>On hold: a call began, or may have. Sign out all the same?</source>
+        <extracomment>The order is not sent until the person has answered.</extracomment>
+        <translation>Zurückgestellt: Ein Gespräch hat begonnen oder könnte begonnen haben. Trotzdem abmelden?</translation>
+    </message>
+    <message>
+        <source>On hold: the agent is on a call now. Sign out all the same?</source>
+        <translation>Zurückgestellt: Der Agent ist jetzt im Gespräch. Trotzdem abmelden?</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for the answer…</source>
+        <translation>Gesendet, wartet auf Antwort…</translation>
+    </message>
+    <message>
+        <source>Accepted, checking…</source>
+        <extracomment>The gateway said yes, which is not yet proof that the agent is out.</extracomment>
+        <translation>Angenommen, wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Refused that way, checking…</source>
+        <translation>Auf diesem Weg abgelehnt, wird geprüft…</translation>
+    </message>
+    <message>
+        <source>No clear answer, checking…</source>
+        <translation>Keine klare Antwort, wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Signed out, without a call of ours</source>
+        <translation>Abgemeldet, ohne Aufruf von uns</translation>
+    </message>
+    <message>
+        <source>Signed out (was already out)</source>
+        <translation>Abgemeldet (war bereits abgemeldet)</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Accepted, but still signed in</source>
+        <translation>Angenommen, aber noch angemeldet</translation>
+    </message>
+    <message>
+        <source>No answer; still signed in</source>
+        <translation>Keine Antwort; noch angemeldet</translation>
+    </message>
+    <message>
+        <source>Not carried out: a call began meanwhile</source>
+        <translation>Nicht ausgeführt: Inzwischen hat ein Gespräch begonnen</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn, not sent</source>
+        <translation>Zurückgezogen, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Unknown: the program ended before the outcome was known</source>
+        <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
+        <translation>Unbekannt: Das Programm endete, bevor das Ergebnis bekannt war</translation>
+    </message>
+    <message>
+        <source>Unknown: your session ended before the outcome was known</source>
+        <translation>Unbekannt: Ihre Sitzung endete, bevor das Ergebnis bekannt war</translation>
+    </message>
+    <message>
+        <source>Accepted; the agent is still, or again, signed in</source>
+        <translation>Angenommen; der Agent ist noch oder wieder angemeldet</translation>
+    </message>
+    <message>
+        <source>No answer; the agent is still, or again, signed in</source>
+        <translation>Keine Antwort; der Agent ist noch oder wieder angemeldet</translation>
+    </message>
+    <message>
+        <source>Accepted; whether the agent is out is unknown</source>
+        <translation>Angenommen; ob der Agent abgemeldet ist, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>No answer; whether the agent is out is unknown</source>
+        <translation>Keine Antwort; ob der Agent abgemeldet ist, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Not sent: it could not be recorded in the journal</source>
+        <translation>Nicht gesendet: Konnte nicht im Journal aufgezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Not sent: whether it is still the same session could not be told</source>
+        <translation>Nicht gesendet: Es war nicht feststellbar, ob es noch dieselbe Sitzung ist</translation>
+    </message>
+    <message>
+        <source>Not sent: your session ended</source>
+        <translation>Nicht gesendet: Ihre Sitzung endete</translation>
+    </message>
+    <message>
+        <source>Not sent: the program ended</source>
+        <translation>Nicht gesendet: Das Programm endete</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutWords</name>
+    <message>
+        <source>Nobody is left to sign out</source>
+        <extracomment>Confirmation: of the selected agents none can be signed out</extracomment>
+        <translation>Niemand mehr abzumelden</translation>
+    </message>
+    <message>
+        <source>Sign out agent %1?</source>
+        <extracomment>Confirmation for one agent whose name is not known; %1 is the number</extracomment>
+        <translation>Agent %1 abmelden?</translation>
+    </message>
+    <message>
+        <source>Sign out %1 (%2)?</source>
+        <extracomment>Confirmation for one agent; %1 is the name, %2 the number</extracomment>
+        <translation>%1 (%2) abmelden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s)?</source>
+        <extracomment>Confirmation for several agents</extracomment>
+        <translation>
+            <numerusform>%Ln Agenten abmelden?</numerusform>
+            <numerusform>%Ln Agenten abmelden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out and cut %Ln call(s)</source>
+        <extracomment>Button that signs agents out and ends calls</extracomment>
+        <translation>
+            <numerusform>Abmelden und %Ln Gespräch trennen</numerusform>
+            <numerusform>Abmelden und %Ln Gespräche trennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Button that signs agents out, none of them in a call</extracomment>
+        <translation>Abmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out after the call(s)</source>
+        <extracomment>Button that signs agents out, each when his call has ended</extracomment>
+        <translation>
+            <numerusform>Nach dem Gespräch abmelden</numerusform>
+            <numerusform>Nach den Gesprächen abmelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out, %Ln after their call(s)</source>
+        <extracomment>Button that signs agents out, some at once and so many when their calls have ended</extracomment>
+        <translation>
+            <numerusform>Abmelden, %Ln nach dem Gespräch</numerusform>
+            <numerusform>Abmelden, %Ln nach ihrem Gespräch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this choice nobody is signed out.</source>
+        <extracomment>Confirmation: all agents concerned are to be left signed in</extracomment>
+        <translation>Mit dieser Auswahl wird niemand abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Enter a cause code: your administrator demands one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation>Geben Sie einen Ursachencode ein: Ihr Administrator verlangt einen.</translation>
+    </message>
+    <message>
+        <source>The cause code must begin with a number from 1 to 255.</source>
+        <extracomment>Confirmation: what was typed as a cause code is none</extracomment>
+        <translation>Der Ursachencode muss mit einer Zahl von 1 bis 255 beginnen.</translation>
+    </message>
+    <message>
+        <source>Write a note: your administrator demands one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation>Schreiben Sie eine Notiz: Ihr Administrator verlangt eine.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOuts</name>
+    <message>
+        <source>Sign in first</source>
+        <extracomment>Hint on buttons that sign agents out: why they can not be used</extracomment>
+        <translation>Melden Sie sich zuerst an</translation>
+    </message>
+    <message>
+        <source>Not possible: the journal can not be written</source>
+        <translation>Nicht möglich: Das Journal kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The journal is being opened…</source>
+        <translation>Das Journal wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Select one or more agents first</source>
+        <extracomment>Hint on buttons that sign agents out: why they can not be used</extracomment>
+        <translation>Wählen Sie zuerst einen oder mehrere Agenten aus</translation>
+    </message>
+    <message>
+        <source>Sign the selected agents out; asks first (Delete)</source>
+        <extracomment>Hint on the button "Force sign-out"</extracomment>
+        <translation>Meldet die ausgewählten Agenten ab; fragt zuerst nach (Entf)</translation>
+    </message>
+    <message>
+        <source>Sign the selected agents out, each when the call has ended; asks first (Shift+Delete)</source>
+        <extracomment>Hint on the button "Sign out after call"</extracomment>
+        <translation>Meldet die ausgewählten Agenten ab, jeden nach dem Ende seines Gesprächs; fragt zuerst nach (Umschalt+Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>StateBar</name>
+    <message>
+        <source>Agents by state: none</source>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
+        <translation>Agenten nach Status: keine</translation>
+    </message>
+    <message>
+        <source>Agents by state: %1</source>
+        <translation>Agenten nach Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateSegment</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to show only these, click again to show all.</source>
+        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <translation>%1. Klicken, um nur diese anzuzeigen; erneut klicken, um alle anzuzeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
+        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <translation>Was der Filter wissen will, hat das Gateway über sie nicht mitgeteilt. Sie werden nicht angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s)</source>
+        <extracomment>Status bar: how many agents are in the list</extracomment>
+        <translation>
+            <numerusform>%Ln Agent</numerusform>
+            <numerusform>%Ln Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <extracomment>Status bar: how many agents search and filters let through</extracomment>
+        <translation>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <extracomment>Status bar: how many agents may belong to those shown, but the gateway has not told what the filter asks</extracomment>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Status bar: how many agents are selected</extracomment>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>updated just now</source>
+        <extracomment>Status bar: age of the list, less than a second</extracomment>
+        <translation>gerade aktualisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln s ago</source>
+        <translation>
+            <numerusform>vor %Ln s aktualisiert</numerusform>
+            <numerusform>vor %Ln s aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gateway answers in %Ln ms</source>
+        <extracomment>Status bar: how long the gateway took for the list</extracomment>
+        <translation>
+            <numerusform>Gateway antwortet in %Ln ms</numerusform>
+            <numerusform>Gateway antwortet in %Ln ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
+        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <translation>Die Diagnosedaten sind in der Zwischenablage. Sie enthalten kein Kennwort und keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The log is in %1.</source>
+        <extracomment>Status bar; %1 is a folder</extracomment>
+        <translation>Das Protokoll liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsTrustReader</name>
+    <message>
+        <source>The certificate file can not be read. Check its name, or leave the field empty.</source>
+        <translation>Die Zertifikatsdatei kann nicht gelesen werden. Prüfen Sie ihren Namen oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate. A PEM or DER file of the gateway's authority is needed.</source>
+        <translation>Diese Datei enthält kein Zertifikat. Gebraucht wird eine PEM- oder DER-Datei der Zertifizierungsstelle des Gateways.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCountRow</name>
+    <message numerus="yes">
+        <source>&amp;Type %1 to confirm that %Ln call(s) will be cut</source>
+        <extracomment>Confirmation: %1 is the number to type, without separators; %Ln is the same number</extracomment>
+        <translation>
+            <numerusform>G&amp;eben Sie %1 ein, um zu bestätigen, dass %Ln Gespräch getrennt wird</numerusform>
+            <numerusform>G&amp;eben Sie %1 ein, um zu bestätigen, dass %Ln Gespräche getrennt werden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Menu: opens the sign-in window</extracomment>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway</source>
+        <extracomment>Menu: ends the supervisor's own session</extracomment>
+        <translation>Vom Gateway abmelden</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>Menu: opens the window with the person's settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Menu: ends the program</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Force sign-out</source>
+        <extracomment>Button and menu: signs the selected agents out</extracomment>
+        <translation>Abmeldung erzwingen</translation>
+    </message>
+    <message>
+        <source>Sign out after call</source>
+        <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
+        <translation>Nach Gespräch abmelden</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>Menu: selects all agents that are shown</extracomment>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>Menu: goes to the search field</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Menu: reads the list again</extracomment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
+        <translation>Journal…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <extracomment>Menu: opens the window with the user's guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tips</source>
+        <extracomment>Menu: tips at the top of the window are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
+        <translation>Diagnosedaten kopieren</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>Menu: %1 is the program's name</extracomment>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Agents</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Agenten</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-outs</source>
+        <extracomment>Menu: what can be done about sign-outs that were ordered</extracomment>
+        <translation>A&amp;bmeldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Watch a contact-centre floor and sign agents out.</source>
+        <translation>Das Contact-Center im Blick behalten und Agenten abmelden.</translation>
+    </message>
+    <message>
+        <source>Try the program on a simulated gateway.</source>
+        <translation>Das Programm an einem simulierten Gateway ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Prove that the journal is as it was written, and end: all of it, or the one file that is named.</source>
+        <translation>Nachweisen, dass das Journal so ist, wie es geschrieben wurde, und beenden: das ganze Journal oder die eine angegebene Datei.</translation>
+    </message>
+    <message>
+        <source>What --verify-journal is to verify.</source>
+        <extracomment>An optional argument on the command line, as it stands in the help.</extracomment>
+        <translation>Was --verify-journal prüfen soll.</translation>
+    </message>
+</context>
+</TS>

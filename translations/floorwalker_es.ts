@@ -1,0 +1,3431 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <translation>Acerca de %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Watch a contact-centre floor and sign agents out.</source>
+        <extracomment>What the program is for, in the about window</extracomment>
+        <translation>Supervise la sala de un centro de contacto y cierre sesiones de agentes.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
+        <translation>Software libre con licencia Apache 2.0. Hecho con Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedForm</name>
+    <message>
+        <source>Advanced</source>
+        <extracomment>Button that unfolds the settings few people need</extracomment>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Proxy</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>Proxy: the one whose address is typed beneath</extracomment>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Field: how the gateway is reached</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <extracomment>Field: host and port of the proxy</extracomment>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as name and port, for instance %1.</source>
+        <translation>Introduzca el proxy como nombre y puerto, por ejemplo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AgentListModel</name>
+    <message>
+        <source>Signing out…</source>
+        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <translation>Cerrando sesión…</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 is a duration such as 00:04:12. The gateway did not tell since when; this is how long we have seen it.</extracomment>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Column with the agents' numbers.</extracomment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>In state</source>
+        <extracomment>Column: how long the agent has been in the present state.</extracomment>
+        <translation>Tiempo en estado</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Column: voice, chat, mail.</extracomment>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <extracomment>Column: since when the agent has been signed in.</extracomment>
+        <translation>Sesión desde</translation>
+    </message>
+</context>
+<context>
+    <name>AgentListPage</name>
+    <message>
+        <source>Signed-in agents</source>
+        <extracomment>Title over the table of agents</extracomment>
+        <translation>Agentes en sesión</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <translation>Sesión no iniciada</translation>
+    </message>
+    <message>
+        <source>Sign in to a gateway to see who is on the floor.</source>
+        <translation>Inicie sesión en una puerta de enlace para ver quién está en la sala.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>In place of the agent list</extracomment>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Waiting for the gateway's answer.</source>
+        <translation>Esperando la respuesta de la puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <extracomment>In place of the agent list, before it has come</extracomment>
+        <translation>Leyendo la lista…</translation>
+    </message>
+    <message>
+        <source>The gateway is asked who is signed in.</source>
+        <translation>Se está preguntando a la puerta de enlace quién tiene la sesión abierta.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <translation>No hay agentes en sesión</translation>
+    </message>
+    <message>
+        <source>Agents appear here as soon as they sign in.</source>
+        <translation>Los agentes aparecen aquí en cuanto inician sesión.</translation>
+    </message>
+    <message>
+        <source>No agent matches</source>
+        <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
+        <translation>Ningún agente coincide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) hidden by the search or a filter.</source>
+        <translation>
+            <numerusform>%Ln agente oculto por la búsqueda o por un filtro.</numerusform>
+            <numerusform>%Ln agentes ocultos por la búsqueda o por un filtro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <extracomment>In place of the agent list; the reason follows on the next line</extracomment>
+        <translation>No se pudo leer la lista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTableView</name>
+    <message>
+        <source>Signed-in agents</source>
+        <extracomment>Name of the table of agents</extracomment>
+        <translation>Agentes en sesión</translation>
+    </message>
+</context>
+<context>
+    <name>AgentText</name>
+    <message>
+        <source>Unknown</source>
+        <comment>agent state</comment>
+        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Signed out?</source>
+        <comment>agent state</comment>
+        <extracomment>The gateway's list says so, which is no proof.</extracomment>
+        <translation>¿Sesión cerrada?</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>agent state</comment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <comment>agent state</comment>
+        <translation>En llamada</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <comment>agent state</comment>
+        <extracomment>Work after a call.</extracomment>
+        <translation>Posllamada</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>agent state</comment>
+        <extracomment>The agent takes no calls at the moment.</extracomment>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <comment>agent state</comment>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Before rest</source>
+        <comment>agent state</comment>
+        <extracomment>The agent will rest when the present call has ended.</extracomment>
+        <translation>Descanso pendiente</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>agent state</comment>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <comment>agent state</comment>
+        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <translation>Desconocido (%1)</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>medium</comment>
+        <translation>voz</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <comment>medium</comment>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <comment>medium</comment>
+        <translation>correo</translation>
+    </message>
+</context>
+<context>
+    <name>CallChoiceRow</name>
+    <message>
+        <source>Sign out &amp;now</source>
+        <extracomment>Confirmation, choice for agents on a call: their calls are cut</extracomment>
+        <translation>Cerrar sesión &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Sign out no&amp;w</source>
+        <translation>Cerrar sesión a&amp;hora</translation>
+    </message>
+    <message>
+        <source>&amp;After their call</source>
+        <extracomment>Confirmation, choice for agents on a call: each is signed out when his call has ended</extracomment>
+        <translation>&amp;Tras la llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <extracomment>Confirmation, choice for agents on a call: nothing happens to them</extracomment>
+        <translation>&amp;No cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve them</source>
+        <translation>No cerrar &amp;sesión</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate of the gateway</source>
+        <extracomment>Title of the window that shows a certificate</extracomment>
+        <translation>Certificado de la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate has changed</source>
+        <extracomment>Headline over a certificate</extracomment>
+        <translation>El certificado de la puerta de enlace ha cambiado</translation>
+    </message>
+    <message>
+        <source>This gateway's certificate is not trusted</source>
+        <translation>El certificado de esta puerta de enlace no es de confianza</translation>
+    </message>
+    <message>
+        <source>Another certificate was accepted for this gateway before. Either the administrator has replaced it, or somebody stands between you and the gateway and could read your password. Nothing was sent. Ask your administrator before you go on.</source>
+        <translation>Antes se aceptó otro certificado para esta puerta de enlace. O bien el administrador lo ha reemplazado, o bien alguien se interpone entre usted y la puerta de enlace y podría leer su contraseña. No se envió nada. Consulte a su administrador antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Accept it only if its SHA-256 is the one that your administrator has told you; otherwise somebody else could read your password.</source>
+        <translation>No se envió nada. Acéptelo solo si su SHA-256 es el que le ha indicado su administrador; de lo contrario, otra persona podría leer su contraseña.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Button: the certificate is not accepted</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Accept the new certificate</source>
+        <extracomment>Button</extracomment>
+        <translation>Aceptar el certificado nuevo</translation>
+    </message>
+    <message>
+        <source>Accept this certificate</source>
+        <translation>Aceptar este certificado</translation>
+    </message>
+    <message>
+        <source>My administrator has confirmed the new fingerprint</source>
+        <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
+        <translation>Mi administrador ha confirmado la huella nueva</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <translation>Nombre solicitado</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <extracomment>About a certificate: whom it names</extracomment>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <extracomment>About a certificate: who made it</extracomment>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>About a certificate: the first day</extracomment>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <extracomment>About a certificate: the last day</extracomment>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
+        <translation>SHA-256 actual</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
+        <translation>Aceptado antes</translation>
+    </message>
+    <message>
+        <source>It was issued for another name than the one asked for.</source>
+        <translation>Se emitió para un nombre distinto del solicitado.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Ha expirado.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Is this computer's clock right?</source>
+        <translation>Todavía no es válido. ¿Es correcto el reloj de este equipo?</translation>
+    </message>
+    <message>
+        <source>It has been withdrawn.</source>
+        <translation>Ha sido revocado.</translation>
+    </message>
+    <message>
+        <source>No authority known here vouches for it.</source>
+        <translation>Ninguna autoridad conocida en este equipo lo avala.</translation>
+    </message>
+    <message>
+        <source>It does not follow the rules for certificates of servers.</source>
+        <translation>No cumple las reglas para certificados de servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>%1, filter</source>
+        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <translation>%1, filtro</translation>
+    </message>
+    <message>
+        <source>%1. Click to show only these, click again to show all.</source>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <translation>%1. Haga clic para mostrar solo estos cierres y otra vez para mostrarlos todos.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: tries to reach the gateway at once</extracomment>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button: reads the list again</extracomment>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Button: opens the sign-in window</extracomment>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list is %Ln s old.</source>
+        <extracomment>Banner over the list, when it has not been read for a while</extracomment>
+        <translation>
+            <numerusform>Esta lista se leyó hace %Ln s.</numerusform>
+            <numerusform>Esta lista se leyó hace %Ln s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is "This list is 40 s old.", %2 a sentence that says why it could not be read</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You were signed out at %1 by the gateway or another desk.</source>
+        <translation>La puerta de enlace u otro puesto cerró su sesión a las %1.</translation>
+    </message>
+    <message>
+        <source>Your session lapsed at %1: the gateway no longer accepts it.</source>
+        <extracomment>Banner; %1 is a time of day</extracomment>
+        <translation>Su sesión expiró a las %1: la puerta de enlace ya no la acepta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway can not be reached. Trying again in %Ln s.</source>
+        <extracomment>Banner, no list has been read yet; the number is the seconds until the next attempt</extracomment>
+        <translation>
+            <numerusform>No se puede conectar con la puerta de enlace. Nuevo intento en %Ln s.</numerusform>
+            <numerusform>No se puede conectar con la puerta de enlace. Nuevo intento en %Ln s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached. Trying again now.</source>
+        <extracomment>Banner, no list has been read yet</extracomment>
+        <translation>No se puede conectar con la puerta de enlace. Intentándolo de nuevo ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway can not be reached. The list is as of %1. Trying again in %Ln s.</source>
+        <translation>
+            <numerusform>No se puede conectar con la puerta de enlace. La lista es de las %1. Nuevo intento en %Ln s.</numerusform>
+            <numerusform>No se puede conectar con la puerta de enlace. La lista es de las %1. Nuevo intento en %Ln s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached. The list is as of %1. Trying again now.</source>
+        <extracomment>Banner; %1 is a time of day</extracomment>
+        <translation>No se puede conectar con la puerta de enlace. La lista es de las %1. Intentándolo de nuevo ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionButton</name>
+    <message>
+        <source>Not signed in</source>
+        <extracomment>Connection, top right</extracomment>
+        <translation>Sesión no iniciada</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>Connection, top right</extracomment>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <extracomment>Connection, top right</extracomment>
+        <translation>Cerrando sesión…</translation>
+    </message>
+    <message>
+        <source>%1 @ %2</source>
+        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <translation>%1 @ %2</translation>
+    </message>
+    <message>
+        <source>%1 – no connection</source>
+        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <translation>%1 – sin conexión</translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached.</source>
+        <translation>No se puede conectar con la puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceList</name>
+    <message>
+        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
+        <translation>Según la puerta de enlace, usted no es inspector: es probable que esto se rechace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) not on a call: out now</source>
+        <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
+        <translation>
+            <numerusform>%Ln agente que no está en llamada: cierre inmediato</numerusform>
+            <numerusform>%Ln agentes que no están en llamada: cierre inmediato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are in the selection and are left out.</source>
+        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
+        <translation>Su propia sesión está en la selección y queda excluida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) being signed out already, left out</source>
+        <extracomment>Confirmation: selected agents for whom a sign-out is on its way already</extracomment>
+        <translation>
+            <numerusform>%Ln agente con cierre ya en curso, excluido</numerusform>
+            <numerusform>%Ln agentes con cierre ya en curso, excluidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) gone from the list meanwhile, left out</source>
+        <extracomment>Confirmation: selected agents who have left the list in the meantime</extracomment>
+        <translation>
+            <numerusform>%Ln agente que ya no está en la lista, excluido</numerusform>
+            <numerusform>%Ln agentes que ya no están en la lista, excluidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on a call: calls will be cut</source>
+        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <translation>
+            <numerusform>%Ln en llamada: se cortará la llamada</numerusform>
+            <numerusform>%Ln en llamada: se cortarán las llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on a call: out when their calls have ended</source>
+        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
+        <translation>
+            <numerusform>%Ln en llamada: cierre cuando termine su llamada</numerusform>
+            <numerusform>%Ln en llamada: cierre cuando terminen sus llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on a call: left signed in</source>
+        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
+        <translation>
+            <numerusform>%Ln en llamada: su sesión sigue abierta</numerusform>
+            <numerusform>%Ln en llamada: sus sesiones siguen abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be on a call (state unknown)</source>
+        <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
+        <translation>
+            <numerusform>%Ln puede estar en llamada (estado desconocido)</numerusform>
+            <numerusform>%Ln pueden estar en llamada (estado desconocido)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
+        <translation>
+            <numerusform>%Ln puede estar en llamada (estado desconocido): su sesión sigue abierta</numerusform>
+            <numerusform>%Ln pueden estar en llamada (estado desconocido): sus sesiones siguen abiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>In an empty field for a date: year, month, day. Dates are typed with digits in this order.</extracomment>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>A date such as %1, or nothing (Alt+Down: calendar)</source>
+        <extracomment>Hint over a field for a date</extracomment>
+        <translation>Una fecha como %1, o nada (Alt+Down: calendario)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>Button in a field for a date</extracomment>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>DemoGateway</name>
+    <message>
+        <source>The simulated gateway could not be started.</source>
+        <translation>No se pudo iniciar la puerta de enlace simulada.</translation>
+    </message>
+    <message>
+        <source>The simulated gateway has ended.</source>
+        <translation>La puerta de enlace simulada ha terminado.</translation>
+    </message>
+    <message>
+        <source>The demo needs the program %1 beside Floorwalker; it is not part of this package.</source>
+        <translation>La demo necesita el programa %1 junto a Floorwalker; no forma parte de este paquete.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Journal: name of the bar that shows how far the export is</extracomment>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <extracomment>Journal: button beside the progress of an export</extracomment>
+        <translation>Cancelar exportación</translation>
+    </message>
+    <message>
+        <source>sign-outs %1</source>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <translation>cierres de sesión %1</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <extracomment>Title of the file chooser</extracomment>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>Kind of file in the file chooser</extracomment>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting… %Ln record(s) written</source>
+        <extracomment>Journal: how far the export is</extracomment>
+        <translation>
+            <numerusform>Exportando… %Ln entrada escrita</numerusform>
+            <numerusform>Exportando… %Ln entradas escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Button that takes a message away</extracomment>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <extracomment>Journal: what became of an export</extracomment>
+        <translation>La exportación se canceló. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder, or make room.</source>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
+        <translation>No se pudo escribir el archivo. Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) exported.</source>
+        <extracomment>Journal: what became of an export; beneath it stands the file</extracomment>
+        <translation>
+            <numerusform>%Ln entrada exportada.</numerusform>
+            <numerusform>%Ln entradas exportadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some are missing: files can’t be read.</source>
+        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <translation>Faltan algunas: hay archivos que no se pueden leer.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search agents</source>
+        <extracomment>Search field over the agent list</extracomment>
+        <translation>Buscar agentes</translation>
+    </message>
+    <message>
+        <source>Beginning of an agent ID, or parts of a name (Ctrl+F)</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>Comienzo de un ID de agente o partes de un nombre (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Name of the choice that shows only agents in one state</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <extracomment>First entry of the choice of states</extracomment>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Name of the choice that shows only agents of one group</extracomment>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <extracomment>First entry of the choice of groups</extracomment>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <extracomment>Entry of the choice of groups: agents who belong to none</extracomment>
+        <translation>Sin grupo</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>More filters</source>
+        <extracomment>Button beside the state bar: medium, times and saved filters</extracomment>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>More filters (%1)</source>
+        <extracomment>The same; %1 is how many of them are in use</extracomment>
+        <translation>Más filtros (%1)</translation>
+    </message>
+    <message>
+        <source>Signed in for</source>
+        <extracomment>Submenu: only agents whose session is so long</extracomment>
+        <translation>Sesión abierta desde hace</translation>
+    </message>
+    <message>
+        <source>No change for</source>
+        <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
+        <translation>Sin cambios desde hace</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>All media</source>
+        <translation>Todos los canales</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>Time does not matter for the filter</extracomment>
+        <translation>Cualquier duración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) or more</source>
+        <extracomment>How long an agent must have been signed in, or in one state, to be shown</extracomment>
+        <translation>
+            <numerusform>%Ln hora o más</numerusform>
+            <numerusform>%Ln horas o más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this filter as…</source>
+        <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
+        <translation>Guardar este filtro como…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <translation>Cambiar nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Menu item: shows all agents again</extracomment>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <extracomment>Label of the field for a saved filter's name</extracomment>
+        <translation>Nombre del filtro</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayAddressReader</name>
+    <message>
+        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <translation>Introduzca la dirección de la puerta de enlace, por ejemplo ccgw.example.com.</translation>
+    </message>
+    <message>
+        <source>This address is too long.</source>
+        <translation>Esta dirección es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>Only https:// is possible: the gateway is never asked without encryption.</source>
+        <translation>Solo se admite https://: nunca se consulta la puerta de enlace sin cifrado.</translation>
+    </message>
+    <message>
+        <source>Enter only host and port, without a path.</source>
+        <translation>Introduzca solo el host y el puerto, sin ruta.</translation>
+    </message>
+    <message>
+        <source>Enter only host and port; the agent ID and the password have fields of their own.</source>
+        <translation>Introduzca solo el host y el puerto; el ID de agente y la contraseña tienen sus propios campos.</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535, for example %1:%2.</source>
+        <translation>El puerto debe ser un número del 1 al 65535, por ejemplo %1:%2.</translation>
+    </message>
+    <message>
+        <source>This is not a valid IPv6 address.</source>
+        <translation>Esta no es una dirección IPv6 válida.</translation>
+    </message>
+    <message>
+        <source>This is not a valid host name or address.</source>
+        <translation>Este no es un nombre de host ni una dirección válidos.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayChoices</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>Sign-out method: the program chooses</extracomment>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Force sign-out only</source>
+        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <translation>Solo cierre forzado</translation>
+    </message>
+    <message>
+        <source>Inspector only</source>
+        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <translation>Solo inspector</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit behind a number of seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Sign-out method</source>
+        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
+        <translation>Método de cierre</translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <extracomment>Field: seconds between two readings of the list of agents</extracomment>
+        <translation>Intervalo de actualización</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s: set by your administrator</source>
+        <extracomment>Beneath the refresh interval; %1 and %2 are seconds</extracomment>
+        <translation>De %1 a %2 s: fijado por su administrador</translation>
+    </message>
+</context>
+<context>
+    <name>GatewaySentence</name>
+    <message>
+        <source>The gateway reports an unknown error.</source>
+        <translation>La puerta de enlace comunica un error desconocido.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it comes back, give this code to your administrator.</source>
+        <translation>Inténtelo más tarde; si se repite, dé este código a su administrador.</translation>
+    </message>
+    <message>
+        <source>The gateway delivers events in another way than this program asks for them.</source>
+        <translation>La puerta de enlace entrega los eventos de una forma distinta de la que pide este programa.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>Avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this agent ID or address.</source>
+        <translation>La puerta de enlace no acepta este ID de agente o esta dirección.</translation>
+    </message>
+    <message>
+        <source>Check the agent ID.</source>
+        <translation>Compruebe el ID de agente.</translation>
+    </message>
+    <message>
+        <source>No right to do this, or the sign-in has lapsed.</source>
+        <translation>No tiene permiso para hacer esto o su sesión ha expirado.</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway, sign in again and try once more. If it is refused again, ask your administrator for the right.</source>
+        <translation>Cierre sesión en la puerta de enlace, vuelva a iniciarla e inténtelo otra vez. Si se rechaza de nuevo, pida el permiso a su administrador.</translation>
+    </message>
+    <message>
+        <source>The agent is being switched over to another server.</source>
+        <translation>Se está trasladando al agente a otro servidor.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Inténtelo de nuevo dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>You can not do this to yourself.</source>
+        <translation>No puede hacer esto con su propia sesión.</translation>
+    </message>
+    <message>
+        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <translation>Exclúyase de la selección o cierre sesión en el programa propio del centro de llamadas.</translation>
+    </message>
+    <message>
+        <source>The gateway found an error in the request.</source>
+        <translation>La puerta de enlace encontró un error en la solicitud.</translation>
+    </message>
+    <message>
+        <source>The gateway was still busy with an earlier call.</source>
+        <translation>La puerta de enlace seguía ocupada con una solicitud anterior.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A sign-in detail is missing or not valid.</source>
+        <translation>Falta un dato de inicio de sesión o no es válido.</translation>
+    </message>
+    <message>
+        <source>Check agent ID, password and phone number.</source>
+        <translation>Compruebe el ID de agente, la contraseña y el número de teléfono.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in.</source>
+        <translation>Este agente ya tiene la sesión abierta.</translation>
+    </message>
+    <message>
+        <source>Sign this agent out in the other place first.</source>
+        <translation>Cierre primero la sesión de este agente en el otro lugar.</translation>
+    </message>
+    <message>
+        <source>The call-centre platform is not available at the moment.</source>
+        <translation>La plataforma del centro de llamadas no está disponible en este momento.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Agent ID or password is wrong.</source>
+        <translation>El ID de agente o la contraseña son incorrectos.</translation>
+    </message>
+    <message>
+        <source>Enter both again. Too many wrong attempts may lock the account.</source>
+        <translation>Introduzca ambos de nuevo. Demasiados intentos fallidos pueden bloquear la cuenta.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the agent ID or the cause code of this sign-out.</source>
+        <translation>La puerta de enlace no acepta el ID de agente o el código de causa de este cierre de sesión.</translation>
+    </message>
+    <message>
+        <source>If a cause code was chosen, try again without one; else give this code to your administrator.</source>
+        <translation>Si se eligió un código de causa, inténtelo de nuevo sin él; si no, dé este código a su administrador.</translation>
+    </message>
+    <message>
+        <source>The agent is not signed in.</source>
+        <translation>El agente no tiene la sesión abierta.</translation>
+    </message>
+    <message>
+        <source>Look for the agent in the list. If the agent is there, your administrator should check your rights.</source>
+        <translation>Busque al agente en la lista. Si aparece en ella, pida a su administrador que revise los permisos que tiene usted.</translation>
+    </message>
+    <message>
+        <source>The operation failed inside the call centre.</source>
+        <translation>La operación falló dentro del centro de llamadas.</translation>
+    </message>
+    <message>
+        <source>The agent has already signed out.</source>
+        <translation>El agente ya ha cerrado sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless the agent is still in the list.</source>
+        <translation>No hay nada que hacer, salvo que el agente siga en la lista.</translation>
+    </message>
+    <message>
+        <source>The change was refused, possibly for lack of rights.</source>
+        <translation>El cambio se rechazó, posiblemente por falta de permisos.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right.</source>
+        <translation>Pida el permiso a su administrador.</translation>
+    </message>
+    <message>
+        <source>Signing out is not possible in this state, for example during a call.</source>
+        <translation>No se puede cerrar la sesión en este estado, por ejemplo, durante una llamada.</translation>
+    </message>
+    <message>
+        <source>Try again when the agent is not on a call.</source>
+        <translation>Inténtelo de nuevo cuando el agente no esté en llamada.</translation>
+    </message>
+    <message>
+        <source>A sign-in detail is not valid.</source>
+        <translation>Un dato de inicio de sesión no es válido.</translation>
+    </message>
+    <message>
+        <source>The agent's type does not allow this way of signing in.</source>
+        <translation>El tipo de agente no permite iniciar sesión de esta forma.</translation>
+    </message>
+    <message>
+        <source>The phone can not be used.</source>
+        <translation>No se puede usar el teléfono.</translation>
+    </message>
+    <message>
+        <source>Enter another phone number.</source>
+        <translation>Introduzca otro número de teléfono.</translation>
+    </message>
+    <message>
+        <source>The phone number is outside the permitted range.</source>
+        <translation>El número de teléfono está fuera del intervalo permitido.</translation>
+    </message>
+    <message>
+        <source>Enter another one.</source>
+        <translation>Introduzca otro.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in elsewhere and can not be signed in by force.</source>
+        <translation>Este agente ya tiene la sesión abierta en otro lugar y no se puede forzar su inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Sign this agent out there first.</source>
+        <translation>Cierre primero allí la sesión de este agente.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this computer's address.</source>
+        <translation>La puerta de enlace no acepta la dirección de este equipo.</translation>
+    </message>
+    <message>
+        <source>The portal did not confirm the sign-in.</source>
+        <translation>El portal no confirmó el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Check agent ID and password; if they are right, tell your administrator.</source>
+        <translation>Compruebe el ID de agente y la contraseña; si son correctos, avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>This agent belongs to another call centre than the gateway expects.</source>
+        <translation>Este agente pertenece a un centro de llamadas distinto del que espera la puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>Check the gateway's address and the agent ID.</source>
+        <translation>Compruebe la dirección de la puerta de enlace y el ID de agente.</translation>
+    </message>
+    <message>
+        <source>The gateway could not read the skills that were asked for.</source>
+        <translation>La puerta de enlace no pudo leer las habilidades solicitadas.</translation>
+    </message>
+    <message>
+        <source>The password has expired.</source>
+        <translation>La contraseña ha expirado.</translation>
+    </message>
+    <message>
+        <source>Change it in the call centre's own program, then sign in here.</source>
+        <translation>Cámbiela en el programa propio del centro de llamadas y luego inicie sesión aquí.</translation>
+    </message>
+    <message>
+        <source>A sign-in of this agent is already under way.</source>
+        <translation>Ya hay un inicio de sesión en curso para este agente.</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>Espere un momento.</translation>
+    </message>
+    <message>
+        <source>The account is locked.</source>
+        <translation>La cuenta está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to unlock it.</source>
+        <translation>Pida a su administrador que la desbloquee.</translation>
+    </message>
+    <message>
+        <source>Only an inspector may ask for this.</source>
+        <translation>Solo un inspector puede solicitar esto.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for an inspector's rights.</source>
+        <translation>Pida a su administrador permisos de inspector.</translation>
+    </message>
+    <message>
+        <source>The gateway no longer knows this session.</source>
+        <translation>La puerta de enlace ya no reconoce esta sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The gateway is recovering this session.</source>
+        <translation>La puerta de enlace está recuperando esta sesión.</translation>
+    </message>
+    <message>
+        <source>The gateway has recovered this session.</source>
+        <translation>La puerta de enlace ha recuperado esta sesión.</translation>
+    </message>
+    <message>
+        <source>The gateway could not recover this session.</source>
+        <translation>La puerta de enlace no pudo recuperar esta sesión.</translation>
+    </message>
+    <message>
+        <source>The gateway took too long to recover this session.</source>
+        <translation>La puerta de enlace tardó demasiado en recuperar esta sesión.</translation>
+    </message>
+    <message>
+        <source>The gateway did not recognise this session after its recovery.</source>
+        <translation>La puerta de enlace no reconoció esta sesión después de recuperarla.</translation>
+    </message>
+    <message>
+        <source>The gateway does not recover sessions.</source>
+        <translation>La puerta de enlace no recupera sesiones.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the inspector's operation.</source>
+        <translation>La puerta de enlace rechazó la operación de inspector.</translation>
+    </message>
+    <message>
+        <source>Give this code to your administrator: what it means is not published.</source>
+        <translation>Dé este código a su administrador: su significado no está publicado.</translation>
+    </message>
+    <message>
+        <source>The call control refused the operation.</source>
+        <translation>El control de llamadas rechazó la operación.</translation>
+    </message>
+    <message>
+        <source>The gateway refused with a code that this program does not know.</source>
+        <translation>La puerta de enlace lo rechazó con un código que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>La puerta de enlace no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the gateway's answer was complete.</source>
+        <translation>La conexión terminó antes de que se completara la respuesta de la puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>No computer of this name was found.</source>
+        <translation>No se encontró ningún equipo con este nombre.</translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached: nothing answers at this address and port.</source>
+        <translation>No se puede conectar con la puerta de enlace: nada responde en esta dirección y este puerto.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through.</source>
+        <translation>El proxy no dejó pasar la conexión.</translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached.</source>
+        <translation>No se puede conectar con la puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than this program accepts.</source>
+        <translation>La respuesta era mayor de lo que acepta este programa.</translation>
+    </message>
+    <message>
+        <source>The gateway pointed to another address. It was not followed.</source>
+        <translation>La puerta de enlace remitió a otra dirección. No se siguió la redirección.</translation>
+    </message>
+    <message>
+        <source>The gateway, or a server in front of it, reports an error.</source>
+        <translation>La puerta de enlace, o un servidor situado delante de ella, comunica un error.</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the sign-in but gave no session (Set-GUID).</source>
+        <translation>La puerta de enlace aceptó el inicio de sesión, pero no entregó ninguna sesión (Set-GUID).</translation>
+    </message>
+    <message>
+        <source>The answer was not understood.</source>
+        <translation>No se entendió la respuesta.</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <translation>El certificado de la puerta de enlace se emitió para otro nombre. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <translation>El certificado de la puerta de enlace ha expirado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <translation>El certificado de la puerta de enlace todavía no es válido. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>No secure connection came about. Nothing was sent.</source>
+        <translation>No se logró una conexión segura. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <translation>El certificado de la puerta de enlace no es de confianza. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Show code and message to your administrator.</source>
+        <translation>Muestre el código y el mensaje a su administrador.</translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, tell your administrator.</source>
+        <translation>Inténtelo de nuevo; si se repite, avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Check the gateway's address.</source>
+        <translation>Compruebe la dirección de la puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>Check the network and the gateway's address.</source>
+        <translation>Compruebe la red y la dirección de la puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it comes back, tell your administrator.</source>
+        <translation>Inténtelo más tarde; si se repite, avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Is this really the gateway's address?</source>
+        <translation>¿Es esta realmente la dirección de la puerta de enlace?</translation>
+    </message>
+    <message>
+        <source>Is this computer's clock right?</source>
+        <translation>¿Es correcto el reloj de este equipo?</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file of your company's authority.</source>
+        <translation>Elija el archivo de certificado de la autoridad de su empresa.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Demo</source>
+        <extracomment>Mark at the top of the window: everything here is made up</extracomment>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>HintBanner</name>
+    <message>
+        <source>The gateway says that you are not an inspector. Signing others out will probably be refused.</source>
+        <translation>Según la puerta de enlace, usted no es inspector. Es probable que se rechace el cierre de sesiones ajenas.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <translation>Debe cambiar su contraseña. Cámbiela en el programa propio del centro de llamadas.</translation>
+    </message>
+    <message>
+        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <translation>Su contraseña expira hoy. Cámbiela en el programa propio del centro de llamadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <extracomment>Hint after signing in</extracomment>
+        <translation>
+            <numerusform>Su contraseña expira en %Ln día. Cámbiela en el programa propio del centro de llamadas.</numerusform>
+            <numerusform>Su contraseña expira en %Ln días. Cámbiela en el programa propio del centro de llamadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalBanner</name>
+    <message>
+        <source>Set the file aside and go on</source>
+        <extracomment>Button: gives the damaged journal file another name and begins a new one</extracomment>
+        <translation>Apartar el archivo y continuar</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) not on disk yet.</source>
+        <extracomment>Banner: records of what was done that are still only in memory</extracomment>
+        <translation>
+            <numerusform>%Ln entrada aún no está en el disco.</numerusform>
+            <numerusform>%Ln entradas aún no están en el disco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Another window of this program writes to the journal. Nobody can be signed out from here: use that window, or close it.</source>
+        <translation>Otra ventana de este programa ya escribe en el historial. Desde aquí no se puede cerrar la sesión de nadie: use esa ventana o ciérrela.</translation>
+    </message>
+    <message>
+        <source>The journal's folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
+        <translation>No se puede crear o leer la carpeta del historial. Hasta que se pueda, no es posible cerrar la sesión de nadie: consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>The journal may not be written to. Nobody can be signed out until it may: ask your administrator for the right to write to its folder.</source>
+        <translation>No hay permiso para escribir en el historial. Hasta que lo haya, no es posible cerrar la sesión de nadie: pida a su administrador permiso de escritura en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal can not be written. Nobody can be signed out until there is room: remove files that are no longer needed.</source>
+        <translation>El disco está lleno, por lo que no se puede escribir el historial. Hasta que haya espacio, no es posible cerrar la sesión de nadie: elimine archivos que ya no hagan falta.</translation>
+    </message>
+    <message>
+        <source>The journal's newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
+        <translation>El archivo más reciente del historial está dañado. Hasta que se aparte, no es posible cerrar la sesión de nadie: se conserva con otro nombre y se empieza un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>The journal can not be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
+        <translation>No se puede escribir el historial. Hasta que se pueda, no es posible cerrar la sesión de nadie: inténtelo de nuevo y avise a su administrador si sigue igual.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Buttons of the question before a damaged journal file is set aside</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>Button: sets a damaged journal file aside</extracomment>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Set the damaged journal file aside?</source>
+        <extracomment>Question before a damaged journal file is set aside</extracomment>
+        <translation>¿Apartar el archivo dañado del historial?</translation>
+    </message>
+    <message>
+        <source>It can not be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
+        <translation>Este programa no puede volver a ponerlo en su sitio. El archivo se conserva junto al historial con “damaged” en el nombre: entréguelo a su administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSearchBar</name>
+    <message>
+        <source>ID or name</source>
+        <extracomment>In the empty field for agents in the journal</extracomment>
+        <translation>ID o nombre</translation>
+    </message>
+    <message>
+        <source>An agent ID, or parts of a name (Ctrl+F)</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>Un ID de agente o partes de un nombre (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Agent ID of who ordered the sign-out</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>ID de agente de quien ordenó el cierre de sesión</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Journal: label of the field for the first day</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Journal: label of the field for the last day, which is included</extracomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Journal: label of the choice of results</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <extracomment>Journal: first entry of the choice of results</extracomment>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Still signed in</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Sesión aún abierta</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
+        <translation>Todos los pasos</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: the agent's name</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Retcode</source>
+        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <translation>Retcode</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Column: the gateway's own words</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Column: number of who ordered the sign-out</extracomment>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Cause code</source>
+        <extracomment>Column: the number given as the cause of the sign-out</extracomment>
+        <translation>Código de causa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column: what the supervisor wrote</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <translation>Estado previo</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Column: by which call of the gateway</extracomment>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Column: how long the gateway took to answer</extracomment>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Column: the order's identification</extracomment>
+        <translation>ID de orden</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTableView</name>
+    <message>
+        <source>Records</source>
+        <extracomment>Name of the table of records in the journal</extracomment>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Context menu of a table: puts the selected rows on the clipboard</extracomment>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>JournalText</name>
+    <message>
+        <source>Journal opened</source>
+        <extracomment>Journal: the program has begun to record</extracomment>
+        <translation>Historial abierto</translation>
+    </message>
+    <message>
+        <source>Journal closed</source>
+        <extracomment>Journal: the program has ended properly</extracomment>
+        <translation>Historial cerrado</translation>
+    </message>
+    <message>
+        <source>Old records removed</source>
+        <extracomment>Journal: an old file of the journal was removed</extracomment>
+        <translation>Entradas antiguas eliminadas</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Journal: somebody ordered a sign-out</extracomment>
+        <translation>Orden dada</translation>
+    </message>
+    <message>
+        <source>Waiting for the end of the call</source>
+        <extracomment>Journal: the sign-out waits until the agent has finished the call</extracomment>
+        <translation>A la espera del fin de la llamada</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>Journal: the sign-out is held back</extracomment>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>Journal: from here on the sign-out may have left this machine</extracomment>
+        <translation>Liberado para envío</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Journal: the sign-out was sent</extracomment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Journal: the gateway said yes, which is not yet proof</extracomment>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>Journal: whether the agent is out is being checked</extracomment>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Journal: the program ended before the result was known</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>Journal: result, proved
+----------
+Journal: state of an agent</extracomment>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Still signed in</source>
+        <extracomment>Journal: result, proved</extracomment>
+        <translation>Sesión aún abierta</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Journal: result, the gateway said no</extracomment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Not known, checked</source>
+        <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
+        <translation>Desconocido tras comprobar</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Journal: result, nothing left this machine</extracomment>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>Journal: result, somebody took the order back before it was sent</extracomment>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>the program ended</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>el programa terminó</translation>
+    </message>
+    <message>
+        <source>a call had begun</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>había empezado una llamada</translation>
+    </message>
+    <message>
+        <source>was already out</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>ya estaba cerrada</translation>
+    </message>
+    <message>
+        <source>an agent of this number is signed in</source>
+        <extracomment>Journal: behind a result, in brackets: an agent of this number is there</extracomment>
+        <translation>un agente con este número tiene la sesión abierta</translation>
+    </message>
+    <message>
+        <source>without a call of ours</source>
+        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a call of ours</extracomment>
+        <translation>sin solicitud nuestra</translation>
+    </message>
+    <message>
+        <source>perhaps another session</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>quizá otra sesión</translation>
+    </message>
+    <message>
+        <source>it could not be recorded</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>no se pudo registrar</translation>
+    </message>
+    <message>
+        <source>your session ended</source>
+        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <translation>su sesión terminó</translation>
+    </message>
+    <message>
+        <source>a damaged file was set aside</source>
+        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <translation>se apartó un archivo dañado</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>En llamada</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <extracomment>Journal: state of an agent, after a call</extracomment>
+        <translation>Posllamada</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Before rest</source>
+        <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
+        <translation>Descanso pendiente</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Standard call</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation>Solicitud estándar</translation>
+    </message>
+    <message>
+        <source>Standard call with cause code</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation>Solicitud estándar con código de causa</translation>
+    </message>
+    <message>
+        <source>Inspector's call</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation>Solicitud de inspector</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Journal: %1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>JournalVerdict</name>
+    <message numerus="yes">
+        <source>The journal is intact: %Ln record(s) verified.</source>
+        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <translation>
+            <numerusform>El historial está íntegro: %Ln entrada verificada.</numerusform>
+            <numerusform>El historial está íntegro: %Ln entradas verificadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln record(s) before it are in order.</source>
+        <extracomment>Follows the sentence that says which record of the journal is broken.</extracomment>
+        <translation>
+            <numerusform>La entrada anterior está en orden.</numerusform>
+            <numerusform>Las %Ln entradas anteriores están en orden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is broken: the protection against changes is missing in %1.</source>
+        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
+        <translation>El historial no está íntegro: falta la protección contra cambios en %1.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>El historial no está íntegro en la entrada %1 de %2: faltan entradas anteriores o esta fue insertada.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>El historial no está íntegro en la entrada %1 de %2: no sigue a la entrada anterior.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>El historial no está íntegro en la entrada %1 de %2: se modificó después de escribirse.</translation>
+    </message>
+    <message>
+        <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>El historial empieza de nuevo en la entrada %1 de %2: se apartó un archivo dañado.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: from there on the file can not be read.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>El historial no está íntegro en la entrada %1 de %2: a partir de ahí no se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a journal of Floorwalker.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 no es un historial de Floorwalker.</translation>
+    </message>
+    <message>
+        <source>There is no journal at %1.</source>
+        <extracomment>%1 is a file or folder.</extracomment>
+        <translation>No hay ningún historial en %1.</translation>
+    </message>
+    <message>
+        <source>%1 can not be read: %2</source>
+        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWindow</name>
+    <message>
+        <source>Sign-out journal</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Historial de cierres de sesión</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <extracomment>Journal: button, shown while a search takes long</extracomment>
+        <translation>Detener búsqueda</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Journal: button, reads the files anew</extracomment>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Journal: button, writes what was found to a file</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the journal can’t be read. Their records are missing here.</source>
+        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
+        <translation>
+            <numerusform>No se puede leer %Ln archivo del historial. Aquí faltan sus entradas.</numerusform>
+            <numerusform>No se pueden leer %Ln archivos del historial. Aquí faltan sus entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %Ln found so far</source>
+        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <translation>
+            <numerusform>Búsqueda detenida, %Ln hasta ahora</numerusform>
+            <numerusform>Búsqueda detenida, %Ln hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <extracomment>Journal: status line</extracomment>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <extracomment>Journal: status line, when every step of a sign-out is shown</extracomment>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>Journal: status line, while a search takes long</extracomment>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <translation>La búsqueda se detuvo</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Look for other words, or other days.</source>
+        <translation>Busque otras palabras u otros días.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <extracomment>Journal: button, empties the search fields</extracomment>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>The journal can’t be read</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation>No se puede leer el historial</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Journal: button, reads the files anew</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation>Todavía no se ha registrado nada</translation>
+    </message>
+    <message>
+        <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
+        <translation>Cada cierre de sesión que se ordena aquí se registra, junto con su resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>Set by your administrator</source>
+        <extracomment>Beside a field that can not be changed</extracomment>
+        <translation>Fijado por su administrador</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Stay</source>
+        <extracomment>Buttons of the question before the window closes with sign-outs unfinished</extracomment>
+        <translation>No salir</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
+        <translation>Salir de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
+        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <translation>
+            <numerusform>%Ln agente espera el fin de su llamada; no se cerrará su sesión.</numerusform>
+            <numerusform>%Ln agentes esperan el fin de su llamada; no se cerrarán sus sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has not been sent yet is not sent any more. Whether the others succeed will not be checked.</source>
+        <translation>Lo que aún no se ha enviado ya no se enviará. No se comprobará si los demás cierres se logran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal can not be written: %Ln record(s) of what was done would be lost.</source>
+        <extracomment>Consequence of closing the window while the journal can not be written</extracomment>
+        <translation>
+            <numerusform>No se puede escribir el historial: se perdería %Ln entrada sobre lo realizado.</numerusform>
+            <numerusform>No se puede escribir el historial: se perderían %Ln entradas sobre lo realizado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
+        <extracomment>Question before the window closes</extracomment>
+        <translation>
+            <numerusform>Queda %Ln cierre de sesión sin terminar. ¿Salir de todos modos?</numerusform>
+            <numerusform>Quedan %Ln cierres de sesión sin terminar. ¿Salir de todos modos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is not complete. Close anyway?</source>
+        <extracomment>Question before the window closes</extracomment>
+        <translation>El historial no está completo. ¿Salir de todos modos?</translation>
+    </message>
+    <message>
+        <source>All sign-outs are finished now. Close?</source>
+        <translation>Todos los cierres de sesión han terminado. ¿Salir?</translation>
+    </message>
+</context>
+<context>
+    <name>LogFile</name>
+    <message>
+        <source>The log can not be written in the folder %1.</source>
+        <translation>No se puede escribir el registro en la carpeta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Signing out…</source>
+        <extracomment>Status bar, while the window waits for the gateway before it closes</extracomment>
+        <translation>Cerrando sesión…</translation>
+    </message>
+    <message>
+        <source>Writing the journal…</source>
+        <extracomment>Status bar, while the window waits for the disk before it closes</extracomment>
+        <translation>Escribiendo el historial…</translation>
+    </message>
+    <message>
+        <source>%1 – Demo</source>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <translation>%1 – Demo</translation>
+    </message>
+</context>
+<context>
+    <name>OrderActions</name>
+    <message>
+        <source>Stop what has not been sent</source>
+        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation>Detener lo no enviado</translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
+        <translation>Reintentar fallidos…</translation>
+    </message>
+    <message>
+        <source>Withdraw all waiting for a call</source>
+        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
+        <translation>Anular todos los que esperan el fin de una llamada</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Menu: takes back the selected sign-outs</extracomment>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Sign out now…</source>
+        <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
+        <translation>Cerrar sesión ahora…</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
+        <translation>Reintentar…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
+        <extracomment>Hint on the button "Stop"</extracomment>
+        <translation>Anula los cierres de sesión que aún no se han enviado, también los retenidos. Los que esperan el fin de una llamada se mantienen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln on hold…</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <translation>
+            <numerusform>Revisar %Ln retenido…</numerusform>
+            <numerusform>Revisar %Ln retenidos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
+        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <translation>
+            <numerusform>Reintenta %Ln cierre de sesión que podría lograrse; pregunta antes</numerusform>
+            <numerusform>Reintenta %Ln cierres de sesión que podrían lograrse; pregunta antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide anew about those on whom a call began meanwhile</source>
+        <extracomment>Hint on the button "Review … on hold…"</extracomment>
+        <translation>Decidir de nuevo sobre los agentes con una llamada que empezó entretanto</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetails</name>
+    <message>
+        <source>Details of the sign-out</source>
+        <extracomment>Name of the area that tells all about the selected sign-out</extracomment>
+        <translation>Detalles del cierre de sesión</translation>
+    </message>
+    <message>
+        <source>Select a sign-out to see all about it.</source>
+        <extracomment>In place of the details</extracomment>
+        <translation>Seleccione un cierre de sesión para ver todos sus datos.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do: </source>
+        <extracomment>Details of a sign-out: before a sentence about what to do</extracomment>
+        <translation>Qué hacer: </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) selected</source>
+        <extracomment>Details: how many sign-outs are selected in the table</extracomment>
+        <translation>
+            <numerusform>%Ln cierre de sesión seleccionado</numerusform>
+            <numerusform>%Ln cierres de sesión seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderGroupText</name>
+    <message numerus="yes">
+        <source>%Ln signed out</source>
+        <extracomment>Number in the head of the panel: sign-outs that are proved</extracomment>
+        <translation>
+            <numerusform>%Ln sesión cerrada</numerusform>
+            <numerusform>%Ln sesiones cerradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <extracomment>Number in the head of the panel: sign-outs the gateway did not allow</extracomment>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checking</source>
+        <extracomment>Number in the head of the panel: sign-outs on their way or being checked</extracomment>
+        <translation>
+            <numerusform>%Ln en comprobación</numerusform>
+            <numerusform>%Ln en comprobación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <extracomment>Number in the head of the panel: sign-outs that are sent as soon as it is their turn</extracomment>
+        <translation>
+            <numerusform>%Ln en cola</numerusform>
+            <numerusform>%Ln en cola</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for call</source>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <translation>
+            <numerusform>%Ln tras la llamada</numerusform>
+            <numerusform>%Ln tras la llamada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
+        <translation>
+            <numerusform>%Ln retenido</numerusform>
+            <numerusform>%Ln retenidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still signed in</source>
+        <extracomment>Number in the head of the panel: agents proved to be still signed in</extracomment>
+        <translation>
+            <numerusform>%Ln sesión aún abierta</numerusform>
+            <numerusform>%Ln sesiones aún abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <extracomment>Number in the head of the panel: sign-outs of which the truth could not be learnt</extracomment>
+        <translation>
+            <numerusform>%Ln desconocido</numerusform>
+            <numerusform>%Ln desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <extracomment>Number in the head of the panel: sign-outs that never left this machine</extracomment>
+        <translation>
+            <numerusform>%Ln no enviado</numerusform>
+            <numerusform>%Ln no enviados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Retcode</source>
+        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <translation>Retcode</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Column: the gateway's own words.</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Column: how long the gateway took to answer.</extracomment>
+        <translation>Tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTableView</name>
+    <message>
+        <source>Sign-outs</source>
+        <extracomment>Name of the table of sign-outs</extracomment>
+        <translation>Cierres de sesión</translation>
+    </message>
+</context>
+<context>
+    <name>OrderText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the call has ended, unless you choose “Withdraw”. “Sign out now…” does not wait.</source>
+        <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
+        <translation>Se envía en cuanto termine la llamada, salvo que elija “Anular”. “Cerrar sesión ahora…” no espera.</translation>
+    </message>
+    <message>
+        <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
+        <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
+        <translation>Elija “Cerrar sesión ahora…” para decidir de nuevo, o “Anular”.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
+        <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
+        <translation>Elija “Reintentar fallidos…”; si no sirve, el agente tiene que cerrar sesión.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry failed…” when the call has ended.</source>
+        <translation>Elija “Reintentar fallidos…” cuando haya terminado la llamada.</translation>
+    </message>
+    <message>
+        <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
+        <translation>Repare el historial como se indica encima de la lista y luego elija “Reintentar fallidos…”.</translation>
+    </message>
+    <message>
+        <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
+        <translation>Busque al agente en la lista. A quien figure ahora en ella se le puede cerrar la sesión desde allí.</translation>
+    </message>
+    <message>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
+        <translation>Inicie sesión; si el agente sigue en la lista, elija “Reintentar fallidos…”.</translation>
+    </message>
+    <message>
+        <source>Sign in to the same gateway: it is checked then.</source>
+        <translation>Inicie sesión en la misma puerta de enlace: entonces se comprobará.</translation>
+    </message>
+    <message>
+        <source>Ask the agent, or order it anew from the list.</source>
+        <translation>Pregunte al agente o dé la orden de nuevo desde la lista.</translation>
+    </message>
+    <message>
+        <source>Look for the agent in the list; who is still there can be signed out from there.</source>
+        <translation>Busque al agente en la lista; si sigue en ella, se le puede cerrar la sesión desde allí.</translation>
+    </message>
+    <message>
+        <source>inspector's call</source>
+        <extracomment>One way to sign an agent out</extracomment>
+        <translation>solicitud de inspector</translation>
+    </message>
+    <message>
+        <source>sign-out call with cause code</source>
+        <translation>solicitud de cierre con código de causa</translation>
+    </message>
+    <message>
+        <source>sign-out call</source>
+        <translation>solicitud de cierre</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>%1 (the last call could not carry it)</source>
+        <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
+        <translation>%1 (la última solicitud no podía incluirlo)</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Detail of a sign-out: when it was ordered</extracomment>
+        <translation>Orden dada</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <translation>Estado previo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Detail of a sign-out: what the person chose; the value follows</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <translation>tras la llamada</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
+        <translation>Solicitud %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
+----------
+A line of details; %1 is for instance "Note"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cause code</source>
+        <extracomment>Detail of a sign-out: the number that was chosen to go along with it</extracomment>
+        <translation>Código de causa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Detail of a sign-out: what the person has written about it</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <extracomment>Detail of a sign-out: who ordered it</extracomment>
+        <translation>Orden dada por</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <translation>Puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Detail of a sign-out: its number in the journal</extracomment>
+        <translation>ID de orden</translation>
+    </message>
+    <message>
+        <source>Cause code %1</source>
+        <extracomment>Hint; %1 is a number</extracomment>
+        <translation>Código de causa %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>Hint; %1 is what the person has written</extracomment>
+        <translation>Nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Stays signed in</source>
+        <extracomment>What will happen to an agent: nothing</extracomment>
+        <translation>La sesión sigue abierta</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <extracomment>What will happen to an agent: he is signed out when his call has ended</extracomment>
+        <translation>Tras la llamada</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>What will happen to an agent: he is signed out at once</extracomment>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Now, maybe on a call</source>
+        <extracomment>What will happen to an agent: he is signed out at once; nobody knows whether that cuts a call</extracomment>
+        <translation>Ahora, quizá en llamada</translation>
+    </message>
+    <message>
+        <source>Now, call is cut</source>
+        <extracomment>What will happen to an agent: he is signed out at once, in the middle of a call</extracomment>
+        <translation>Ahora, corta la llamada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: an agent's name</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Column: an agent's number</extracomment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>Column: what will happen to an agent</extracomment>
+        <translation>Qué ocurre</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>New gateway</source>
+        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <translation>Nueva puerta de enlace</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>Profile</source>
+        <extracomment>Field: which gateway, by the name the person gave it</extracomment>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <extracomment>Menu: settings for another gateway</extracomment>
+        <translation>Nuevo perfil</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Menu: gives the chosen profile another name</extracomment>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
+        <translation>Usar como predeterminado</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Menu: forgets the chosen profile
+----------
+Button: the profile is forgotten</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>Name and hint of a small button that opens a menu: new profile, rename, ...</extracomment>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>A profile in the list; %1 is its name</extracomment>
+        <translation>%1 (predeterminado)</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <extracomment>Title of a small window</extracomment>
+        <translation>Cambiar nombre del perfil</translation>
+    </message>
+    <message>
+        <source>Name, or nothing to show the gateway's address</source>
+        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
+        <translation>Nombre, o nada para mostrar la dirección de la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: the profile stays</extracomment>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Delete the profile %1?</source>
+        <extracomment>%1 is the profile's name</extracomment>
+        <translation>¿Eliminar el perfil %1?</translation>
+    </message>
+    <message>
+        <source>Its address, agent ID and accepted certificate are forgotten.</source>
+        <translation>Se olvidarán su dirección, su ID de agente y su certificado aceptado.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonRow</name>
+    <message>
+        <source>None</source>
+        <extracomment>Cause code: without one</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Why? (stays in the journal, is not sent)</source>
+        <extracomment>In the empty field for a note</extracomment>
+        <translation>¿Por qué? (queda en el historial, no se envía)</translation>
+    </message>
+    <message>
+        <source>&amp;Cause code</source>
+        <extracomment>Field: a number that tells the gateway why an agent is signed out</extracomment>
+        <translation>&amp;Código de causa</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>The cause code is recorded in the journal only: the inspector's call can not carry it to the gateway.</source>
+        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
+        <translation>El código de causa se registra solo en el historial: la solicitud de inspector no puede llevarlo a la puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's call, the code is recorded in the journal only.</source>
+        <extracomment>Hint on the field for a cause code</extracomment>
+        <translation>De 1 a 255, con una etiqueta propia si lo desea. Se envía a la puerta de enlace; si esta solo acepta la solicitud de inspector, el código se registra solo en el historial.</translation>
+    </message>
+    <message>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway.</source>
+        <extracomment>Hint on the field for a cause code</extracomment>
+        <translation>De 1 a 255, con una etiqueta propia si lo desea. Se envía a la puerta de enlace.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetails</name>
+    <message>
+        <source>Select a line to see all that was recorded</source>
+        <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
+        <translation>Seleccione una línea para ver todo lo registrado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Journal: name of the part of the window that shows one record</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Journal, details of a record: agent ID of who ordered the sign-out</extracomment>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <translation>Estado previo</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Journal, details of a record: by which call of the gateway</extracomment>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Cause code</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>Código de causa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Journal, details of a record: what the supervisor wrote</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Retcode</source>
+        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <translation>Retcode</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Journal, details of a record: how long the gateway took to answer</extracomment>
+        <translation>Tiempo de respuesta</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Journal, details of a record: when the sign-out was ordered</extracomment>
+        <translation>Orden dada</translation>
+    </message>
+    <message>
+        <source>Session began</source>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <translation>Inicio de la sesión</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <translation>ID de orden</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Journal, details of a record: identification of the call, as in the log</extracomment>
+        <translation>ID de solicitud</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Journal, details of a record: address</extracomment>
+        <translation>Puerta de enlace</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Journal, details of a record: who was signed in to the computer</extracomment>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Journal, details of a record: its number in the journal</extracomment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>Journal, details of a record: the hash by which tampering shows</extracomment>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Previous hash</source>
+        <extracomment>Journal, details of a record: the hash of the record before</extracomment>
+        <translation>Hash anterior</translation>
+    </message>
+</context>
+<context>
+    <name>ResultChips</name>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button beside the numbers: ends filtering by result</extracomment>
+        <translation>Mostrar todos</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message numerus="yes">
+        <source>No change for %Ln hour(s)</source>
+        <extracomment>Ready-made filter: agents who have been in the same state for long</extracomment>
+        <translation>
+            <numerusform>Sin cambios desde hace %Ln hora</numerusform>
+            <numerusform>Sin cambios desde hace %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in for over %Ln hour(s)</source>
+        <extracomment>Ready-made filter: agents whose session is long</extracomment>
+        <translation>
+            <numerusform>Sesión abierta desde hace más de %Ln hora</numerusform>
+            <numerusform>Sesión abierta desde hace más de %Ln horas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the window with the person's settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Settings: heading over colours and row height</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Colours of the window: dark or light, whichever the operating system is set to
+----------
+The language of the operating system</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Colours of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Colours of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>Height of rows in lists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>Height of rows in lists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Settings: stronger colours and lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>Settings: light or dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>Settings: how high the rows of lists are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Settings: heading and field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start of %1 on.</source>
+        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-outs</source>
+        <extracomment>Settings: heading over what concerns sign-outs of agents, whichever the gateway</extracomment>
+        <translation>Cierres de sesión</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Title of the sign-in window
+----------
+Button</extracomment>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to the gateway</source>
+        <extracomment>Headline of the sign-in window</extracomment>
+        <translation>Iniciar sesión en la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>You are signed in as busy, so no call is routed to you.</source>
+        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
+        <translation>Su sesión se inicia como “Ocupado”, así que no se le dirige ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The last session is still being closed. Try again in a moment.</source>
+        <translation>La última sesión todavía se está cerrando. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in. Is this you on another desk? If you sign in by force, that desk loses its session.</source>
+        <translation>Este agente ya tiene la sesión abierta. ¿Es usted en otro puesto? Si fuerza el inicio de sesión, ese puesto perderá su sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in by force</source>
+        <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
+        <translation>Forzar inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <translation>El certificado de la puerta de enlace no es el que se aceptó. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Certificates can not be accepted by hand on this computer: ask your administrator.</source>
+        <translation>En este equipo no se pueden aceptar certificados manualmente: consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>In the sign-in window while the gateway is asked</extracomment>
+        <translation>Iniciando sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Field: address of the gateway</extracomment>
+        <translation>Puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Agent ID</source>
+        <extracomment>Field: the supervisor's own agent number</extracomment>
+        <translation>ID de agente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field</extracomment>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>Field: the phone the supervisor sits at</extracomment>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>In an empty field that need not be filled in</extracomment>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button beside a file name: opens the file chooser</extracomment>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
+        <translation>Certificado de CA</translation>
+    </message>
+    <message>
+        <source>the system's authorities</source>
+        <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
+        <translation>las autoridades del sistema</translation>
+    </message>
+    <message>
+        <source>optional, a PEM or DER file</source>
+        <translation>opcional, un archivo PEM o DER</translation>
+    </message>
+    <message>
+        <source>The agent ID is a number from %1 to %2.</source>
+        <translation>El ID de agente es un número del %1 al %2.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Introduzca la contraseña.</translation>
+    </message>
+    <message>
+        <source>Choose the CA certificate</source>
+        <extracomment>Title of the file chooser</extracomment>
+        <translation>Elegir el certificado de CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <extracomment>Kinds of files in the file chooser</extracomment>
+        <translation>Certificados (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Force sign-out</source>
+        <extracomment>Title of the window that asks before agents are signed out</extracomment>
+        <translation>Forzar cierre de sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: leaves everybody signed in</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Agents to sign out</source>
+        <extracomment>Name of the table of agents in the confirmation</extracomment>
+        <translation>Agentes cuya sesión se va a cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list is %Ln s old: states may have changed.</source>
+        <translation>
+            <numerusform>Esta lista se leyó hace %Ln s: los estados pueden haber cambiado.</numerusform>
+            <numerusform>Esta lista se leyó hace %Ln s: los estados pueden haber cambiado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of just now</source>
+        <translation>Datos de ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %Ln s ago</source>
+        <translation>
+            <numerusform>Datos de hace %Ln s</numerusform>
+            <numerusform>Datos de hace %Ln s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOutPanel</name>
+    <message>
+        <source>Sign-outs</source>
+        <extracomment>Title over the table of sign-outs</extracomment>
+        <translation>Cierres de sesión</translation>
+    </message>
+    <message>
+        <source>Progress of the sign-outs</source>
+        <extracomment>Name of the bar that shows how far a run of sign-outs has come</extracomment>
+        <translation>Progreso de los cierres de sesión</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button: shows or hides all about the selected sign-out</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: a menu of what can be done about the selected sign-outs</extracomment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Agent %1: %2</source>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
+        <translation>Agente %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a run of sign-outs has come; both are numbers</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No sign-out of this result</source>
+        <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
+        <translation>Ningún cierre de sesión con este resultado</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button: ends filtering by result</extracomment>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Nobody has been signed out yet</source>
+        <extracomment>In place of the table of sign-outs</extracomment>
+        <translation>Todavía no se ha cerrado ninguna sesión</translation>
+    </message>
+    <message>
+        <source>Select agents above and choose “Force sign-out”. What became of it is shown here.</source>
+        <translation>Seleccione agentes arriba y elija “Forzar cierre de sesión”. El resultado se muestra aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutText</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>A la espera de su turno</translation>
+    </message>
+    <message>
+        <source>Waiting for the call to end</source>
+        <translation>A la espera del fin de la llamada</translation>
+    </message>
+    <message>
+        <source>On hold: a call began, or may have. Sign out all the same?</source>
+        <extracomment>The order is not sent until the person has answered.</extracomment>
+        <translation>Retenido: empezó una llamada, o puede haber empezado. ¿Cerrar la sesión de todos modos?</translation>
+    </message>
+    <message>
+        <source>On hold: the agent is on a call now. Sign out all the same?</source>
+        <translation>Retenido: el agente está ahora en llamada. ¿Cerrar la sesión de todos modos?</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for the answer…</source>
+        <translation>Enviado, esperando la respuesta…</translation>
+    </message>
+    <message>
+        <source>Accepted, checking…</source>
+        <extracomment>The gateway said yes, which is not yet proof that the agent is out.</extracomment>
+        <translation>Aceptado, comprobando…</translation>
+    </message>
+    <message>
+        <source>Refused that way, checking…</source>
+        <translation>Rechazado por esa vía, comprobando…</translation>
+    </message>
+    <message>
+        <source>No clear answer, checking…</source>
+        <translation>Sin respuesta clara, comprobando…</translation>
+    </message>
+    <message>
+        <source>Signed out, without a call of ours</source>
+        <translation>Sesión cerrada, sin solicitud nuestra</translation>
+    </message>
+    <message>
+        <source>Signed out (was already out)</source>
+        <translation>Sesión cerrada (ya lo estaba)</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Accepted, but still signed in</source>
+        <translation>Aceptado, pero la sesión sigue abierta</translation>
+    </message>
+    <message>
+        <source>No answer; still signed in</source>
+        <translation>Sin respuesta; la sesión sigue abierta</translation>
+    </message>
+    <message>
+        <source>Not carried out: a call began meanwhile</source>
+        <translation>No realizado: entretanto empezó una llamada</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn, not sent</source>
+        <translation>Anulado, no enviado</translation>
+    </message>
+    <message>
+        <source>Unknown: the program ended before the outcome was known</source>
+        <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
+        <translation>Desconocido: el programa terminó antes de conocerse el resultado</translation>
+    </message>
+    <message>
+        <source>Unknown: your session ended before the outcome was known</source>
+        <translation>Desconocido: su sesión terminó antes de conocerse el resultado</translation>
+    </message>
+    <message>
+        <source>Accepted; the agent is still, or again, signed in</source>
+        <translation>Aceptado; el agente tiene la sesión abierta, todavía o de nuevo</translation>
+    </message>
+    <message>
+        <source>No answer; the agent is still, or again, signed in</source>
+        <translation>Sin respuesta; el agente tiene la sesión abierta, todavía o de nuevo</translation>
+    </message>
+    <message>
+        <source>Accepted; whether the agent is out is unknown</source>
+        <translation>Aceptado; no se sabe si la sesión está cerrada</translation>
+    </message>
+    <message>
+        <source>No answer; whether the agent is out is unknown</source>
+        <translation>Sin respuesta; no se sabe si la sesión está cerrada</translation>
+    </message>
+    <message>
+        <source>Not sent: it could not be recorded in the journal</source>
+        <translation>No enviado: no se pudo registrar en el historial</translation>
+    </message>
+    <message>
+        <source>Not sent: whether it is still the same session could not be told</source>
+        <translation>No enviado: no se pudo saber si sigue siendo la misma sesión</translation>
+    </message>
+    <message>
+        <source>Not sent: your session ended</source>
+        <translation>No enviado: su sesión terminó</translation>
+    </message>
+    <message>
+        <source>Not sent: the program ended</source>
+        <translation>No enviado: el programa terminó</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutWords</name>
+    <message>
+        <source>Nobody is left to sign out</source>
+        <extracomment>Confirmation: of the selected agents none can be signed out</extracomment>
+        <translation>No queda nadie a quien cerrar la sesión</translation>
+    </message>
+    <message>
+        <source>Sign out agent %1?</source>
+        <extracomment>Confirmation for one agent whose name is not known; %1 is the number</extracomment>
+        <translation>¿Cerrar la sesión del agente %1?</translation>
+    </message>
+    <message>
+        <source>Sign out %1 (%2)?</source>
+        <extracomment>Confirmation for one agent; %1 is the name, %2 the number</extracomment>
+        <translation>¿Cerrar la sesión de %1 (%2)?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s)?</source>
+        <extracomment>Confirmation for several agents</extracomment>
+        <translation>
+            <numerusform>¿Cerrar la sesión de %Ln agente?</numerusform>
+            <numerusform>¿Cerrar la sesión de %Ln agentes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out and cut %Ln call(s)</source>
+        <extracomment>Button that signs agents out and ends calls</extracomment>
+        <translation>
+            <numerusform>Cerrar sesión y cortar %Ln llamada</numerusform>
+            <numerusform>Cerrar sesión y cortar %Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Button that signs agents out, none of them in a call</extracomment>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out after the call(s)</source>
+        <extracomment>Button that signs agents out, each when his call has ended</extracomment>
+        <translation>
+            <numerusform>Cerrar sesión tras la llamada</numerusform>
+            <numerusform>Cerrar sesión tras las llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out, %Ln after their call(s)</source>
+        <extracomment>Button that signs agents out, some at once and so many when their calls have ended</extracomment>
+        <translation>
+            <numerusform>Cerrar sesión, %Ln tras su llamada</numerusform>
+            <numerusform>Cerrar sesión, %Ln tras sus llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this choice nobody is signed out.</source>
+        <extracomment>Confirmation: all agents concerned are to be left signed in</extracomment>
+        <translation>Con esta opción no se cierra la sesión de nadie.</translation>
+    </message>
+    <message>
+        <source>Enter a cause code: your administrator demands one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation>Introduzca un código de causa: su administrador lo exige.</translation>
+    </message>
+    <message>
+        <source>The cause code must begin with a number from 1 to 255.</source>
+        <extracomment>Confirmation: what was typed as a cause code is none</extracomment>
+        <translation>El código de causa debe empezar por un número del 1 al 255.</translation>
+    </message>
+    <message>
+        <source>Write a note: your administrator demands one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation>Escriba una nota: su administrador la exige.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOuts</name>
+    <message>
+        <source>Sign in first</source>
+        <extracomment>Hint on buttons that sign agents out: why they can not be used</extracomment>
+        <translation>Inicie sesión primero</translation>
+    </message>
+    <message>
+        <source>Not possible: the journal can not be written</source>
+        <translation>No es posible: no se puede escribir el historial</translation>
+    </message>
+    <message>
+        <source>The journal is being opened…</source>
+        <translation>Se está abriendo el historial…</translation>
+    </message>
+    <message>
+        <source>Select one or more agents first</source>
+        <extracomment>Hint on buttons that sign agents out: why they can not be used</extracomment>
+        <translation>Seleccione primero uno o varios agentes</translation>
+    </message>
+    <message>
+        <source>Sign the selected agents out; asks first (Delete)</source>
+        <extracomment>Hint on the button "Force sign-out"</extracomment>
+        <translation>Cierra la sesión de los agentes seleccionados; pregunta antes (Delete)</translation>
+    </message>
+    <message>
+        <source>Sign the selected agents out, each when the call has ended; asks first (Shift+Delete)</source>
+        <extracomment>Hint on the button "Sign out after call"</extracomment>
+        <translation>Cierra la sesión de cada agente seleccionado cuando termine su llamada; pregunta antes (Shift+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>StateBar</name>
+    <message>
+        <source>Agents by state: none</source>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
+        <translation>Agentes por estado: ninguno</translation>
+    </message>
+    <message>
+        <source>Agents by state: %1</source>
+        <translation>Agentes por estado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateSegment</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to show only these, click again to show all.</source>
+        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <translation>%1. Haga clic para mostrar solo estos agentes y otra vez para mostrarlos todos.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
+        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <translation>De estos agentes, la puerta de enlace no ha comunicado lo que pide el filtro. No se muestran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s)</source>
+        <extracomment>Status bar: how many agents are in the list</extracomment>
+        <translation>
+            <numerusform>%Ln agente</numerusform>
+            <numerusform>%Ln agentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <extracomment>Status bar: how many agents search and filters let through</extracomment>
+        <translation>
+            <numerusform>%Ln mostrado</numerusform>
+            <numerusform>%Ln mostrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <extracomment>Status bar: how many agents may belong to those shown, but the gateway has not told what the filter asks</extracomment>
+        <translation>
+            <numerusform>%Ln sin determinar</numerusform>
+            <numerusform>%Ln sin determinar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Status bar: how many agents are selected</extracomment>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>updated just now</source>
+        <extracomment>Status bar: age of the list, less than a second</extracomment>
+        <translation>actualizado ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln s ago</source>
+        <translation>
+            <numerusform>actualizado hace %Ln s</numerusform>
+            <numerusform>actualizado hace %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gateway answers in %Ln ms</source>
+        <extracomment>Status bar: how long the gateway took for the list</extracomment>
+        <translation>
+            <numerusform>la puerta de enlace responde en %Ln ms</numerusform>
+            <numerusform>la puerta de enlace responde en %Ln ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
+        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <translation>El diagnóstico está en el portapapeles. No contiene contraseñas ni claves.</translation>
+    </message>
+    <message>
+        <source>The log is in %1.</source>
+        <extracomment>Status bar; %1 is a folder</extracomment>
+        <translation>El registro está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsTrustReader</name>
+    <message>
+        <source>The certificate file can not be read. Check its name, or leave the field empty.</source>
+        <translation>No se puede leer el archivo de certificado. Compruebe su nombre o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate. A PEM or DER file of the gateway's authority is needed.</source>
+        <translation>Este archivo no contiene ningún certificado. Se necesita un archivo PEM o DER de la autoridad de la puerta de enlace.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCountRow</name>
+    <message numerus="yes">
+        <source>&amp;Type %1 to confirm that %Ln call(s) will be cut</source>
+        <extracomment>Confirmation: %1 is the number to type, without separators; %Ln is the same number</extracomment>
+        <translation>
+            <numerusform>&amp;Escriba %1 para confirmar que se cortará %Ln llamada</numerusform>
+            <numerusform>&amp;Escriba %1 para confirmar que se cortarán %Ln llamadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Menu: opens the sign-in window</extracomment>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway</source>
+        <extracomment>Menu: ends the supervisor's own session</extracomment>
+        <translation>Cerrar sesión en la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>Menu: opens the window with the person's settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Menu: ends the program</extracomment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Force sign-out</source>
+        <extracomment>Button and menu: signs the selected agents out</extracomment>
+        <translation>Forzar cierre de sesión</translation>
+    </message>
+    <message>
+        <source>Sign out after call</source>
+        <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
+        <translation>Cerrar sesión tras llamada</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>Menu: selects all agents that are shown</extracomment>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>Menu: goes to the search field</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Menu: reads the list again</extracomment>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <extracomment>Menu: opens the window with the user's guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tips</source>
+        <extracomment>Menu: tips at the top of the window are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
+        <translation>Abrir carpeta de registro</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>Menu: %1 is the program's name</extracomment>
+        <translation>Acerca de %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Agents</source>
+        <extracomment>Menu</extracomment>
+        <translation>A&amp;gentes</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-outs</source>
+        <extracomment>Menu: what can be done about sign-outs that were ordered</extracomment>
+        <translation>&amp;Cierres de sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu</extracomment>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Watch a contact-centre floor and sign agents out.</source>
+        <translation>Supervise la sala de un centro de contacto y cierre sesiones de agentes.</translation>
+    </message>
+    <message>
+        <source>Try the program on a simulated gateway.</source>
+        <translation>Probar el programa con una puerta de enlace simulada.</translation>
+    </message>
+    <message>
+        <source>Prove that the journal is as it was written, and end: all of it, or the one file that is named.</source>
+        <translation>Comprobar que el historial está tal como se escribió y terminar: todo el historial o solo el archivo indicado.</translation>
+    </message>
+    <message>
+        <source>What --verify-journal is to verify.</source>
+        <extracomment>An optional argument on the command line, as it stands in the help.</extracomment>
+        <translation>Lo que --verify-journal debe verificar.</translation>
+    </message>
+</context>
+</TS>

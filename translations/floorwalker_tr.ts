@@ -1,0 +1,3378 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <translation>%1 hakkında</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <translation>Sürüm %1</translation>
+    </message>
+    <message>
+        <source>Watch a contact-centre floor and sign agents out.</source>
+        <extracomment>What the program is for, in the about window</extracomment>
+        <translation>Çağrı merkezindeki temsilcileri izleyin ve çıkış yaptırın.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
+        <translation>Apache License 2.0 kapsamında özgür yazılım. Qt %1 ile hazırlandı.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedForm</name>
+    <message>
+        <source>Advanced</source>
+        <extracomment>Button that unfolds the settings few people need</extracomment>
+        <translation>Gelişmiş</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Proxy</extracomment>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>Proxy: the one whose address is typed beneath</extracomment>
+        <translation>Aşağıdaki</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Field: how the gateway is reached</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <extracomment>Field: host and port of the proxy</extracomment>
+        <translation>Proxy adresi</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as name and port, for instance %1.</source>
+        <translation>Proxy bilgisini ad ve bağlantı noktası olarak girin, örneğin %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AgentListModel</name>
+    <message>
+        <source>Signing out…</source>
+        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <translation>Çıkış yaptırılıyor…</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 is a duration such as 00:04:12. The gateway did not tell since when; this is how long we have seen it.</extracomment>
+        <translation>en az %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Column with the agents' numbers.</extracomment>
+        <translation>Temsilci</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>In state</source>
+        <extracomment>Column: how long the agent has been in the present state.</extracomment>
+        <translation>Durum süresi</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Column: voice, chat, mail.</extracomment>
+        <translation>Kanallar</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <extracomment>Column: since when the agent has been signed in.</extracomment>
+        <translation>Giriş zamanı</translation>
+    </message>
+</context>
+<context>
+    <name>AgentListPage</name>
+    <message>
+        <source>Signed-in agents</source>
+        <extracomment>Title over the table of agents</extracomment>
+        <translation>Oturumdaki temsilciler</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <translation>Giriş yapılmadı</translation>
+    </message>
+    <message>
+        <source>Sign in to a gateway to see who is on the floor.</source>
+        <translation>Kimlerin iş başında olduğunu görmek için bir ağ geçidine giriş yapın.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>In place of the agent list</extracomment>
+        <translation>Giriş yapılıyor…</translation>
+    </message>
+    <message>
+        <source>Waiting for the gateway's answer.</source>
+        <translation>Ağ geçidinin yanıtı bekleniyor.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <extracomment>In place of the agent list, before it has come</extracomment>
+        <translation>Liste okunuyor…</translation>
+    </message>
+    <message>
+        <source>The gateway is asked who is signed in.</source>
+        <translation>Ağ geçidine kimlerin oturumda olduğu soruluyor.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <translation>Oturumda kimse yok</translation>
+    </message>
+    <message>
+        <source>Agents appear here as soon as they sign in.</source>
+        <translation>Temsilciler giriş yapar yapmaz burada görünür.</translation>
+    </message>
+    <message>
+        <source>No agent matches</source>
+        <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
+        <translation>Eşleşen temsilci yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) hidden by the search or a filter.</source>
+        <translation>
+            <numerusform>%Ln temsilci arama veya filtre nedeniyle gizli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <extracomment>In place of the agent list; the reason follows on the next line</extracomment>
+        <translation>Liste okunamadı</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTableView</name>
+    <message>
+        <source>Signed-in agents</source>
+        <extracomment>Name of the table of agents</extracomment>
+        <translation>Oturumdaki temsilciler</translation>
+    </message>
+</context>
+<context>
+    <name>AgentText</name>
+    <message>
+        <source>Unknown</source>
+        <comment>agent state</comment>
+        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Signed out?</source>
+        <comment>agent state</comment>
+        <extracomment>The gateway's list says so, which is no proof.</extracomment>
+        <translation>Çıkış yapıldı mı?</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>agent state</comment>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <comment>agent state</comment>
+        <translation>Görüşmede</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <comment>agent state</comment>
+        <extracomment>Work after a call.</extracomment>
+        <translation>Çağrı sonrası</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>agent state</comment>
+        <extracomment>The agent takes no calls at the moment.</extracomment>
+        <translation>Meşgul</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <comment>agent state</comment>
+        <translation>Mola</translation>
+    </message>
+    <message>
+        <source>Before rest</source>
+        <comment>agent state</comment>
+        <extracomment>The agent will rest when the present call has ended.</extracomment>
+        <translation>Mola öncesi</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>agent state</comment>
+        <translation>Eğitim</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <comment>agent state</comment>
+        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <translation>Bilinmiyor (%1)</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>medium</comment>
+        <translation>ses</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <comment>medium</comment>
+        <translation>sohbet</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <comment>medium</comment>
+        <translation>e-posta</translation>
+    </message>
+</context>
+<context>
+    <name>CallChoiceRow</name>
+    <message>
+        <source>Sign out &amp;now</source>
+        <extracomment>Confirmation, choice for agents on a call: their calls are cut</extracomment>
+        <translation>Şimdi çı&amp;kış yaptır</translation>
+    </message>
+    <message>
+        <source>Sign out no&amp;w</source>
+        <translation>Şi&amp;mdi çıkış yaptır</translation>
+    </message>
+    <message>
+        <source>&amp;After their call</source>
+        <extracomment>Confirmation, choice for agents on a call: each is signed out when his call has ended</extracomment>
+        <translation>&amp;Görüşmeden sonra</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <extracomment>Confirmation, choice for agents on a call: nothing happens to them</extracomment>
+        <translation>&amp;Oturumda bırak</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve them</source>
+        <translation>Oturumda &amp;bırak</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate of the gateway</source>
+        <extracomment>Title of the window that shows a certificate</extracomment>
+        <translation>Ağ geçidinin sertifikası</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate has changed</source>
+        <extracomment>Headline over a certificate</extracomment>
+        <translation>Ağ geçidinin sertifikası değişti</translation>
+    </message>
+    <message>
+        <source>This gateway's certificate is not trusted</source>
+        <translation>Bu ağ geçidinin sertifikası güvenilir değil</translation>
+    </message>
+    <message>
+        <source>Another certificate was accepted for this gateway before. Either the administrator has replaced it, or somebody stands between you and the gateway and could read your password. Nothing was sent. Ask your administrator before you go on.</source>
+        <translation>Bu ağ geçidi için daha önce başka bir sertifika kabul edilmişti. Ya sistem yöneticisi sertifikayı değiştirdi ya da birisi sizinle ağ geçidi arasına girmiş durumda ve parolanızı okuyabilir. Hiçbir şey gönderilmedi. Devam etmeden önce sistem yöneticinize sorun.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Accept it only if its SHA-256 is the one that your administrator has told you; otherwise somebody else could read your password.</source>
+        <translation>Hiçbir şey gönderilmedi. Sertifikayı yalnızca SHA-256 değeri sistem yöneticinizin size bildirdiğiyle aynıysa kabul edin; aksi halde başka biri parolanızı okuyabilir.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Button: the certificate is not accepted</extracomment>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Accept the new certificate</source>
+        <extracomment>Button</extracomment>
+        <translation>Yeni sertifikayı kabul et</translation>
+    </message>
+    <message>
+        <source>Accept this certificate</source>
+        <translation>Bu sertifikayı kabul et</translation>
+    </message>
+    <message>
+        <source>My administrator has confirmed the new fingerprint</source>
+        <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
+        <translation>Sistem yöneticim yeni parmak izini onayladı</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <translation>İstenen ad</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <extracomment>About a certificate: whom it names</extracomment>
+        <translation>Verildiği ad</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <extracomment>About a certificate: who made it</extracomment>
+        <translation>Veren</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>About a certificate: the first day</extracomment>
+        <translation>Geçerlilik başlangıcı</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <extracomment>About a certificate: the last day</extracomment>
+        <translation>Geçerlilik bitişi</translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
+        <translation>Şimdiki SHA-256</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
+        <translation>Önce kabul edilen</translation>
+    </message>
+    <message>
+        <source>It was issued for another name than the one asked for.</source>
+        <translation>İstenen addan başka bir ad için verilmiş.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Süresi dolmuş.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Is this computer's clock right?</source>
+        <translation>Henüz geçerli değil. Bu bilgisayarın saati doğru mu?</translation>
+    </message>
+    <message>
+        <source>It has been withdrawn.</source>
+        <translation>İptal edilmiş.</translation>
+    </message>
+    <message>
+        <source>No authority known here vouches for it.</source>
+        <translation>Burada tanınan hiçbir sertifika yetkilisi onu doğrulamıyor.</translation>
+    </message>
+    <message>
+        <source>It does not follow the rules for certificates of servers.</source>
+        <translation>Sunucu sertifikalarının kurallarına uymuyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>%1, filter</source>
+        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <translation>%1, filtre</translation>
+    </message>
+    <message>
+        <source>%1. Click to show only these, click again to show all.</source>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <translation>%1. Yalnızca bunları göstermek için tıklayın, tümünü göstermek için yeniden tıklayın.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: tries to reach the gateway at once</extracomment>
+        <translation>Şimdi dene</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button: reads the list again</extracomment>
+        <translation>Yenile</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Button: opens the sign-in window</extracomment>
+        <translation>Yeniden giriş yap</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Giriş yap</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list is %Ln s old.</source>
+        <extracomment>Banner over the list, when it has not been read for a while</extracomment>
+        <translation>
+            <numerusform>Bu liste %Ln saniye öncesine ait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is "This list is 40 s old.", %2 a sentence that says why it could not be read</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You were signed out at %1 by the gateway or another desk.</source>
+        <translation>Çıkışınız ağ geçidi veya başka bir masa tarafından yapıldı (saat %1).</translation>
+    </message>
+    <message>
+        <source>Your session lapsed at %1: the gateway no longer accepts it.</source>
+        <extracomment>Banner; %1 is a time of day</extracomment>
+        <translation>Oturumunuzun geçerliliği saat %1 itibarıyla sona erdi: ağ geçidi onu artık kabul etmiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway can not be reached. Trying again in %Ln s.</source>
+        <extracomment>Banner, no list has been read yet; the number is the seconds until the next attempt</extracomment>
+        <translation>
+            <numerusform>Ağ geçidine ulaşılamıyor. %Ln sn sonra yeniden denenecek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached. Trying again now.</source>
+        <extracomment>Banner, no list has been read yet</extracomment>
+        <translation>Ağ geçidine ulaşılamıyor. Şimdi yeniden deneniyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway can not be reached. The list is as of %1. Trying again in %Ln s.</source>
+        <translation>
+            <numerusform>Ağ geçidine ulaşılamıyor. Liste saat %1 itibarıyladır. %Ln sn sonra yeniden denenecek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached. The list is as of %1. Trying again now.</source>
+        <extracomment>Banner; %1 is a time of day</extracomment>
+        <translation>Ağ geçidine ulaşılamıyor. Liste saat %1 itibarıyladır. Şimdi yeniden deneniyor.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionButton</name>
+    <message>
+        <source>Not signed in</source>
+        <extracomment>Connection, top right</extracomment>
+        <translation>Giriş yapılmadı</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>Connection, top right</extracomment>
+        <translation>Giriş yapılıyor…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <extracomment>Connection, top right</extracomment>
+        <translation>Çıkış yapılıyor…</translation>
+    </message>
+    <message>
+        <source>%1 @ %2</source>
+        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <translation>%1 @ %2</translation>
+    </message>
+    <message>
+        <source>%1 – no connection</source>
+        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <translation>%1 – bağlantı yok</translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached.</source>
+        <translation>Ağ geçidine ulaşılamıyor.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Bağlı</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceList</name>
+    <message>
+        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
+        <translation>Ağ geçidine göre denetçi değilsiniz: bu büyük olasılıkla reddedilecek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) not on a call: out now</source>
+        <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
+        <translation>
+            <numerusform>%Ln temsilci görüşmede değil: hemen çıkış yaptırılır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are in the selection and are left out.</source>
+        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
+        <translation>Seçimde siz de varsınız; hariç tutuldunuz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) being signed out already, left out</source>
+        <extracomment>Confirmation: selected agents for whom a sign-out is on its way already</extracomment>
+        <translation>
+            <numerusform>%Ln temsilciye zaten çıkış yaptırılıyor, hariç tutuldu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) gone from the list meanwhile, left out</source>
+        <extracomment>Confirmation: selected agents who have left the list in the meantime</extracomment>
+        <translation>
+            <numerusform>%Ln temsilci bu arada listeden ayrıldı, hariç tutuldu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on a call: calls will be cut</source>
+        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <translation>
+            <numerusform>%Ln temsilci görüşmede: görüşmeleri kesilecek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on a call: out when their calls have ended</source>
+        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
+        <translation>
+            <numerusform>%Ln temsilci görüşmede: görüşmeleri bitince çıkış yaptırılır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on a call: left signed in</source>
+        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
+        <translation>
+            <numerusform>%Ln temsilci görüşmede: oturumda kalır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be on a call (state unknown)</source>
+        <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
+        <translation>
+            <numerusform>%Ln temsilci görüşmede olabilir (durum bilinmiyor)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
+        <translation>
+            <numerusform>%Ln temsilci görüşmede olabilir (durum bilinmiyor): oturumda kalır</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>In an empty field for a date: year, month, day. Dates are typed with digits in this order.</extracomment>
+        <translation>YYYY-AA-GG</translation>
+    </message>
+    <message>
+        <source>A date such as %1, or nothing (Alt+Down: calendar)</source>
+        <extracomment>Hint over a field for a date</extracomment>
+        <translation>%1 gibi bir tarih veya boş (Alt+Aşağı Ok: takvim)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>Button in a field for a date</extracomment>
+        <translation>Takvim</translation>
+    </message>
+</context>
+<context>
+    <name>DemoGateway</name>
+    <message>
+        <source>The simulated gateway could not be started.</source>
+        <translation>Simülasyon ağ geçidi başlatılamadı.</translation>
+    </message>
+    <message>
+        <source>The simulated gateway has ended.</source>
+        <translation>Simülasyon ağ geçidi sona erdi.</translation>
+    </message>
+    <message>
+        <source>The demo needs the program %1 beside Floorwalker; it is not part of this package.</source>
+        <translation>Demo için %1 programının Floorwalker ile aynı yerde bulunması gerekir; bu pakete dahil değildir.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Journal: name of the bar that shows how far the export is</extracomment>
+        <translation>Dışa aktarma</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <extracomment>Journal: button beside the progress of an export</extracomment>
+        <translation>Dışa aktarmayı iptal et</translation>
+    </message>
+    <message>
+        <source>sign-outs %1</source>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <translation>çıkışlar %1</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <extracomment>Title of the file chooser</extracomment>
+        <translation>Günlüğü dışa aktar</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>Kind of file in the file chooser</extracomment>
+        <translation>Virgülle ayrılmış değerler (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting… %Ln record(s) written</source>
+        <extracomment>Journal: how far the export is</extracomment>
+        <translation>
+            <numerusform>Dışa aktarılıyor… %Ln kayıt yazıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Button that takes a message away</extracomment>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <extracomment>Journal: what became of an export</extracomment>
+        <translation>Dışa aktarma iptal edildi. Dosya yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder, or make room.</source>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
+        <translation>Dosya yazılamadı. Başka bir klasör seçin veya yer açın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) exported.</source>
+        <extracomment>Journal: what became of an export; beneath it stands the file</extracomment>
+        <translation>
+            <numerusform>%Ln kayıt dışa aktarıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some are missing: files can’t be read.</source>
+        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <translation>Bazıları eksik: okunamayan dosyalar var.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search agents</source>
+        <extracomment>Search field over the agent list</extracomment>
+        <translation>Temsilci ara</translation>
+    </message>
+    <message>
+        <source>Beginning of an agent ID, or parts of a name (Ctrl+F)</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>Temsilci numarasının başı veya adın parçaları (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Name of the choice that shows only agents in one state</extracomment>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <extracomment>First entry of the choice of states</extracomment>
+        <translation>Tüm durumlar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Name of the choice that shows only agents of one group</extracomment>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <extracomment>First entry of the choice of groups</extracomment>
+        <translation>Tüm gruplar</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <extracomment>Entry of the choice of groups: agents who belong to none</extracomment>
+        <translation>Grupsuz</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>More filters</source>
+        <extracomment>Button beside the state bar: medium, times and saved filters</extracomment>
+        <translation>Diğer filtreler</translation>
+    </message>
+    <message>
+        <source>More filters (%1)</source>
+        <extracomment>The same; %1 is how many of them are in use</extracomment>
+        <translation>Diğer filtreler (%1)</translation>
+    </message>
+    <message>
+        <source>Signed in for</source>
+        <extracomment>Submenu: only agents whose session is so long</extracomment>
+        <translation>Oturum süresi</translation>
+    </message>
+    <message>
+        <source>No change for</source>
+        <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
+        <translation>Aynı durumdaki süre</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
+        <translation>Kanallar</translation>
+    </message>
+    <message>
+        <source>All media</source>
+        <translation>Tüm kanallar</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>Time does not matter for the filter</extracomment>
+        <translation>Fark etmez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) or more</source>
+        <extracomment>How long an agent must have been signed in, or in one state, to be shown</extracomment>
+        <translation>
+            <numerusform>%Ln saat veya daha uzun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this filter as…</source>
+        <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
+        <translation>Bu filtreyi farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation>Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <translation>Filtreyi yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Menu item: shows all agents again</extracomment>
+        <translation>Filtreleri temizle</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <extracomment>Label of the field for a saved filter's name</extracomment>
+        <translation>Filtrenin adı</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayAddressReader</name>
+    <message>
+        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <translation>Ağ geçidinin adresini girin, örneğin ccgw.example.com.</translation>
+    </message>
+    <message>
+        <source>This address is too long.</source>
+        <translation>Bu adres çok uzun.</translation>
+    </message>
+    <message>
+        <source>Only https:// is possible: the gateway is never asked without encryption.</source>
+        <translation>Yalnızca https:// kullanılabilir: ağ geçidine asla şifresiz istek gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Enter only host and port, without a path.</source>
+        <translation>Yalnızca sunucu adını ve bağlantı noktasını girin, yol eklemeyin.</translation>
+    </message>
+    <message>
+        <source>Enter only host and port; the agent ID and the password have fields of their own.</source>
+        <translation>Yalnızca sunucu adını ve bağlantı noktasını girin; temsilci numarası ve parola için ayrı alanlar var.</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535, for example %1:%2.</source>
+        <translation>Bağlantı noktası 1 ile 65535 arasında bir sayı olmalıdır, örneğin %1:%2.</translation>
+    </message>
+    <message>
+        <source>This is not a valid IPv6 address.</source>
+        <translation>Bu geçerli bir IPv6 adresi değil.</translation>
+    </message>
+    <message>
+        <source>This is not a valid host name or address.</source>
+        <translation>Bu geçerli bir sunucu adı veya adres değil.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayChoices</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>Sign-out method: the program chooses</extracomment>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>Force sign-out only</source>
+        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <translation>Yalnızca zorla çıkış</translation>
+    </message>
+    <message>
+        <source>Inspector only</source>
+        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <translation>Yalnızca denetçi isteği</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit behind a number of seconds</extracomment>
+        <translation> sn</translation>
+    </message>
+    <message>
+        <source>Sign-out method</source>
+        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
+        <translation>Çıkış yöntemi</translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <extracomment>Field: seconds between two readings of the list of agents</extracomment>
+        <translation>Yenileme aralığı</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s: set by your administrator</source>
+        <extracomment>Beneath the refresh interval; %1 and %2 are seconds</extracomment>
+        <translation>%1 ile %2 sn arası: sistem yöneticiniz belirledi</translation>
+    </message>
+</context>
+<context>
+    <name>GatewaySentence</name>
+    <message>
+        <source>The gateway reports an unknown error.</source>
+        <translation>Ağ geçidi bilinmeyen bir hata bildiriyor.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it comes back, give this code to your administrator.</source>
+        <translation>Daha sonra yeniden deneyin; hata tekrarlanırsa bu kodu sistem yöneticinize iletin.</translation>
+    </message>
+    <message>
+        <source>The gateway delivers events in another way than this program asks for them.</source>
+        <translation>Ağ geçidi olayları bu programın istediğinden farklı bir yolla iletiyor.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>Sistem yöneticinize bildirin.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this agent ID or address.</source>
+        <translation>Ağ geçidi bu temsilci numarasını veya adresi kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>Check the agent ID.</source>
+        <translation>Temsilci numarasını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>No right to do this, or the sign-in has lapsed.</source>
+        <translation>Bunun için yetki yok veya giriş geçerliliğini yitirdi.</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway, sign in again and try once more. If it is refused again, ask your administrator for the right.</source>
+        <translation>Ağ geçidinden çıkış yapın, yeniden giriş yapıp bir kez daha deneyin. Yine reddedilirse sistem yöneticinizden yetki isteyin.</translation>
+    </message>
+    <message>
+        <source>The agent is being switched over to another server.</source>
+        <translation>Temsilci başka bir sunucuya aktarılıyor.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Bir dakika sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>You can not do this to yourself.</source>
+        <translation>Bunu kendinize yapamazsınız.</translation>
+    </message>
+    <message>
+        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <translation>Kendinizi hariç tutun veya çağrı merkezinin kendi programından çıkış yapın.</translation>
+    </message>
+    <message>
+        <source>The gateway found an error in the request.</source>
+        <translation>Ağ geçidi istekte bir hata buldu.</translation>
+    </message>
+    <message>
+        <source>The gateway was still busy with an earlier call.</source>
+        <translation>Ağ geçidi hâlâ önceki bir istekle meşguldü.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>A sign-in detail is missing or not valid.</source>
+        <translation>Giriş bilgilerinden biri eksik veya geçersiz.</translation>
+    </message>
+    <message>
+        <source>Check agent ID, password and phone number.</source>
+        <translation>Temsilci numarasını, parolayı ve telefon numarasını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in.</source>
+        <translation>Bu temsilci zaten oturumda.</translation>
+    </message>
+    <message>
+        <source>Sign this agent out in the other place first.</source>
+        <translation>Önce bu temsilcinin diğer yerdeki oturumundan çıkış yapın.</translation>
+    </message>
+    <message>
+        <source>The call-centre platform is not available at the moment.</source>
+        <translation>Çağrı merkezi platformu şu anda kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Agent ID or password is wrong.</source>
+        <translation>Temsilci numarası veya parola yanlış.</translation>
+    </message>
+    <message>
+        <source>Enter both again. Too many wrong attempts may lock the account.</source>
+        <translation>İkisini de yeniden girin. Çok sayıda hatalı deneme hesabı kilitleyebilir.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the agent ID or the cause code of this sign-out.</source>
+        <translation>Ağ geçidi bu çıkışın temsilci numarasını veya neden kodunu kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>If a cause code was chosen, try again without one; else give this code to your administrator.</source>
+        <translation>Bir neden kodu seçildiyse kodsuz yeniden deneyin; seçilmediyse bu hata kodunu sistem yöneticinize iletin.</translation>
+    </message>
+    <message>
+        <source>The agent is not signed in.</source>
+        <translation>Temsilci oturumda değil.</translation>
+    </message>
+    <message>
+        <source>Look for the agent in the list. If the agent is there, your administrator should check your rights.</source>
+        <translation>Temsilciyi listede arayın. Temsilci oradaysa sistem yöneticiniz yetkilerinizi kontrol etmelidir.</translation>
+    </message>
+    <message>
+        <source>The operation failed inside the call centre.</source>
+        <translation>İşlem çağrı merkezi içinde başarısız oldu.</translation>
+    </message>
+    <message>
+        <source>The agent has already signed out.</source>
+        <translation>Temsilci zaten çıkış yapmış.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless the agent is still in the list.</source>
+        <translation>Temsilci artık listede değilse yapılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The change was refused, possibly for lack of rights.</source>
+        <translation>Değişiklik reddedildi; nedeni yetki eksikliği olabilir.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right.</source>
+        <translation>Sistem yöneticinizden yetki isteyin.</translation>
+    </message>
+    <message>
+        <source>Signing out is not possible in this state, for example during a call.</source>
+        <translation>Bu durumda, örneğin görüşme sırasında, çıkış yapılamaz.</translation>
+    </message>
+    <message>
+        <source>Try again when the agent is not on a call.</source>
+        <translation>Temsilci görüşmede değilken yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>A sign-in detail is not valid.</source>
+        <translation>Giriş bilgilerinden biri geçersiz.</translation>
+    </message>
+    <message>
+        <source>The agent's type does not allow this way of signing in.</source>
+        <translation>Temsilcinin türü bu giriş yöntemine izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>The phone can not be used.</source>
+        <translation>Telefon kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>Enter another phone number.</source>
+        <translation>Başka bir telefon numarası girin.</translation>
+    </message>
+    <message>
+        <source>The phone number is outside the permitted range.</source>
+        <translation>Telefon numarası izin verilen aralığın dışında.</translation>
+    </message>
+    <message>
+        <source>Enter another one.</source>
+        <translation>Başka bir numara girin.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in elsewhere and can not be signed in by force.</source>
+        <translation>Bu temsilci zaten başka bir yerde oturumda; zorla giriş yapılamaz.</translation>
+    </message>
+    <message>
+        <source>Sign this agent out there first.</source>
+        <translation>Önce bu temsilcinin oradaki oturumundan çıkış yapın.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this computer's address.</source>
+        <translation>Ağ geçidi bu bilgisayarın adresini kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>The portal did not confirm the sign-in.</source>
+        <translation>Portal girişi onaylamadı.</translation>
+    </message>
+    <message>
+        <source>Check agent ID and password; if they are right, tell your administrator.</source>
+        <translation>Temsilci numarasını ve parolayı kontrol edin; doğruysa sistem yöneticinize bildirin.</translation>
+    </message>
+    <message>
+        <source>This agent belongs to another call centre than the gateway expects.</source>
+        <translation>Bu temsilci, ağ geçidinin beklediğinden başka bir çağrı merkezine ait.</translation>
+    </message>
+    <message>
+        <source>Check the gateway's address and the agent ID.</source>
+        <translation>Ağ geçidinin adresini ve temsilci numarasını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The gateway could not read the skills that were asked for.</source>
+        <translation>Ağ geçidi istenen becerileri okuyamadı.</translation>
+    </message>
+    <message>
+        <source>The password has expired.</source>
+        <translation>Parolanın süresi doldu.</translation>
+    </message>
+    <message>
+        <source>Change it in the call centre's own program, then sign in here.</source>
+        <translation>Parolayı çağrı merkezinin kendi programından değiştirin, ardından buradan giriş yapın.</translation>
+    </message>
+    <message>
+        <source>A sign-in of this agent is already under way.</source>
+        <translation>Bu temsilci için bir giriş işlemi zaten sürüyor.</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>Biraz bekleyin.</translation>
+    </message>
+    <message>
+        <source>The account is locked.</source>
+        <translation>Hesap kilitli.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to unlock it.</source>
+        <translation>Sistem yöneticinizden kilidi açmasını isteyin.</translation>
+    </message>
+    <message>
+        <source>Only an inspector may ask for this.</source>
+        <translation>Bunu yalnızca bir denetçi isteyebilir.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for an inspector's rights.</source>
+        <translation>Sistem yöneticinizden denetçi yetkisi isteyin.</translation>
+    </message>
+    <message>
+        <source>The gateway no longer knows this session.</source>
+        <translation>Ağ geçidi bu oturumu artık tanımıyor.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Yeniden giriş yapın.</translation>
+    </message>
+    <message>
+        <source>The gateway is recovering this session.</source>
+        <translation>Ağ geçidi bu oturumu kurtarıyor.</translation>
+    </message>
+    <message>
+        <source>The gateway has recovered this session.</source>
+        <translation>Ağ geçidi bu oturumu kurtardı.</translation>
+    </message>
+    <message>
+        <source>The gateway could not recover this session.</source>
+        <translation>Ağ geçidi bu oturumu kurtaramadı.</translation>
+    </message>
+    <message>
+        <source>The gateway took too long to recover this session.</source>
+        <translation>Ağ geçidinin bu oturumu kurtarması çok uzun sürdü.</translation>
+    </message>
+    <message>
+        <source>The gateway did not recognise this session after its recovery.</source>
+        <translation>Ağ geçidi, kurtarıldıktan sonra bu oturumu tanımadı.</translation>
+    </message>
+    <message>
+        <source>The gateway does not recover sessions.</source>
+        <translation>Ağ geçidi oturumları kurtarmıyor.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the inspector's operation.</source>
+        <translation>Ağ geçidi denetçi işlemini reddetti.</translation>
+    </message>
+    <message>
+        <source>Give this code to your administrator: what it means is not published.</source>
+        <translation>Bu kodu sistem yöneticinize iletin: anlamı yayımlanmamıştır.</translation>
+    </message>
+    <message>
+        <source>The call control refused the operation.</source>
+        <translation>Çağrı denetimi işlemi reddetti.</translation>
+    </message>
+    <message>
+        <source>The gateway refused with a code that this program does not know.</source>
+        <translation>Ağ geçidi, bu programın bilmediği bir kodla reddetti.</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>Ağ geçidi zamanında yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the gateway's answer was complete.</source>
+        <translation>Bağlantı, ağ geçidinin yanıtı tamamlanmadan sona erdi.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>İptal edildi.</translation>
+    </message>
+    <message>
+        <source>No computer of this name was found.</source>
+        <translation>Bu adda bir bilgisayar bulunamadı.</translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached: nothing answers at this address and port.</source>
+        <translation>Ağ geçidine ulaşılamıyor: bu adres ve bağlantı noktasından yanıt yok.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through.</source>
+        <translation>Proxy bağlantının geçmesine izin vermedi.</translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached.</source>
+        <translation>Ağ geçidine ulaşılamıyor.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than this program accepts.</source>
+        <translation>Yanıt, bu programın kabul ettiğinden daha büyüktü.</translation>
+    </message>
+    <message>
+        <source>The gateway pointed to another address. It was not followed.</source>
+        <translation>Ağ geçidi başka bir adrese yönlendirdi. Yönlendirme izlenmedi.</translation>
+    </message>
+    <message>
+        <source>The gateway, or a server in front of it, reports an error.</source>
+        <translation>Ağ geçidi veya önündeki bir sunucu hata bildiriyor.</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the sign-in but gave no session (Set-GUID).</source>
+        <translation>Ağ geçidi girişi kabul etti ancak oturum vermedi (Set-GUID).</translation>
+    </message>
+    <message>
+        <source>The answer was not understood.</source>
+        <translation>Yanıt anlaşılamadı.</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <translation>Ağ geçidinin sertifikası başka bir ad için verilmiş. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <translation>Ağ geçidi sertifikasının süresi dolmuş. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <translation>Ağ geçidinin sertifikası henüz geçerli değil. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>No secure connection came about. Nothing was sent.</source>
+        <translation>Güvenli bağlantı kurulamadı. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <translation>Ağ geçidinin sertifikası güvenilir değil. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Show code and message to your administrator.</source>
+        <translation>Kodu ve iletiyi sistem yöneticinize gösterin.</translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, tell your administrator.</source>
+        <translation>Yeniden deneyin; hata tekrarlanırsa sistem yöneticinize bildirin.</translation>
+    </message>
+    <message>
+        <source>Check the gateway's address.</source>
+        <translation>Ağ geçidinin adresini kontrol edin.</translation>
+    </message>
+    <message>
+        <source>Check the network and the gateway's address.</source>
+        <translation>Ağı ve ağ geçidinin adresini kontrol edin.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it comes back, tell your administrator.</source>
+        <translation>Daha sonra yeniden deneyin; hata tekrarlanırsa sistem yöneticinize bildirin.</translation>
+    </message>
+    <message>
+        <source>Is this really the gateway's address?</source>
+        <translation>Bu gerçekten ağ geçidinin adresi mi?</translation>
+    </message>
+    <message>
+        <source>Is this computer's clock right?</source>
+        <translation>Bu bilgisayarın saati doğru mu?</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file of your company's authority.</source>
+        <translation>Şirketinizin sertifika yetkilisine ait sertifika dosyasını seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Demo</source>
+        <extracomment>Mark at the top of the window: everything here is made up</extracomment>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>HintBanner</name>
+    <message>
+        <source>The gateway says that you are not an inspector. Signing others out will probably be refused.</source>
+        <translation>Ağ geçidine göre denetçi değilsiniz. Başkalarına çıkış yaptırmanız büyük olasılıkla reddedilecek.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Anladım</translation>
+    </message>
+    <message>
+        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <translation>Parolanızın değiştirilmesi gerekiyor. Çağrı merkezinin kendi programından değiştirin.</translation>
+    </message>
+    <message>
+        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <translation>Parolanızın süresi bugün doluyor. Çağrı merkezinin kendi programından değiştirin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <extracomment>Hint after signing in</extracomment>
+        <translation>
+            <numerusform>Parolanızın süresi %Ln gün sonra doluyor. Çağrı merkezinin kendi programından değiştirin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalBanner</name>
+    <message>
+        <source>Set the file aside and go on</source>
+        <extracomment>Button: gives the damaged journal file another name and begins a new one</extracomment>
+        <translation>Dosyayı kenara ayır ve devam et</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <translation>Klasörü aç</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) not on disk yet.</source>
+        <extracomment>Banner: records of what was done that are still only in memory</extracomment>
+        <translation>
+            <numerusform>%Ln kayıt henüz diske yazılmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Another window of this program writes to the journal. Nobody can be signed out from here: use that window, or close it.</source>
+        <translation>Bu programın başka bir penceresi günlüğe yazıyor. Buradan kimseye çıkış yaptırılamaz: o pencereyi kullanın veya kapatın.</translation>
+    </message>
+    <message>
+        <source>The journal's folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
+        <translation>Günlük klasörü oluşturulamıyor veya okunamıyor. Bu düzelene kadar kimseye çıkış yaptırılamaz: sistem yöneticinize sorun.</translation>
+    </message>
+    <message>
+        <source>The journal may not be written to. Nobody can be signed out until it may: ask your administrator for the right to write to its folder.</source>
+        <translation>Günlüğe yazma izni yok. İzin verilene kadar kimseye çıkış yaptırılamaz: sistem yöneticinizden günlük klasörüne yazma yetkisi isteyin.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal can not be written. Nobody can be signed out until there is room: remove files that are no longer needed.</source>
+        <translation>Disk dolu, bu nedenle günlük yazılamıyor. Yer açılana kadar kimseye çıkış yaptırılamaz: artık gerekmeyen dosyaları kaldırın.</translation>
+    </message>
+    <message>
+        <source>The journal's newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
+        <translation>Günlüğün en yeni dosyası hasarlı. Kenara ayrılana kadar kimseye çıkış yaptırılamaz: başka bir adla saklanır ve yeni bir dosya başlar.</translation>
+    </message>
+    <message>
+        <source>The journal can not be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
+        <translation>Günlük yazılamıyor. Bu düzelene kadar kimseye çıkış yaptırılamaz: yeniden deneyin, düzelmezse sistem yöneticinize bildirin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Buttons of the question before a damaged journal file is set aside</extracomment>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>Button: sets a damaged journal file aside</extracomment>
+        <translation>Kenara ayır</translation>
+    </message>
+    <message>
+        <source>Set the damaged journal file aside?</source>
+        <extracomment>Question before a damaged journal file is set aside</extracomment>
+        <translation>Hasarlı günlük dosyası kenara ayrılsın mı?</translation>
+    </message>
+    <message>
+        <source>It can not be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
+        <translation>Bu program dosyayı geri koyamaz. Dosya, adında “damaged” sözcüğüyle günlüğün yanında saklanır: sistem yöneticinize verin.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSearchBar</name>
+    <message>
+        <source>ID or name</source>
+        <extracomment>In the empty field for agents in the journal</extracomment>
+        <translation>No veya ad</translation>
+    </message>
+    <message>
+        <source>An agent ID, or parts of a name (Ctrl+F)</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>Bir temsilci numarası veya adın parçaları (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Agent ID of who ordered the sign-out</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>Çıkış talimatını verenin temsilci numarası</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
+        <translation>Temsilci</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
+        <translation>Süpervizör</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Journal: label of the field for the first day</extracomment>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Journal: label of the field for the last day, which is included</extracomment>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Journal: label of the choice of results</extracomment>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <extracomment>Journal: first entry of the choice of results</extracomment>
+        <translation>Tüm sonuçlar</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Çıkış yapıldı</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Still signed in</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Hâlâ oturumda</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>Geri çekildi</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
+        <translation>Tüm adımlar</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Temsilci</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: the agent's name</extracomment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Retcode</source>
+        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <translation>Retcode</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Column: the gateway's own words</extracomment>
+        <translation>İleti</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Column: number of who ordered the sign-out</extracomment>
+        <translation>Süpervizör</translation>
+    </message>
+    <message>
+        <source>Cause code</source>
+        <extracomment>Column: the number given as the cause of the sign-out</extracomment>
+        <translation>Neden kodu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column: what the supervisor wrote</extracomment>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <translation>O anki durum</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Column: by which call of the gateway</extracomment>
+        <translation>Yöntem</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Column: how long the gateway took to answer</extracomment>
+        <translation>Yanıt süresi</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Column: the order's identification</extracomment>
+        <translation>Talimat</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTableView</name>
+    <message>
+        <source>Records</source>
+        <extracomment>Name of the table of records in the journal</extracomment>
+        <translation>Kayıtlar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Context menu of a table: puts the selected rows on the clipboard</extracomment>
+        <translation>Kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>JournalText</name>
+    <message>
+        <source>Journal opened</source>
+        <extracomment>Journal: the program has begun to record</extracomment>
+        <translation>Günlük açıldı</translation>
+    </message>
+    <message>
+        <source>Journal closed</source>
+        <extracomment>Journal: the program has ended properly</extracomment>
+        <translation>Günlük kapatıldı</translation>
+    </message>
+    <message>
+        <source>Old records removed</source>
+        <extracomment>Journal: an old file of the journal was removed</extracomment>
+        <translation>Eski kayıtlar kaldırıldı</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Journal: somebody ordered a sign-out</extracomment>
+        <translation>Talimat verildi</translation>
+    </message>
+    <message>
+        <source>Waiting for the end of the call</source>
+        <extracomment>Journal: the sign-out waits until the agent has finished the call</extracomment>
+        <translation>Görüşmenin bitmesi bekleniyor</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>Journal: the sign-out is held back</extracomment>
+        <translation>Askıda</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>Journal: from here on the sign-out may have left this machine</extracomment>
+        <translation>Gönderime bırakıldı</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Journal: the sign-out was sent</extracomment>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Journal: the gateway said yes, which is not yet proof</extracomment>
+        <translation>Kabul edildi</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>Journal: whether the agent is out is being checked</extracomment>
+        <translation>Kontrol ediliyor</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Journal: the program ended before the result was known</extracomment>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>Journal: result, proved
+----------
+Journal: state of an agent</extracomment>
+        <translation>Çıkış yapıldı</translation>
+    </message>
+    <message>
+        <source>Still signed in</source>
+        <extracomment>Journal: result, proved</extracomment>
+        <translation>Hâlâ oturumda</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Journal: result, the gateway said no</extracomment>
+        <translation>Reddedildi</translation>
+    </message>
+    <message>
+        <source>Not known, checked</source>
+        <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
+        <translation>Kontrol edildi, bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Journal: result, nothing left this machine</extracomment>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>Journal: result, somebody took the order back before it was sent</extracomment>
+        <translation>Geri çekildi</translation>
+    </message>
+    <message>
+        <source>the program ended</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>program sona erdi</translation>
+    </message>
+    <message>
+        <source>a call had begun</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>bir görüşme başlamıştı</translation>
+    </message>
+    <message>
+        <source>was already out</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>zaten çıkış yapmıştı</translation>
+    </message>
+    <message>
+        <source>an agent of this number is signed in</source>
+        <extracomment>Journal: behind a result, in brackets: an agent of this number is there</extracomment>
+        <translation>bu numarayla bir temsilci oturumda</translation>
+    </message>
+    <message>
+        <source>without a call of ours</source>
+        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a call of ours</extracomment>
+        <translation>bizim isteğimiz olmadan</translation>
+    </message>
+    <message>
+        <source>perhaps another session</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>belki başka bir oturum</translation>
+    </message>
+    <message>
+        <source>it could not be recorded</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>kaydedilemedi</translation>
+    </message>
+    <message>
+        <source>your session ended</source>
+        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <translation>oturumunuz sona erdi</translation>
+    </message>
+    <message>
+        <source>a damaged file was set aside</source>
+        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <translation>hasarlı bir dosya kenara ayrıldı</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Görüşmede</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <extracomment>Journal: state of an agent, after a call</extracomment>
+        <translation>Çağrı sonrası</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Meşgul</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Mola</translation>
+    </message>
+    <message>
+        <source>Before rest</source>
+        <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
+        <translation>Mola öncesi</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Eğitim</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Standard call</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation>Standart istek</translation>
+    </message>
+    <message>
+        <source>Standard call with cause code</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation>Neden kodlu standart istek</translation>
+    </message>
+    <message>
+        <source>Inspector's call</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation>Denetçi isteği</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Journal: %1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>JournalVerdict</name>
+    <message numerus="yes">
+        <source>The journal is intact: %Ln record(s) verified.</source>
+        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <translation>
+            <numerusform>Günlük sağlam: %Ln kayıt doğrulandı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln record(s) before it are in order.</source>
+        <extracomment>Follows the sentence that says which record of the journal is broken.</extracomment>
+        <translation>
+            <numerusform>Ondan önceki %Ln kayıt düzgün.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is broken: the protection against changes is missing in %1.</source>
+        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
+        <translation>Günlük bozuk: %1 dosyasında değişikliklere karşı koruma eksik.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>Günlük, %2 dosyasında %1 numaralı kayıtta bozuk: ondan önceki kayıtlar eksik ya da bu kayıt araya eklenmiş.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>Günlük, %2 dosyasında %1 numaralı kayıtta bozuk: kayıt kendinden öncekinin devamı değil.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>Günlük, %2 dosyasında %1 numaralı kayıtta bozuk: kayıt yazıldıktan sonra değiştirilmiş.</translation>
+    </message>
+    <message>
+        <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>Günlük, %2 dosyasında %1 numaralı kayıtta yeniden başlıyor: hasarlı bir dosya kenara ayrılmış.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: from there on the file can not be read.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>Günlük, %2 dosyasında %1 numaralı kayıtta bozuk: dosya oradan itibaren okunamıyor.</translation>
+    </message>
+    <message>
+        <source>%1 is not a journal of Floorwalker.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 bir Floorwalker günlüğü değil.</translation>
+    </message>
+    <message>
+        <source>There is no journal at %1.</source>
+        <extracomment>%1 is a file or folder.</extracomment>
+        <translation>%1 konumunda günlük yok.</translation>
+    </message>
+    <message>
+        <source>%1 can not be read: %2</source>
+        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
+        <translation>%1 okunamıyor: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWindow</name>
+    <message>
+        <source>Sign-out journal</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Çıkış günlüğü</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <extracomment>Journal: button, shown while a search takes long</extracomment>
+        <translation>Aramayı durdur</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Journal: button, reads the files anew</extracomment>
+        <translation>Yenile</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Journal: button, writes what was found to a file</extracomment>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the journal can’t be read. Their records are missing here.</source>
+        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
+        <translation>
+            <numerusform>Günlüğün %Ln dosyası okunamıyor. Bunların kayıtları burada eksik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %Ln found so far</source>
+        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <translation>
+            <numerusform>Durduruldu, şimdiye kadar %Ln bulundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <extracomment>Journal: status line</extracomment>
+        <translation>
+            <numerusform>%Ln sonuç</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <extracomment>Journal: status line, when every step of a sign-out is shown</extracomment>
+        <translation>
+            <numerusform>%Ln kayıt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>Journal: status line, while a search takes long</extracomment>
+        <translation>Aranıyor…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Sayılıyor…</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <translation>Arama durduruldu</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Yeniden ara</translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation>Eşleşen kayıt yok</translation>
+    </message>
+    <message>
+        <source>Look for other words, or other days.</source>
+        <translation>Başka sözcükler veya başka günler deneyin.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <extracomment>Journal: button, empties the search fields</extracomment>
+        <translation>Aramayı temizle</translation>
+    </message>
+    <message>
+        <source>The journal can’t be read</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation>Günlük okunamıyor</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Journal: button, reads the files anew</extracomment>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation>Henüz hiçbir şey kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
+        <translation>Burada verilen her çıkış talimatı, sonucuyla birlikte kaydedilir.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>Set by your administrator</source>
+        <extracomment>Beside a field that can not be changed</extracomment>
+        <translation>Sistem yöneticiniz belirledi</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Stay</source>
+        <extracomment>Buttons of the question before the window closes with sign-outs unfinished</extracomment>
+        <translation>Açık kalsın</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
+        <translation>Yine de kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
+        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <translation>
+            <numerusform>%Ln temsilcinin görüşmesinin bitmesi bekleniyor; bu temsilcilere çıkış yaptırılmayacak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has not been sent yet is not sent any more. Whether the others succeed will not be checked.</source>
+        <translation>Henüz gönderilmemiş olanlar artık gönderilmez. Diğerlerinin başarılı olup olmadığı kontrol edilmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal can not be written: %Ln record(s) of what was done would be lost.</source>
+        <extracomment>Consequence of closing the window while the journal can not be written</extracomment>
+        <translation>
+            <numerusform>Günlük yazılamıyor: yapılanlara ilişkin %Ln kayıt kaybolur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
+        <extracomment>Question before the window closes</extracomment>
+        <translation>
+            <numerusform>%Ln çıkış tamamlanmadı. Yine de kapatılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is not complete. Close anyway?</source>
+        <extracomment>Question before the window closes</extracomment>
+        <translation>Günlük tam değil. Yine de kapatılsın mı?</translation>
+    </message>
+    <message>
+        <source>All sign-outs are finished now. Close?</source>
+        <translation>Artık tüm çıkışlar tamamlandı. Kapatılsın mı?</translation>
+    </message>
+</context>
+<context>
+    <name>LogFile</name>
+    <message>
+        <source>The log can not be written in the folder %1.</source>
+        <translation>Tanılama günlüğü %1 klasörüne yazılamıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Signing out…</source>
+        <extracomment>Status bar, while the window waits for the gateway before it closes</extracomment>
+        <translation>Çıkış yapılıyor…</translation>
+    </message>
+    <message>
+        <source>Writing the journal…</source>
+        <extracomment>Status bar, while the window waits for the disk before it closes</extracomment>
+        <translation>Günlük yazılıyor…</translation>
+    </message>
+    <message>
+        <source>%1 – Demo</source>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <translation>%1 – Demo</translation>
+    </message>
+</context>
+<context>
+    <name>OrderActions</name>
+    <message>
+        <source>Stop what has not been sent</source>
+        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation>Gönderilmeyenleri durdur</translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
+        <translation>Başarısızları yeniden dene…</translation>
+    </message>
+    <message>
+        <source>Withdraw all waiting for a call</source>
+        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
+        <translation>Görüşme sonunu bekleyenlerin tümünü geri çek</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Menu: takes back the selected sign-outs</extracomment>
+        <translation>Geri çek</translation>
+    </message>
+    <message>
+        <source>Sign out now…</source>
+        <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
+        <translation>Şimdi çıkış yaptır…</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
+        <translation>Yeniden dene…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
+        <translation>Ayrıntıları kopyala</translation>
+    </message>
+    <message>
+        <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
+        <extracomment>Hint on the button "Stop"</extracomment>
+        <translation>Askıdakiler dahil, henüz gönderilmemiş çıkışları geri çeker. Görüşmenin bitmesini bekleyenler kalır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln on hold…</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <translation>
+            <numerusform>Askıdaki %Ln çıkışı incele…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
+        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <translation>
+            <numerusform>Yeniden denemenin işe yarayabileceği %Ln temsilciye tekrar çıkış yaptırır; önce sorar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide anew about those on whom a call began meanwhile</source>
+        <extracomment>Hint on the button "Review … on hold…"</extracomment>
+        <translation>Bu arada görüşmesi başlayanlar için yeniden karar verin</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetails</name>
+    <message>
+        <source>Details of the sign-out</source>
+        <extracomment>Name of the area that tells all about the selected sign-out</extracomment>
+        <translation>Çıkış ayrıntıları</translation>
+    </message>
+    <message>
+        <source>Select a sign-out to see all about it.</source>
+        <extracomment>In place of the details</extracomment>
+        <translation>Tüm ayrıntılarını görmek için bir çıkış seçin.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do: </source>
+        <extracomment>Details of a sign-out: before a sentence about what to do</extracomment>
+        <translation>Yapılacak: </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) selected</source>
+        <extracomment>Details: how many sign-outs are selected in the table</extracomment>
+        <translation>
+            <numerusform>%Ln çıkış seçili</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderGroupText</name>
+    <message numerus="yes">
+        <source>%Ln signed out</source>
+        <extracomment>Number in the head of the panel: sign-outs that are proved</extracomment>
+        <translation>
+            <numerusform>%Ln çıkış yapıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <extracomment>Number in the head of the panel: sign-outs the gateway did not allow</extracomment>
+        <translation>
+            <numerusform>%Ln reddedildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checking</source>
+        <extracomment>Number in the head of the panel: sign-outs on their way or being checked</extracomment>
+        <translation>
+            <numerusform>%Ln kontrol ediliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <extracomment>Number in the head of the panel: sign-outs that are sent as soon as it is their turn</extracomment>
+        <translation>
+            <numerusform>%Ln sırada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for call</source>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <translation>
+            <numerusform>%Ln görüşme sonunu bekliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
+        <translation>
+            <numerusform>%Ln askıda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still signed in</source>
+        <extracomment>Number in the head of the panel: agents proved to be still signed in</extracomment>
+        <translation>
+            <numerusform>%Ln hâlâ oturumda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <extracomment>Number in the head of the panel: sign-outs of which the truth could not be learnt</extracomment>
+        <translation>
+            <numerusform>%Ln bilinmiyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <extracomment>Number in the head of the panel: sign-outs that never left this machine</extracomment>
+        <translation>
+            <numerusform>%Ln gönderilmedi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Temsilci</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <translation>O anki durum</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Retcode</source>
+        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <translation>Retcode</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Column: the gateway's own words.</extracomment>
+        <translation>İleti</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Column: how long the gateway took to answer.</extracomment>
+        <translation>Yanıt süresi</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTableView</name>
+    <message>
+        <source>Sign-outs</source>
+        <extracomment>Name of the table of sign-outs</extracomment>
+        <translation>Çıkışlar</translation>
+    </message>
+</context>
+<context>
+    <name>OrderText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the call has ended, unless you choose “Withdraw”. “Sign out now…” does not wait.</source>
+        <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
+        <translation>“Geri çek” seçilmezse görüşme biter bitmez gönderilir. “Şimdi çıkış yaptır…” beklemez.</translation>
+    </message>
+    <message>
+        <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
+        <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
+        <translation>Yeniden karar vermek için “Şimdi çıkış yaptır…”, vazgeçmek için “Geri çek” komutunu seçin.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
+        <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
+        <translation>“Başarısızları yeniden dene…” komutunu seçin; işe yaramazsa temsilcinin kendisi çıkış yapmalıdır.</translation>
+    </message>
+    <message>
+        <source>Choose “Retry failed…” when the call has ended.</source>
+        <translation>Görüşme bitince “Başarısızları yeniden dene…” komutunu seçin.</translation>
+    </message>
+    <message>
+        <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
+        <translation>Günlüğü listenin üstünde belirtildiği gibi düzeltin, ardından “Başarısızları yeniden dene…” komutunu seçin.</translation>
+    </message>
+    <message>
+        <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
+        <translation>Temsilciyi listede arayın. Şu anda orada olana listeden çıkış yaptırılabilir.</translation>
+    </message>
+    <message>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
+        <translation>Giriş yapın; temsilci hâlâ listedeyse “Başarısızları yeniden dene…” komutunu seçin.</translation>
+    </message>
+    <message>
+        <source>Sign in to the same gateway: it is checked then.</source>
+        <translation>Aynı ağ geçidine giriş yapın: o zaman kontrol edilir.</translation>
+    </message>
+    <message>
+        <source>Ask the agent, or order it anew from the list.</source>
+        <translation>Temsilciye sorun veya listeden yeniden talimat verin.</translation>
+    </message>
+    <message>
+        <source>Look for the agent in the list; who is still there can be signed out from there.</source>
+        <translation>Temsilciyi listede arayın; hâlâ orada olana listeden çıkış yaptırılabilir.</translation>
+    </message>
+    <message>
+        <source>inspector's call</source>
+        <extracomment>One way to sign an agent out</extracomment>
+        <translation>denetçi isteği</translation>
+    </message>
+    <message>
+        <source>sign-out call with cause code</source>
+        <translation>neden kodlu çıkış isteği</translation>
+    </message>
+    <message>
+        <source>sign-out call</source>
+        <translation>çıkış isteği</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
+        <translation>%1 (%2 ms)</translation>
+    </message>
+    <message>
+        <source>%1 (the last call could not carry it)</source>
+        <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
+        <translation>%1 (son istek bunu taşıyamadı)</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Detail of a sign-out: when it was ordered</extracomment>
+        <translation>Talimat verildi</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <translation>O anki durum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Detail of a sign-out: what the person chose; the value follows</extracomment>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <translation>görüşmeden sonra</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
+        <translation>İstek %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
+----------
+A line of details; %1 is for instance "Note"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cause code</source>
+        <extracomment>Detail of a sign-out: the number that was chosen to go along with it</extracomment>
+        <translation>Neden kodu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Detail of a sign-out: what the person has written about it</extracomment>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <extracomment>Detail of a sign-out: who ordered it</extracomment>
+        <translation>Talimatı veren</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <translation>Ağ geçidi</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Detail of a sign-out: its number in the journal</extracomment>
+        <translation>Talimat</translation>
+    </message>
+    <message>
+        <source>Cause code %1</source>
+        <extracomment>Hint; %1 is a number</extracomment>
+        <translation>Neden kodu %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>Hint; %1 is what the person has written</extracomment>
+        <translation>Not: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Stays signed in</source>
+        <extracomment>What will happen to an agent: nothing</extracomment>
+        <translation>Oturumda kalır</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <extracomment>What will happen to an agent: he is signed out when his call has ended</extracomment>
+        <translation>Görüşmeden sonra</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>What will happen to an agent: he is signed out at once</extracomment>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>Now, maybe on a call</source>
+        <extracomment>What will happen to an agent: he is signed out at once; nobody knows whether that cuts a call</extracomment>
+        <translation>Şimdi, görüşmede olabilir</translation>
+    </message>
+    <message>
+        <source>Now, call is cut</source>
+        <extracomment>What will happen to an agent: he is signed out at once, in the middle of a call</extracomment>
+        <translation>Şimdi, görüşme kesilir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: an agent's name</extracomment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Column: an agent's number</extracomment>
+        <translation>Temsilci</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>Column: what will happen to an agent</extracomment>
+        <translation>Ne olacak</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>New gateway</source>
+        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <translation>Yeni ağ geçidi</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>Profile</source>
+        <extracomment>Field: which gateway, by the name the person gave it</extracomment>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <extracomment>Menu: settings for another gateway</extracomment>
+        <translation>Yeni profil</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Menu: gives the chosen profile another name</extracomment>
+        <translation>Yeniden adlandır…</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
+        <translation>Varsayılan yap</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Menu: forgets the chosen profile
+----------
+Button: the profile is forgotten</extracomment>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>Name and hint of a small button that opens a menu: new profile, rename, ...</extracomment>
+        <translation>Profiller</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>A profile in the list; %1 is its name</extracomment>
+        <translation>%1 (varsayılan)</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <extracomment>Title of a small window</extracomment>
+        <translation>Profili yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Name, or nothing to show the gateway's address</source>
+        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
+        <translation>Ad; boş bırakılırsa ağ geçidinin adresi gösterilir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: the profile stays</extracomment>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>Delete the profile %1?</source>
+        <extracomment>%1 is the profile's name</extracomment>
+        <translation>%1 profili silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Its address, agent ID and accepted certificate are forgotten.</source>
+        <translation>Adresi, temsilci numarası ve kabul edilen sertifikası silinir.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonRow</name>
+    <message>
+        <source>None</source>
+        <extracomment>Cause code: without one</extracomment>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Why? (stays in the journal, is not sent)</source>
+        <extracomment>In the empty field for a note</extracomment>
+        <translation>Neden? (günlükte kalır, gönderilmez)</translation>
+    </message>
+    <message>
+        <source>&amp;Cause code</source>
+        <extracomment>Field: a number that tells the gateway why an agent is signed out</extracomment>
+        <translation>&amp;Neden kodu</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <translation>No&amp;t</translation>
+    </message>
+    <message>
+        <source>The cause code is recorded in the journal only: the inspector's call can not carry it to the gateway.</source>
+        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
+        <translation>Neden kodu yalnızca günlüğe kaydedilir: denetçi isteği onu ağ geçidine taşıyamaz.</translation>
+    </message>
+    <message>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's call, the code is recorded in the journal only.</source>
+        <extracomment>Hint on the field for a cause code</extracomment>
+        <translation>1 ile 255 arası; isterseniz kendi etiketinizle. Ağ geçidine gönderilir; ağ geçidi yalnızca denetçi isteğini kabul ediyorsa kod yalnızca günlüğe kaydedilir.</translation>
+    </message>
+    <message>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway.</source>
+        <extracomment>Hint on the field for a cause code</extracomment>
+        <translation>1 ile 255 arası; isterseniz kendi etiketinizle. Ağ geçidine gönderilir.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetails</name>
+    <message>
+        <source>Select a line to see all that was recorded</source>
+        <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
+        <translation>Kaydedilenlerin tümünü görmek için bir satır seçin</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Journal: name of the part of the window that shows one record</extracomment>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>Temsilci</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Journal, details of a record: agent ID of who ordered the sign-out</extracomment>
+        <translation>Süpervizör</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <translation>O anki durum</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Journal, details of a record: by which call of the gateway</extracomment>
+        <translation>Yöntem</translation>
+    </message>
+    <message>
+        <source>Cause code</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>Neden kodu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Journal, details of a record: what the supervisor wrote</extracomment>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Retcode</source>
+        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <translation>Retcode</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Journal, details of a record: how long the gateway took to answer</extracomment>
+        <translation>Yanıt süresi</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <translation>İleti</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Journal, details of a record: when the sign-out was ordered</extracomment>
+        <translation>Talimat verildi</translation>
+    </message>
+    <message>
+        <source>Session began</source>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <translation>Oturum başlangıcı</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <translation>Talimat</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Journal, details of a record: identification of the call, as in the log</extracomment>
+        <translation>İstek</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Journal, details of a record: address</extracomment>
+        <translation>Ağ geçidi</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Journal, details of a record: who was signed in to the computer</extracomment>
+        <translation>Kullanıcı</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>Bilgisayar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Journal, details of a record: its number in the journal</extracomment>
+        <translation>Kayıt no</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>Journal, details of a record: the hash by which tampering shows</extracomment>
+        <translation>Karma değeri</translation>
+    </message>
+    <message>
+        <source>Previous hash</source>
+        <extracomment>Journal, details of a record: the hash of the record before</extracomment>
+        <translation>Önceki karma değeri</translation>
+    </message>
+</context>
+<context>
+    <name>ResultChips</name>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button beside the numbers: ends filtering by result</extracomment>
+        <translation>Tümünü göster</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message numerus="yes">
+        <source>No change for %Ln hour(s)</source>
+        <extracomment>Ready-made filter: agents who have been in the same state for long</extracomment>
+        <translation>
+            <numerusform>%Ln saattir değişiklik yok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in for over %Ln hour(s)</source>
+        <extracomment>Ready-made filter: agents whose session is long</extracomment>
+        <translation>
+            <numerusform>%Ln saatten uzun süredir oturumda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the window with the person's settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Settings: heading over colours and row height</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Colours of the window: dark or light, whichever the operating system is set to
+----------
+The language of the operating system</extracomment>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Colours of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Colours of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>Height of rows in lists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>Height of rows in lists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Settings: stronger colours and lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>Settings: light or dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>Settings: how high the rows of lists are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Settings: heading and field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start of %1 on.</source>
+        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-outs</source>
+        <extracomment>Settings: heading over what concerns sign-outs of agents, whichever the gateway</extracomment>
+        <translation>Çıkışlar</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Title of the sign-in window
+----------
+Button</extracomment>
+        <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <source>Sign in to the gateway</source>
+        <extracomment>Headline of the sign-in window</extracomment>
+        <translation>Ağ geçidine giriş yap</translation>
+    </message>
+    <message>
+        <source>You are signed in as busy, so no call is routed to you.</source>
+        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
+        <translation>Meşgul durumunda giriş yaparsınız, bu nedenle size çağrı yönlendirilmez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>The last session is still being closed. Try again in a moment.</source>
+        <translation>Önceki oturum hâlâ kapatılıyor. Birazdan yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in. Is this you on another desk? If you sign in by force, that desk loses its session.</source>
+        <translation>Bu temsilci zaten oturumda. Başka bir masadaki siz misiniz? Zorla giriş yaparsanız o masa oturumunu kaybeder.</translation>
+    </message>
+    <message>
+        <source>Sign in by force</source>
+        <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
+        <translation>Zorla giriş yap</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <translation>Ağ geçidinin sertifikası, daha önce kabul edilenden farklı. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Certificates can not be accepted by hand on this computer: ask your administrator.</source>
+        <translation>Bu bilgisayarda sertifikalar elle kabul edilemez: sistem yöneticinize sorun.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>In the sign-in window while the gateway is asked</extracomment>
+        <translation>Giriş yapılıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Field: address of the gateway</extracomment>
+        <translation>Ağ geçidi</translation>
+    </message>
+    <message>
+        <source>Agent ID</source>
+        <extracomment>Field: the supervisor's own agent number</extracomment>
+        <translation>Temsilci no</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field</extracomment>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>Field: the phone the supervisor sits at</extracomment>
+        <translation>Telefon numarası</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>In an empty field that need not be filled in</extracomment>
+        <translation>isteğe bağlı</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button beside a file name: opens the file chooser</extracomment>
+        <translation>Gözat…</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
+        <translation>CA sertifikası</translation>
+    </message>
+    <message>
+        <source>the system's authorities</source>
+        <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
+        <translation>sistemin sertifika yetkilileri</translation>
+    </message>
+    <message>
+        <source>optional, a PEM or DER file</source>
+        <translation>isteğe bağlı, PEM veya DER dosyası</translation>
+    </message>
+    <message>
+        <source>The agent ID is a number from %1 to %2.</source>
+        <translation>Temsilci numarası %1 ile %2 arasında bir sayıdır.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Parolayı girin.</translation>
+    </message>
+    <message>
+        <source>Choose the CA certificate</source>
+        <extracomment>Title of the file chooser</extracomment>
+        <translation>CA sertifikasını seçin</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <extracomment>Kinds of files in the file chooser</extracomment>
+        <translation>Sertifikalar (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Force sign-out</source>
+        <extracomment>Title of the window that asks before agents are signed out</extracomment>
+        <translation>Zorla çıkış yaptır</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: leaves everybody signed in</extracomment>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Agents to sign out</source>
+        <extracomment>Name of the table of agents in the confirmation</extracomment>
+        <translation>Çıkış yaptırılacak temsilciler</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list is %Ln s old: states may have changed.</source>
+        <translation>
+            <numerusform>Bu liste %Ln saniye öncesine ait: durumlar değişmiş olabilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of just now</source>
+        <translation>Az önceki haliyle</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %Ln s ago</source>
+        <translation>
+            <numerusform>%Ln sn önceki haliyle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOutPanel</name>
+    <message>
+        <source>Sign-outs</source>
+        <extracomment>Title over the table of sign-outs</extracomment>
+        <translation>Çıkışlar</translation>
+    </message>
+    <message>
+        <source>Progress of the sign-outs</source>
+        <extracomment>Name of the bar that shows how far a run of sign-outs has come</extracomment>
+        <translation>Çıkışların ilerlemesi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button: shows or hides all about the selected sign-out</extracomment>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: a menu of what can be done about the selected sign-outs</extracomment>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>Agent %1: %2</source>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
+        <translation>Temsilci %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a run of sign-outs has come; both are numbers</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No sign-out of this result</source>
+        <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
+        <translation>Bu sonuçta çıkış yok</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button: ends filtering by result</extracomment>
+        <translation>Tümünü göster</translation>
+    </message>
+    <message>
+        <source>Nobody has been signed out yet</source>
+        <extracomment>In place of the table of sign-outs</extracomment>
+        <translation>Henüz kimseye çıkış yaptırılmadı</translation>
+    </message>
+    <message>
+        <source>Select agents above and choose “Force sign-out”. What became of it is shown here.</source>
+        <translation>Yukarıdan temsilcileri seçin ve “Zorla çıkış yaptır” komutunu seçin. Sonuç burada gösterilir.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutText</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Sırasını bekliyor</translation>
+    </message>
+    <message>
+        <source>Waiting for the call to end</source>
+        <translation>Görüşmenin bitmesi bekleniyor</translation>
+    </message>
+    <message>
+        <source>On hold: a call began, or may have. Sign out all the same?</source>
+        <extracomment>The order is not sent until the person has answered.</extracomment>
+        <translation>Askıda: görüşme başladı ya da başlamış olabilir. Yine de çıkış yaptırılsın mı?</translation>
+    </message>
+    <message>
+        <source>On hold: the agent is on a call now. Sign out all the same?</source>
+        <translation>Askıda: temsilci şu anda görüşmede. Yine de çıkış yaptırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for the answer…</source>
+        <translation>Gönderildi, yanıt bekleniyor…</translation>
+    </message>
+    <message>
+        <source>Accepted, checking…</source>
+        <extracomment>The gateway said yes, which is not yet proof that the agent is out.</extracomment>
+        <translation>Kabul edildi, kontrol ediliyor…</translation>
+    </message>
+    <message>
+        <source>Refused that way, checking…</source>
+        <translation>Bu yolla reddedildi, kontrol ediliyor…</translation>
+    </message>
+    <message>
+        <source>No clear answer, checking…</source>
+        <translation>Net yanıt yok, kontrol ediliyor…</translation>
+    </message>
+    <message>
+        <source>Signed out, without a call of ours</source>
+        <translation>Çıkış yapıldı, bizim isteğimiz olmadan</translation>
+    </message>
+    <message>
+        <source>Signed out (was already out)</source>
+        <translation>Çıkış yapıldı (zaten çıkış yapmıştı)</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Çıkış yapıldı</translation>
+    </message>
+    <message>
+        <source>Accepted, but still signed in</source>
+        <translation>Kabul edildi, ancak hâlâ oturumda</translation>
+    </message>
+    <message>
+        <source>No answer; still signed in</source>
+        <translation>Yanıt yok; hâlâ oturumda</translation>
+    </message>
+    <message>
+        <source>Not carried out: a call began meanwhile</source>
+        <translation>Uygulanmadı: bu arada görüşme başladı</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Reddedildi: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn, not sent</source>
+        <translation>Geri çekildi, gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Unknown: the program ended before the outcome was known</source>
+        <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
+        <translation>Bilinmiyor: sonuç belli olmadan program sona erdi</translation>
+    </message>
+    <message>
+        <source>Unknown: your session ended before the outcome was known</source>
+        <translation>Bilinmiyor: sonuç belli olmadan oturumunuz sona erdi</translation>
+    </message>
+    <message>
+        <source>Accepted; the agent is still, or again, signed in</source>
+        <translation>Kabul edildi; temsilci hâlâ ya da yeniden oturumda</translation>
+    </message>
+    <message>
+        <source>No answer; the agent is still, or again, signed in</source>
+        <translation>Yanıt yok; temsilci hâlâ ya da yeniden oturumda</translation>
+    </message>
+    <message>
+        <source>Accepted; whether the agent is out is unknown</source>
+        <translation>Kabul edildi; temsilcinin çıkıp çıkmadığı bilinmiyor</translation>
+    </message>
+    <message>
+        <source>No answer; whether the agent is out is unknown</source>
+        <translation>Yanıt yok; temsilcinin çıkıp çıkmadığı bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Not sent: it could not be recorded in the journal</source>
+        <translation>Gönderilmedi: günlüğe kaydedilemedi</translation>
+    </message>
+    <message>
+        <source>Not sent: whether it is still the same session could not be told</source>
+        <translation>Gönderilmedi: hâlâ aynı oturum olup olmadığı anlaşılamadı</translation>
+    </message>
+    <message>
+        <source>Not sent: your session ended</source>
+        <translation>Gönderilmedi: oturumunuz sona erdi</translation>
+    </message>
+    <message>
+        <source>Not sent: the program ended</source>
+        <translation>Gönderilmedi: program sona erdi</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Gönderilmedi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutWords</name>
+    <message>
+        <source>Nobody is left to sign out</source>
+        <extracomment>Confirmation: of the selected agents none can be signed out</extracomment>
+        <translation>Çıkış yaptırılacak kimse kalmadı</translation>
+    </message>
+    <message>
+        <source>Sign out agent %1?</source>
+        <extracomment>Confirmation for one agent whose name is not known; %1 is the number</extracomment>
+        <translation>%1 numaralı temsilciye çıkış yaptırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Sign out %1 (%2)?</source>
+        <extracomment>Confirmation for one agent; %1 is the name, %2 the number</extracomment>
+        <translation>%1 (%2) için çıkış yaptırılsın mı?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s)?</source>
+        <extracomment>Confirmation for several agents</extracomment>
+        <translation>
+            <numerusform>%Ln temsilciye çıkış yaptırılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out and cut %Ln call(s)</source>
+        <extracomment>Button that signs agents out and ends calls</extracomment>
+        <translation>
+            <numerusform>Çıkış yaptır ve %Ln görüşmeyi kes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Button that signs agents out, none of them in a call</extracomment>
+        <translation>Çıkış yaptır</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out after the call(s)</source>
+        <extracomment>Button that signs agents out, each when his call has ended</extracomment>
+        <translation>
+            <numerusform>Görüşmeden sonra çıkış yaptır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out, %Ln after their call(s)</source>
+        <extracomment>Button that signs agents out, some at once and so many when their calls have ended</extracomment>
+        <translation>
+            <numerusform>Çıkış yaptır, %Ln kişiye görüşmeden sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this choice nobody is signed out.</source>
+        <extracomment>Confirmation: all agents concerned are to be left signed in</extracomment>
+        <translation>Bu seçimle kimseye çıkış yaptırılmaz.</translation>
+    </message>
+    <message>
+        <source>Enter a cause code: your administrator demands one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation>Bir neden kodu girin: sistem yöneticiniz bunu zorunlu kılıyor.</translation>
+    </message>
+    <message>
+        <source>The cause code must begin with a number from 1 to 255.</source>
+        <extracomment>Confirmation: what was typed as a cause code is none</extracomment>
+        <translation>Neden kodu 1 ile 255 arasında bir sayıyla başlamalıdır.</translation>
+    </message>
+    <message>
+        <source>Write a note: your administrator demands one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation>Bir not yazın: sistem yöneticiniz bunu zorunlu kılıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOuts</name>
+    <message>
+        <source>Sign in first</source>
+        <extracomment>Hint on buttons that sign agents out: why they can not be used</extracomment>
+        <translation>Önce giriş yapın</translation>
+    </message>
+    <message>
+        <source>Not possible: the journal can not be written</source>
+        <translation>Mümkün değil: günlük yazılamıyor</translation>
+    </message>
+    <message>
+        <source>The journal is being opened…</source>
+        <translation>Günlük açılıyor…</translation>
+    </message>
+    <message>
+        <source>Select one or more agents first</source>
+        <extracomment>Hint on buttons that sign agents out: why they can not be used</extracomment>
+        <translation>Önce bir veya daha fazla temsilci seçin</translation>
+    </message>
+    <message>
+        <source>Sign the selected agents out; asks first (Delete)</source>
+        <extracomment>Hint on the button "Force sign-out"</extracomment>
+        <translation>Seçili temsilcilere çıkış yaptırır; önce sorar (Delete)</translation>
+    </message>
+    <message>
+        <source>Sign the selected agents out, each when the call has ended; asks first (Shift+Delete)</source>
+        <extracomment>Hint on the button "Sign out after call"</extracomment>
+        <translation>Seçili temsilcilere, her birinin görüşmesi bitince çıkış yaptırır; önce sorar (Shift+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>StateBar</name>
+    <message>
+        <source>Agents by state: none</source>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
+        <translation>Duruma göre temsilciler: yok</translation>
+    </message>
+    <message>
+        <source>Agents by state: %1</source>
+        <translation>Duruma göre temsilciler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateSegment</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to show only these, click again to show all.</source>
+        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <translation>%1. Yalnızca bunları göstermek için tıklayın, tümünü göstermek için yeniden tıklayın.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
+        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <translation>Ağ geçidi, filtrenin gerektirdiği bilgiyi bu temsilciler için vermedi. Gösterilmiyorlar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s)</source>
+        <extracomment>Status bar: how many agents are in the list</extracomment>
+        <translation>
+            <numerusform>%Ln temsilci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <extracomment>Status bar: how many agents search and filters let through</extracomment>
+        <translation>
+            <numerusform>%Ln gösteriliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <extracomment>Status bar: how many agents may belong to those shown, but the gateway has not told what the filter asks</extracomment>
+        <translation>
+            <numerusform>%Ln bilinmiyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Status bar: how many agents are selected</extracomment>
+        <translation>
+            <numerusform>%Ln seçili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>updated just now</source>
+        <extracomment>Status bar: age of the list, less than a second</extracomment>
+        <translation>az önce güncellendi</translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln s ago</source>
+        <translation>
+            <numerusform>%Ln sn önce güncellendi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gateway answers in %Ln ms</source>
+        <extracomment>Status bar: how long the gateway took for the list</extracomment>
+        <translation>
+            <numerusform>ağ geçidi %Ln ms içinde yanıt veriyor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
+        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <translation>Tanılama bilgileri panoda. Parola veya anahtar içermez.</translation>
+    </message>
+    <message>
+        <source>The log is in %1.</source>
+        <extracomment>Status bar; %1 is a folder</extracomment>
+        <translation>Tanılama günlüğü %1 klasöründe.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsTrustReader</name>
+    <message>
+        <source>The certificate file can not be read. Check its name, or leave the field empty.</source>
+        <translation>Sertifika dosyası okunamıyor. Adını kontrol edin veya alanı boş bırakın.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate. A PEM or DER file of the gateway's authority is needed.</source>
+        <translation>Bu dosyada sertifika yok. Ağ geçidinin sertifika yetkilisine ait bir PEM veya DER dosyası gerekiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCountRow</name>
+    <message numerus="yes">
+        <source>&amp;Type %1 to confirm that %Ln call(s) will be cut</source>
+        <extracomment>Confirmation: %1 is the number to type, without separators; %Ln is the same number</extracomment>
+        <translation>
+            <numerusform>%Ln görüşmenin kesileceğini onaylamak için %1 &amp;yazın</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Menu: opens the sign-in window</extracomment>
+        <translation>Giriş yap…</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway</source>
+        <extracomment>Menu: ends the supervisor's own session</extracomment>
+        <translation>Ağ geçidinden çıkış yap</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>Menu: opens the window with the person's settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Menu: ends the program</extracomment>
+        <translation>Programı kapat</translation>
+    </message>
+    <message>
+        <source>Force sign-out</source>
+        <extracomment>Button and menu: signs the selected agents out</extracomment>
+        <translation>Zorla çıkış yaptır</translation>
+    </message>
+    <message>
+        <source>Sign out after call</source>
+        <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
+        <translation>Görüşmeden sonra çıkış</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>Menu: selects all agents that are shown</extracomment>
+        <translation>Tümünü seç</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>Menu: goes to the search field</extracomment>
+        <translation>Bul</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Menu: reads the list again</extracomment>
+        <translation>Yenile</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
+        <translation>Günlük…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <extracomment>Menu: opens the window with the user's guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tips</source>
+        <extracomment>Menu: tips at the top of the window are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
+        <translation>Tanılama bilgilerini kopyala</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
+        <translation>Tanılama günlüğü klasörünü aç</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>Menu: %1 is the program's name</extracomment>
+        <translation>%1 hakkında</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Dosya</translation>
+    </message>
+    <message>
+        <source>&amp;Agents</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Temsilciler</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-outs</source>
+        <extracomment>Menu: what can be done about sign-outs that were ordered</extracomment>
+        <translation>Çı&amp;kışlar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu</extracomment>
+        <translation>&amp;Yardım</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Watch a contact-centre floor and sign agents out.</source>
+        <translation>Çağrı merkezindeki temsilcileri izleyin ve çıkış yaptırın.</translation>
+    </message>
+    <message>
+        <source>Try the program on a simulated gateway.</source>
+        <translation>Programı simülasyon ağ geçidinde deneyin.</translation>
+    </message>
+    <message>
+        <source>Prove that the journal is as it was written, and end: all of it, or the one file that is named.</source>
+        <translation>Günlüğün yazıldığı gibi kaldığını kanıtlar ve sona erer: tamamının ya da adı verilen tek dosyanın.</translation>
+    </message>
+    <message>
+        <source>What --verify-journal is to verify.</source>
+        <extracomment>An optional argument on the command line, as it stands in the help.</extracomment>
+        <translation>--verify-journal ile neyin doğrulanacağı.</translation>
+    </message>
+</context>
+</TS>

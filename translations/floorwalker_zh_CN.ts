@@ -1,0 +1,3378 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Watch a contact-centre floor and sign agents out.</source>
+        <extracomment>What the program is for, in the about window</extracomment>
+        <translation>查看呼叫中心现场的座席，并可将座席签出。</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
+        <translation>依据 Apache License 2.0 发布的自由软件。使用 Qt %1 构建。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedForm</name>
+    <message>
+        <source>Advanced</source>
+        <extracomment>Button that unfolds the settings few people need</extracomment>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
+        <translation>使用系统设置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Proxy</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>Proxy: the one whose address is typed beneath</extracomment>
+        <translation>指定代理</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Field: how the gateway is reached</extracomment>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <extracomment>Field: host and port of the proxy</extracomment>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as name and port, for instance %1.</source>
+        <translation>请以名称和端口的形式输入代理，例如 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>AgentListModel</name>
+    <message>
+        <source>Signing out…</source>
+        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <translation>正在签出…</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>%1 is a duration such as 00:04:12. The gateway did not tell since when; this is how long we have seen it.</extracomment>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Column with the agents' numbers.</extracomment>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In state</source>
+        <extracomment>Column: how long the agent has been in the present state.</extracomment>
+        <translation>状态时长</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Column: voice, chat, mail.</extracomment>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <extracomment>Column: since when the agent has been signed in.</extracomment>
+        <translation>签入时间</translation>
+    </message>
+</context>
+<context>
+    <name>AgentListPage</name>
+    <message>
+        <source>Signed-in agents</source>
+        <extracomment>Title over the table of agents</extracomment>
+        <translation>已签入座席</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <translation>未签入</translation>
+    </message>
+    <message>
+        <source>Sign in to a gateway to see who is on the floor.</source>
+        <translation>签入网关后即可查看当前在岗的座席。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>签入</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>In place of the agent list</extracomment>
+        <translation>正在签入…</translation>
+    </message>
+    <message>
+        <source>Waiting for the gateway's answer.</source>
+        <translation>正在等待网关应答。</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <extracomment>In place of the agent list, before it has come</extracomment>
+        <translation>正在读取列表…</translation>
+    </message>
+    <message>
+        <source>The gateway is asked who is signed in.</source>
+        <translation>正在向网关查询已签入的座席。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <translation>无人签入</translation>
+    </message>
+    <message>
+        <source>Agents appear here as soon as they sign in.</source>
+        <translation>座席签入后会立即显示在此处。</translation>
+    </message>
+    <message>
+        <source>No agent matches</source>
+        <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
+        <translation>没有符合条件的座席</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) hidden by the search or a filter.</source>
+        <translation>
+            <numerusform>搜索或筛选隐藏了 %Ln 名座席。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <extracomment>In place of the agent list; the reason follows on the next line</extracomment>
+        <translation>无法读取列表</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTableView</name>
+    <message>
+        <source>Signed-in agents</source>
+        <extracomment>Name of the table of agents</extracomment>
+        <translation>已签入座席</translation>
+    </message>
+</context>
+<context>
+    <name>AgentText</name>
+    <message>
+        <source>Unknown</source>
+        <comment>agent state</comment>
+        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Signed out?</source>
+        <comment>agent state</comment>
+        <extracomment>The gateway's list says so, which is no proof.</extracomment>
+        <translation>已签出？</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>agent state</comment>
+        <translation>示闲</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <comment>agent state</comment>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <comment>agent state</comment>
+        <extracomment>Work after a call.</extracomment>
+        <translation>整理态</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>agent state</comment>
+        <extracomment>The agent takes no calls at the moment.</extracomment>
+        <translation>示忙</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <comment>agent state</comment>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Before rest</source>
+        <comment>agent state</comment>
+        <extracomment>The agent will rest when the present call has ended.</extracomment>
+        <translation>预休息</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>agent state</comment>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Unknown (%1)</source>
+        <comment>agent state</comment>
+        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <translation>未知（%1）</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <comment>medium</comment>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <comment>medium</comment>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <comment>medium</comment>
+        <translation>邮件</translation>
+    </message>
+</context>
+<context>
+    <name>CallChoiceRow</name>
+    <message>
+        <source>Sign out &amp;now</source>
+        <extracomment>Confirmation, choice for agents on a call: their calls are cut</extracomment>
+        <translation>立即签出(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sign out no&amp;w</source>
+        <translation>立即签出(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;After their call</source>
+        <extracomment>Confirmation, choice for agents on a call: each is signed out when his call has ended</extracomment>
+        <translation>通话结束后(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <extracomment>Confirmation, choice for agents on a call: nothing happens to them</extracomment>
+        <translation>保持签入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve them</source>
+        <translation>保持签入(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate of the gateway</source>
+        <extracomment>Title of the window that shows a certificate</extracomment>
+        <translation>网关证书</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate has changed</source>
+        <extracomment>Headline over a certificate</extracomment>
+        <translation>网关的证书已变更</translation>
+    </message>
+    <message>
+        <source>This gateway's certificate is not trusted</source>
+        <translation>此网关的证书不受信任</translation>
+    </message>
+    <message>
+        <source>Another certificate was accepted for this gateway before. Either the administrator has replaced it, or somebody stands between you and the gateway and could read your password. Nothing was sent. Ask your administrator before you go on.</source>
+        <translation>此网关先前已接受过另一个证书。可能是管理员更换了证书，也可能有人介于您与网关之间，能够读取您的密码。未发送任何内容。继续之前请先询问管理员。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Accept it only if its SHA-256 is the one that your administrator has told you; otherwise somebody else could read your password.</source>
+        <translation>未发送任何内容。只有当其 SHA-256 与管理员告知您的一致时才可接受；否则他人可能读取您的密码。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Button: the certificate is not accepted</extracomment>
+        <translation>不接受</translation>
+    </message>
+    <message>
+        <source>Accept the new certificate</source>
+        <extracomment>Button</extracomment>
+        <translation>接受新证书</translation>
+    </message>
+    <message>
+        <source>Accept this certificate</source>
+        <translation>接受此证书</translation>
+    </message>
+    <message>
+        <source>My administrator has confirmed the new fingerprint</source>
+        <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
+        <translation>管理员已向我确认新的指纹</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <translation>请求的名称</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <extracomment>About a certificate: whom it names</extracomment>
+        <translation>颁发给</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <extracomment>About a certificate: who made it</extracomment>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>About a certificate: the first day</extracomment>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <extracomment>About a certificate: the last day</extracomment>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
+        <translation>当前 SHA-256</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
+        <translation>先前接受的 SHA-256</translation>
+    </message>
+    <message>
+        <source>It was issued for another name than the one asked for.</source>
+        <translation>证书的颁发对象与所请求的名称不符。</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>证书已过期。</translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Is this computer's clock right?</source>
+        <translation>证书尚未生效。本机的时钟是否正确？</translation>
+    </message>
+    <message>
+        <source>It has been withdrawn.</source>
+        <translation>证书已被吊销。</translation>
+    </message>
+    <message>
+        <source>No authority known here vouches for it.</source>
+        <translation>本机已知的证书颁发机构均未为其担保。</translation>
+    </message>
+    <message>
+        <source>It does not follow the rules for certificates of servers.</source>
+        <translation>证书不符合服务器证书的规则。</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>%1, filter</source>
+        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <translation>%1，筛选</translation>
+    </message>
+    <message>
+        <source>%1. Click to show only these, click again to show all.</source>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <translation>%1。单击则只显示这些，再次单击则全部显示。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button: tries to reach the gateway at once</extracomment>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button: reads the list again</extracomment>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Button: opens the sign-in window</extracomment>
+        <translation>重新签入</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>签入</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list is %Ln s old.</source>
+        <extracomment>Banner over the list, when it has not been read for a while</extracomment>
+        <translation>
+            <numerusform>此列表是 %Ln 秒前的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is "This list is 40 s old.", %2 a sentence that says why it could not be read</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>You were signed out at %1 by the gateway or another desk.</source>
+        <translation>您已于 %1 被网关或其他工位签出。</translation>
+    </message>
+    <message>
+        <source>Your session lapsed at %1: the gateway no longer accepts it.</source>
+        <extracomment>Banner; %1 is a time of day</extracomment>
+        <translation>您的会话已于 %1 失效：网关不再接受该会话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway can not be reached. Trying again in %Ln s.</source>
+        <extracomment>Banner, no list has been read yet; the number is the seconds until the next attempt</extracomment>
+        <translation>
+            <numerusform>无法连接网关。将在 %Ln 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached. Trying again now.</source>
+        <extracomment>Banner, no list has been read yet</extracomment>
+        <translation>无法连接网关。正在重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway can not be reached. The list is as of %1. Trying again in %Ln s.</source>
+        <translation>
+            <numerusform>无法连接网关。列表截至 %1。将在 %Ln 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached. The list is as of %1. Trying again now.</source>
+        <extracomment>Banner; %1 is a time of day</extracomment>
+        <translation>无法连接网关。列表截至 %1。正在重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionButton</name>
+    <message>
+        <source>Not signed in</source>
+        <extracomment>Connection, top right</extracomment>
+        <translation>未签入</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>Connection, top right</extracomment>
+        <translation>正在签入…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <extracomment>Connection, top right</extracomment>
+        <translation>正在签出…</translation>
+    </message>
+    <message>
+        <source>%1 @ %2</source>
+        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <translation>%1 @ %2</translation>
+    </message>
+    <message>
+        <source>%1 – no connection</source>
+        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <translation>%1 – 无连接</translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached.</source>
+        <translation>无法连接网关。</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceList</name>
+    <message>
+        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
+        <translation>网关表示您不是质检员：此操作很可能会被拒绝。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) not on a call: out now</source>
+        <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
+        <translation>
+            <numerusform>%Ln 名座席不在通话中：立即签出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are in the selection and are left out.</source>
+        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
+        <translation>您自己也在所选范围内，已排除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) being signed out already, left out</source>
+        <extracomment>Confirmation: selected agents for whom a sign-out is on its way already</extracomment>
+        <translation>
+            <numerusform>%Ln 名座席已在签出过程中，已排除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) gone from the list meanwhile, left out</source>
+        <extracomment>Confirmation: selected agents who have left the list in the meantime</extracomment>
+        <translation>
+            <numerusform>%Ln 名座席现已不在列表中，已排除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on a call: calls will be cut</source>
+        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <translation>
+            <numerusform>%Ln 名座席通话中：通话将被中断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on a call: out when their calls have ended</source>
+        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
+        <translation>
+            <numerusform>%Ln 名座席通话中：各自通话结束后签出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on a call: left signed in</source>
+        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
+        <translation>
+            <numerusform>%Ln 名座席通话中：保持签入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be on a call (state unknown)</source>
+        <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
+        <translation>
+            <numerusform>%Ln 名座席可能在通话中（状态未知）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
+        <translation>
+            <numerusform>%Ln 名座席可能在通话中（状态未知）：保持签入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>In an empty field for a date: year, month, day. Dates are typed with digits in this order.</extracomment>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>A date such as %1, or nothing (Alt+Down: calendar)</source>
+        <extracomment>Hint over a field for a date</extracomment>
+        <translation>日期，例如 %1；也可留空（Alt+Down：日历）</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>Button in a field for a date</extracomment>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>DemoGateway</name>
+    <message>
+        <source>The simulated gateway could not be started.</source>
+        <translation>无法启动模拟网关。</translation>
+    </message>
+    <message>
+        <source>The simulated gateway has ended.</source>
+        <translation>模拟网关已退出。</translation>
+    </message>
+    <message>
+        <source>The demo needs the program %1 beside Floorwalker; it is not part of this package.</source>
+        <translation>演示需要与 Floorwalker 位于同一位置的程序 %1；此安装包中不包含该程序。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Journal: name of the bar that shows how far the export is</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <extracomment>Journal: button beside the progress of an export</extracomment>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>sign-outs %1</source>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <translation>签出日志 %1</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <extracomment>Title of the file chooser</extracomment>
+        <translation>导出签出日志</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <extracomment>Kind of file in the file chooser</extracomment>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting… %Ln record(s) written</source>
+        <extracomment>Journal: how far the export is</extracomment>
+        <translation>
+            <numerusform>正在导出… 已写入 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Button that takes a message away</extracomment>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <extracomment>Journal: what became of an export</extracomment>
+        <translation>导出已取消。未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder, or make room.</source>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
+        <translation>无法写入文件。请选择其他文件夹，或清理出空间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) exported.</source>
+        <extracomment>Journal: what became of an export; beneath it stands the file</extracomment>
+        <translation>
+            <numerusform>已导出 %Ln 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some are missing: files can’t be read.</source>
+        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <translation>缺少部分记录：有文件无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search agents</source>
+        <extracomment>Search field over the agent list</extracomment>
+        <translation>搜索座席</translation>
+    </message>
+    <message>
+        <source>Beginning of an agent ID, or parts of a name (Ctrl+F)</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>工号的开头，或姓名的一部分（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Name of the choice that shows only agents in one state</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <extracomment>First entry of the choice of states</extracomment>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Name of the choice that shows only agents of one group</extracomment>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <extracomment>First entry of the choice of groups</extracomment>
+        <translation>所有班组</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <extracomment>Entry of the choice of groups: agents who belong to none</extracomment>
+        <translation>无班组</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>More filters</source>
+        <extracomment>Button beside the state bar: medium, times and saved filters</extracomment>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>More filters (%1)</source>
+        <extracomment>The same; %1 is how many of them are in use</extracomment>
+        <translation>更多筛选（%1）</translation>
+    </message>
+    <message>
+        <source>Signed in for</source>
+        <extracomment>Submenu: only agents whose session is so long</extracomment>
+        <translation>签入时长</translation>
+    </message>
+    <message>
+        <source>No change for</source>
+        <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
+        <translation>状态未变时长</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>All media</source>
+        <translation>所有媒体</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>Time does not matter for the filter</extracomment>
+        <translation>不限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) or more</source>
+        <extracomment>How long an agent must have been signed in, or in one state, to be shown</extracomment>
+        <translation>
+            <numerusform>%Ln 小时及以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this filter as…</source>
+        <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
+        <translation>将此筛选保存为…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Menu item: shows all agents again</extracomment>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <extracomment>Label of the field for a saved filter's name</extracomment>
+        <translation>筛选名称</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayAddressReader</name>
+    <message>
+        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <translation>请输入网关地址，例如 ccgw.example.com。</translation>
+    </message>
+    <message>
+        <source>This address is too long.</source>
+        <translation>此地址过长。</translation>
+    </message>
+    <message>
+        <source>Only https:// is possible: the gateway is never asked without encryption.</source>
+        <translation>只能使用 https://：绝不会在未加密的情况下向网关发出请求。</translation>
+    </message>
+    <message>
+        <source>Enter only host and port, without a path.</source>
+        <translation>请仅输入主机和端口，不含路径。</translation>
+    </message>
+    <message>
+        <source>Enter only host and port; the agent ID and the password have fields of their own.</source>
+        <translation>请仅输入主机和端口；工号和密码有各自的输入框。</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535, for example %1:%2.</source>
+        <translation>端口必须是 1 到 65535 之间的数字，例如 %1:%2。</translation>
+    </message>
+    <message>
+        <source>This is not a valid IPv6 address.</source>
+        <translation>这不是有效的 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>This is not a valid host name or address.</source>
+        <translation>这不是有效的主机名或地址。</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayChoices</name>
+    <message>
+        <source>Automatic</source>
+        <extracomment>Sign-out method: the program chooses</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Force sign-out only</source>
+        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <translation>仅强制签出</translation>
+    </message>
+    <message>
+        <source>Inspector only</source>
+        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <translation>仅质检员方式</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit behind a number of seconds</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Sign-out method</source>
+        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
+        <translation>签出方式</translation>
+    </message>
+    <message>
+        <source>Refresh interval</source>
+        <extracomment>Field: seconds between two readings of the list of agents</extracomment>
+        <translation>刷新间隔</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s: set by your administrator</source>
+        <extracomment>Beneath the refresh interval; %1 and %2 are seconds</extracomment>
+        <translation>%1 至 %2 秒：由管理员设定</translation>
+    </message>
+</context>
+<context>
+    <name>GatewaySentence</name>
+    <message>
+        <source>The gateway reports an unknown error.</source>
+        <translation>网关报告未知错误。</translation>
+    </message>
+    <message>
+        <source>Try again later; if it comes back, give this code to your administrator.</source>
+        <translation>请稍后重试；如再次出现，请将此代码告知管理员。</translation>
+    </message>
+    <message>
+        <source>The gateway delivers events in another way than this program asks for them.</source>
+        <translation>网关传送事件的方式与本程序所请求的方式不同。</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this agent ID or address.</source>
+        <translation>网关不接受此工号或地址。</translation>
+    </message>
+    <message>
+        <source>Check the agent ID.</source>
+        <translation>请检查工号。</translation>
+    </message>
+    <message>
+        <source>No right to do this, or the sign-in has lapsed.</source>
+        <translation>没有执行此操作的权限，或签入已失效。</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway, sign in again and try once more. If it is refused again, ask your administrator for the right.</source>
+        <translation>请从网关签出，重新签入后再试一次。如再次被拒绝，请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>The agent is being switched over to another server.</source>
+        <translation>座席正在切换到另一台服务器。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>请一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>You can not do this to yourself.</source>
+        <translation>不能对自己执行此操作。</translation>
+    </message>
+    <message>
+        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <translation>请将自己排除，或在呼叫中心自带的程序中签出。</translation>
+    </message>
+    <message>
+        <source>The gateway found an error in the request.</source>
+        <translation>网关发现请求有误。</translation>
+    </message>
+    <message>
+        <source>The gateway was still busy with an earlier call.</source>
+        <translation>网关当时仍在处理先前的请求。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>A sign-in detail is missing or not valid.</source>
+        <translation>签入信息缺失或无效。</translation>
+    </message>
+    <message>
+        <source>Check agent ID, password and phone number.</source>
+        <translation>请检查工号、密码和电话号码。</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in.</source>
+        <translation>此座席已签入。</translation>
+    </message>
+    <message>
+        <source>Sign this agent out in the other place first.</source>
+        <translation>请先在另一处签出此座席。</translation>
+    </message>
+    <message>
+        <source>The call-centre platform is not available at the moment.</source>
+        <translation>呼叫中心平台目前不可用。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Agent ID or password is wrong.</source>
+        <translation>工号或密码错误。</translation>
+    </message>
+    <message>
+        <source>Enter both again. Too many wrong attempts may lock the account.</source>
+        <translation>请重新输入两者。错误次数过多可能会锁定账号。</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the agent ID or the cause code of this sign-out.</source>
+        <translation>网关不接受此次签出的工号或原因码。</translation>
+    </message>
+    <message>
+        <source>If a cause code was chosen, try again without one; else give this code to your administrator.</source>
+        <translation>如选择了原因码，请不带原因码重试；否则请将此代码告知管理员。</translation>
+    </message>
+    <message>
+        <source>The agent is not signed in.</source>
+        <translation>座席未签入。</translation>
+    </message>
+    <message>
+        <source>Look for the agent in the list. If the agent is there, your administrator should check your rights.</source>
+        <translation>请在列表中查找该座席。如座席在列表中，应由管理员检查您的权限。</translation>
+    </message>
+    <message>
+        <source>The operation failed inside the call centre.</source>
+        <translation>操作在呼叫中心内部失败。</translation>
+    </message>
+    <message>
+        <source>The agent has already signed out.</source>
+        <translation>座席此前已签出。</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless the agent is still in the list.</source>
+        <translation>无需处理，除非座席仍在列表中。</translation>
+    </message>
+    <message>
+        <source>The change was refused, possibly for lack of rights.</source>
+        <translation>更改被拒绝，可能是权限不足。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right.</source>
+        <translation>请向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>Signing out is not possible in this state, for example during a call.</source>
+        <translation>在此状态下无法签出，例如正在通话时。</translation>
+    </message>
+    <message>
+        <source>Try again when the agent is not on a call.</source>
+        <translation>请在座席不在通话中时重试。</translation>
+    </message>
+    <message>
+        <source>A sign-in detail is not valid.</source>
+        <translation>签入信息无效。</translation>
+    </message>
+    <message>
+        <source>The agent's type does not allow this way of signing in.</source>
+        <translation>此座席的类型不允许以这种方式签入。</translation>
+    </message>
+    <message>
+        <source>The phone can not be used.</source>
+        <translation>该电话无法使用。</translation>
+    </message>
+    <message>
+        <source>Enter another phone number.</source>
+        <translation>请输入其他电话号码。</translation>
+    </message>
+    <message>
+        <source>The phone number is outside the permitted range.</source>
+        <translation>电话号码超出允许范围。</translation>
+    </message>
+    <message>
+        <source>Enter another one.</source>
+        <translation>请输入其他号码。</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in elsewhere and can not be signed in by force.</source>
+        <translation>此座席已在别处签入，且不能强制签入。</translation>
+    </message>
+    <message>
+        <source>Sign this agent out there first.</source>
+        <translation>请先在那里签出此座席。</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept this computer's address.</source>
+        <translation>网关不接受本机的地址。</translation>
+    </message>
+    <message>
+        <source>The portal did not confirm the sign-in.</source>
+        <translation>门户未确认此次签入。</translation>
+    </message>
+    <message>
+        <source>Check agent ID and password; if they are right, tell your administrator.</source>
+        <translation>请检查工号和密码；如均正确，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>This agent belongs to another call centre than the gateway expects.</source>
+        <translation>此座席所属的呼叫中心与网关预期的不符。</translation>
+    </message>
+    <message>
+        <source>Check the gateway's address and the agent ID.</source>
+        <translation>请检查网关地址和工号。</translation>
+    </message>
+    <message>
+        <source>The gateway could not read the skills that were asked for.</source>
+        <translation>网关无法读取所请求的技能。</translation>
+    </message>
+    <message>
+        <source>The password has expired.</source>
+        <translation>密码已过期。</translation>
+    </message>
+    <message>
+        <source>Change it in the call centre's own program, then sign in here.</source>
+        <translation>请在呼叫中心自带的程序中修改密码，然后在此签入。</translation>
+    </message>
+    <message>
+        <source>A sign-in of this agent is already under way.</source>
+        <translation>此座席已有一次签入正在进行。</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>The account is locked.</source>
+        <translation>账号已锁定。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to unlock it.</source>
+        <translation>请联系管理员解锁。</translation>
+    </message>
+    <message>
+        <source>Only an inspector may ask for this.</source>
+        <translation>只有质检员才能请求此操作。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for an inspector's rights.</source>
+        <translation>请向管理员申请质检员权限。</translation>
+    </message>
+    <message>
+        <source>The gateway no longer knows this session.</source>
+        <translation>网关已无法识别此会话。</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>请重新签入。</translation>
+    </message>
+    <message>
+        <source>The gateway is recovering this session.</source>
+        <translation>网关正在恢复此会话。</translation>
+    </message>
+    <message>
+        <source>The gateway has recovered this session.</source>
+        <translation>网关已恢复此会话。</translation>
+    </message>
+    <message>
+        <source>The gateway could not recover this session.</source>
+        <translation>网关无法恢复此会话。</translation>
+    </message>
+    <message>
+        <source>The gateway took too long to recover this session.</source>
+        <translation>网关恢复此会话用时过长。</translation>
+    </message>
+    <message>
+        <source>The gateway did not recognise this session after its recovery.</source>
+        <translation>恢复后，网关未能识别此会话。</translation>
+    </message>
+    <message>
+        <source>The gateway does not recover sessions.</source>
+        <translation>网关不恢复会话。</translation>
+    </message>
+    <message>
+        <source>The gateway refused the inspector's operation.</source>
+        <translation>网关拒绝了质检员操作。</translation>
+    </message>
+    <message>
+        <source>Give this code to your administrator: what it means is not published.</source>
+        <translation>请将此代码告知管理员：其含义未公开。</translation>
+    </message>
+    <message>
+        <source>The call control refused the operation.</source>
+        <translation>呼叫控制拒绝了该操作。</translation>
+    </message>
+    <message>
+        <source>The gateway refused with a code that this program does not know.</source>
+        <translation>网关拒绝了请求，返回的代码本程序无法识别。</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer in time.</source>
+        <translation>网关未及时应答。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the gateway's answer was complete.</source>
+        <translation>网关应答尚未完整，连接就已断开。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>No computer of this name was found.</source>
+        <translation>找不到具有此名称的计算机。</translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached: nothing answers at this address and port.</source>
+        <translation>无法连接网关：此地址和端口没有应答。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through.</source>
+        <translation>代理未放行该连接。</translation>
+    </message>
+    <message>
+        <source>The gateway can not be reached.</source>
+        <translation>无法连接网关。</translation>
+    </message>
+    <message>
+        <source>The answer was larger than this program accepts.</source>
+        <translation>应答超出了本程序可接受的大小。</translation>
+    </message>
+    <message>
+        <source>The gateway pointed to another address. It was not followed.</source>
+        <translation>网关指向了另一个地址，未予跟随。</translation>
+    </message>
+    <message>
+        <source>The gateway, or a server in front of it, reports an error.</source>
+        <translation>网关或其前端的服务器报告错误。</translation>
+    </message>
+    <message>
+        <source>The gateway accepted the sign-in but gave no session (Set-GUID).</source>
+        <translation>网关受理了签入，但未提供会话（Set-GUID）。</translation>
+    </message>
+    <message>
+        <source>The answer was not understood.</source>
+        <translation>无法理解该应答。</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <translation>网关的证书是为其他名称颁发的。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <translation>网关的证书已过期。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <translation>网关的证书尚未生效。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>No secure connection came about. Nothing was sent.</source>
+        <translation>未能建立安全连接。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <translation>网关的证书不受信任。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Show code and message to your administrator.</source>
+        <translation>请向管理员出示代码和消息。</translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, tell your administrator.</source>
+        <translation>请重试；如再次出现，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Check the gateway's address.</source>
+        <translation>请检查网关地址。</translation>
+    </message>
+    <message>
+        <source>Check the network and the gateway's address.</source>
+        <translation>请检查网络和网关地址。</translation>
+    </message>
+    <message>
+        <source>Try again later; if it comes back, tell your administrator.</source>
+        <translation>请稍后重试；如再次出现，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Is this really the gateway's address?</source>
+        <translation>这确实是网关的地址吗？</translation>
+    </message>
+    <message>
+        <source>Is this computer's clock right?</source>
+        <translation>本机的时钟是否正确？</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file of your company's authority.</source>
+        <translation>请选择贵公司证书颁发机构的证书文件。</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Demo</source>
+        <extracomment>Mark at the top of the window: everything here is made up</extracomment>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>HintBanner</name>
+    <message>
+        <source>The gateway says that you are not an inspector. Signing others out will probably be refused.</source>
+        <translation>网关表示您不是质检员。签出他人很可能会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <translation>您必须修改密码。请在呼叫中心自带的程序中修改。</translation>
+    </message>
+    <message>
+        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <translation>您的密码今天到期。请在呼叫中心自带的程序中修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <extracomment>Hint after signing in</extracomment>
+        <translation>
+            <numerusform>您的密码将在 %Ln 天后到期。请在呼叫中心自带的程序中修改。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalBanner</name>
+    <message>
+        <source>Set the file aside and go on</source>
+        <extracomment>Button: gives the damaged journal file another name and begins a new one</extracomment>
+        <translation>隔离该文件并继续</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <translation>打开文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) not on disk yet.</source>
+        <extracomment>Banner: records of what was done that are still only in memory</extracomment>
+        <translation>
+            <numerusform>%Ln 条记录尚未写入磁盘。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Another window of this program writes to the journal. Nobody can be signed out from here: use that window, or close it.</source>
+        <translation>本程序的另一个窗口正在写入签出日志。从此处无法签出任何人：请使用那个窗口，或将其关闭。</translation>
+    </message>
+    <message>
+        <source>The journal's folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
+        <translation>无法创建或读取签出日志的文件夹。问题解决之前无法签出任何人：请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The journal may not be written to. Nobody can be signed out until it may: ask your administrator for the right to write to its folder.</source>
+        <translation>没有写入签出日志的权限。在获得权限之前无法签出任何人：请向管理员申请其文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal can not be written. Nobody can be signed out until there is room: remove files that are no longer needed.</source>
+        <translation>磁盘已满，无法写入签出日志。在腾出空间之前无法签出任何人：请删除不再需要的文件。</translation>
+    </message>
+    <message>
+        <source>The journal's newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
+        <translation>签出日志的最新文件已损坏。在将其隔离之前无法签出任何人：该文件会以其他名称保留，并启用新文件。</translation>
+    </message>
+    <message>
+        <source>The journal can not be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
+        <translation>无法写入签出日志。在可以写入之前无法签出任何人：请重试，如仍不行请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Buttons of the question before a damaged journal file is set aside</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <extracomment>Button: sets a damaged journal file aside</extracomment>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>Set the damaged journal file aside?</source>
+        <extracomment>Question before a damaged journal file is set aside</extracomment>
+        <translation>要隔离损坏的签出日志文件吗？</translation>
+    </message>
+    <message>
+        <source>It can not be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
+        <translation>隔离后，本程序无法将其恢复原位。该文件保留在签出日志旁，名称中带有“damaged”：请将其交给管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSearchBar</name>
+    <message>
+        <source>ID or name</source>
+        <extracomment>In the empty field for agents in the journal</extracomment>
+        <translation>工号或姓名</translation>
+    </message>
+    <message>
+        <source>An agent ID, or parts of a name (Ctrl+F)</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>工号，或姓名的一部分（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Agent ID of who ordered the sign-out</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>下达签出指令者的工号</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Journal: label of the field for the first day</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Journal: label of the field for the last day, which is included</extracomment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Journal: label of the choice of results</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <extracomment>Journal: first entry of the choice of results</extracomment>
+        <translation>所有结果</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>已签出</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Still signed in</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>仍为签入状态</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>Journal: entry of the choice of results</extracomment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
+        <translation>所有步骤</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: the agent's name</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Retcode</source>
+        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <translation>Retcode</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Column: the gateway's own words</extracomment>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Column: number of who ordered the sign-out</extracomment>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Cause code</source>
+        <extracomment>Column: the number given as the cause of the sign-out</extracomment>
+        <translation>原因码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column: what the supervisor wrote</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Column: by which call of the gateway</extracomment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Column: how long the gateway took to answer</extracomment>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Column: the order's identification</extracomment>
+        <translation>指令编号</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTableView</name>
+    <message>
+        <source>Records</source>
+        <extracomment>Name of the table of records in the journal</extracomment>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Context menu of a table: puts the selected rows on the clipboard</extracomment>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>JournalText</name>
+    <message>
+        <source>Journal opened</source>
+        <extracomment>Journal: the program has begun to record</extracomment>
+        <translation>签出日志已打开</translation>
+    </message>
+    <message>
+        <source>Journal closed</source>
+        <extracomment>Journal: the program has ended properly</extracomment>
+        <translation>签出日志已关闭</translation>
+    </message>
+    <message>
+        <source>Old records removed</source>
+        <extracomment>Journal: an old file of the journal was removed</extracomment>
+        <translation>旧记录已删除</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Journal: somebody ordered a sign-out</extracomment>
+        <translation>已下达</translation>
+    </message>
+    <message>
+        <source>Waiting for the end of the call</source>
+        <extracomment>Journal: the sign-out waits until the agent has finished the call</extracomment>
+        <translation>等待通话结束</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>Journal: the sign-out is held back</extracomment>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <extracomment>Journal: from here on the sign-out may have left this machine</extracomment>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Journal: the sign-out was sent</extracomment>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Journal: the gateway said yes, which is not yet proof</extracomment>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>Journal: whether the agent is out is being checked</extracomment>
+        <translation>核查中</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Journal: the program ended before the result was known</extracomment>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>Journal: result, proved
+----------
+Journal: state of an agent</extracomment>
+        <translation>已签出</translation>
+    </message>
+    <message>
+        <source>Still signed in</source>
+        <extracomment>Journal: result, proved</extracomment>
+        <translation>仍为签入状态</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Journal: result, the gateway said no</extracomment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Not known, checked</source>
+        <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
+        <translation>核查后仍未知</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Journal: result, nothing left this machine</extracomment>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>Journal: result, somebody took the order back before it was sent</extracomment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>the program ended</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>程序已退出</translation>
+    </message>
+    <message>
+        <source>a call had begun</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>通话已开始</translation>
+    </message>
+    <message>
+        <source>was already out</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>此前已签出</translation>
+    </message>
+    <message>
+        <source>an agent of this number is signed in</source>
+        <extracomment>Journal: behind a result, in brackets: an agent of this number is there</extracomment>
+        <translation>有此工号的座席处于签入状态</translation>
+    </message>
+    <message>
+        <source>without a call of ours</source>
+        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a call of ours</extracomment>
+        <translation>本程序未发出请求</translation>
+    </message>
+    <message>
+        <source>perhaps another session</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>可能是另一个会话</translation>
+    </message>
+    <message>
+        <source>it could not be recorded</source>
+        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <translation>无法记录</translation>
+    </message>
+    <message>
+        <source>your session ended</source>
+        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <translation>您的会话已结束</translation>
+    </message>
+    <message>
+        <source>a damaged file was set aside</source>
+        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <translation>有损坏的文件已被隔离</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>示闲</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <extracomment>Journal: state of an agent, after a call</extracomment>
+        <translation>整理态</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>示忙</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Before rest</source>
+        <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
+        <translation>预休息</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Standard call</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation>标准请求</translation>
+    </message>
+    <message>
+        <source>Standard call with cause code</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation>带原因码的标准请求</translation>
+    </message>
+    <message>
+        <source>Inspector's call</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation>质检员请求</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Journal: %1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>JournalVerdict</name>
+    <message numerus="yes">
+        <source>The journal is intact: %Ln record(s) verified.</source>
+        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <translation>
+            <numerusform>签出日志完好：已验证 %Ln 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln record(s) before it are in order.</source>
+        <extracomment>Follows the sentence that says which record of the journal is broken.</extracomment>
+        <translation>
+            <numerusform>此前的 %Ln 条记录正常。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is broken: the protection against changes is missing in %1.</source>
+        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
+        <translation>签出日志已损坏：%1 中缺少防更改保护。</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>签出日志在 %2 的第 %1 条记录处损坏：此前有记录缺失，或该记录是后来插入的。</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>签出日志在 %2 的第 %1 条记录处损坏：该记录与前一条记录不衔接。</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>签出日志在 %2 的第 %1 条记录处损坏：该记录写入后被更改过。</translation>
+    </message>
+    <message>
+        <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>签出日志从 %2 的第 %1 条记录重新开始：有损坏的文件已被隔离。</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1 in %2: from there on the file can not be read.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>签出日志在 %2 的第 %1 条记录处损坏：从此处起文件无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 is not a journal of Floorwalker.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 不是 Floorwalker 的签出日志。</translation>
+    </message>
+    <message>
+        <source>There is no journal at %1.</source>
+        <extracomment>%1 is a file or folder.</extracomment>
+        <translation>%1 处没有签出日志。</translation>
+    </message>
+    <message>
+        <source>%1 can not be read: %2</source>
+        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWindow</name>
+    <message>
+        <source>Sign-out journal</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>签出日志</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <extracomment>Journal: button, shown while a search takes long</extracomment>
+        <translation>停止搜索</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Journal: button, reads the files anew</extracomment>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Journal: button, writes what was found to a file</extracomment>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the journal can’t be read. Their records are missing here.</source>
+        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
+        <translation>
+            <numerusform>签出日志有 %Ln 个文件无法读取，此处缺少其中的记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %Ln found so far</source>
+        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <translation>
+            <numerusform>已停止，目前找到 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <extracomment>Journal: status line</extracomment>
+        <translation>
+            <numerusform>%Ln 条结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <extracomment>Journal: status line, when every step of a sign-out is shown</extracomment>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>Journal: status line, while a search takes long</extracomment>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <translation>搜索已停止</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>No record matches</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation>没有符合条件的记录</translation>
+    </message>
+    <message>
+        <source>Look for other words, or other days.</source>
+        <translation>请换用其他关键词或日期。</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <extracomment>Journal: button, empties the search fields</extracomment>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>The journal can’t be read</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation>无法读取签出日志</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Journal: button, reads the files anew</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation>尚无任何记录</translation>
+    </message>
+    <message>
+        <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
+        <translation>在此下达的每次签出及其结果都会记录下来。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>Set by your administrator</source>
+        <extracomment>Beside a field that can not be changed</extracomment>
+        <translation>由管理员设定</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Stay</source>
+        <extracomment>Buttons of the question before the window closes with sign-outs unfinished</extracomment>
+        <translation>不关闭</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
+        <translation>仍要关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
+        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <translation>
+            <numerusform>%Ln 名座席的签出正在等待其通话结束；这些座席将不会被签出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has not been sent yet is not sent any more. Whether the others succeed will not be checked.</source>
+        <translation>尚未发送的将不再发送。其余的是否成功将不再核查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal can not be written: %Ln record(s) of what was done would be lost.</source>
+        <extracomment>Consequence of closing the window while the journal can not be written</extracomment>
+        <translation>
+            <numerusform>无法写入签出日志：%Ln 条操作记录将会丢失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
+        <extracomment>Question before the window closes</extracomment>
+        <translation>
+            <numerusform>有 %Ln 项签出尚未完成。仍要关闭吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is not complete. Close anyway?</source>
+        <extracomment>Question before the window closes</extracomment>
+        <translation>签出日志不完整。仍要关闭吗？</translation>
+    </message>
+    <message>
+        <source>All sign-outs are finished now. Close?</source>
+        <translation>所有签出现已完成。要关闭吗？</translation>
+    </message>
+</context>
+<context>
+    <name>LogFile</name>
+    <message>
+        <source>The log can not be written in the folder %1.</source>
+        <translation>无法在文件夹 %1 中写入运行日志。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Signing out…</source>
+        <extracomment>Status bar, while the window waits for the gateway before it closes</extracomment>
+        <translation>正在签出…</translation>
+    </message>
+    <message>
+        <source>Writing the journal…</source>
+        <extracomment>Status bar, while the window waits for the disk before it closes</extracomment>
+        <translation>正在写入签出日志…</translation>
+    </message>
+    <message>
+        <source>%1 – Demo</source>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <translation>%1 – 演示</translation>
+    </message>
+</context>
+<context>
+    <name>OrderActions</name>
+    <message>
+        <source>Stop what has not been sent</source>
+        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation>停止未发送的签出</translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
+        <translation>重试失败项…</translation>
+    </message>
+    <message>
+        <source>Withdraw all waiting for a call</source>
+        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
+        <translation>撤回所有等待通话结束的签出</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Menu: takes back the selected sign-outs</extracomment>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Sign out now…</source>
+        <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
+        <translation>立即签出…</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
+        <translation>重试…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
+        <extracomment>Hint on the button "Stop"</extracomment>
+        <translation>撤回尚未发送的签出，包括暂缓的签出。等待通话结束的签出保留不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln on hold…</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <translation>
+            <numerusform>查看暂缓的 %Ln 项…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
+        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <translation>
+            <numerusform>再次签出重试可能有效的 %Ln 名座席；会先询问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide anew about those on whom a call began meanwhile</source>
+        <extracomment>Hint on the button "Review … on hold…"</extracomment>
+        <translation>对其间已开始通话的座席重新决定</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetails</name>
+    <message>
+        <source>Details of the sign-out</source>
+        <extracomment>Name of the area that tells all about the selected sign-out</extracomment>
+        <translation>签出详细信息</translation>
+    </message>
+    <message>
+        <source>Select a sign-out to see all about it.</source>
+        <extracomment>In place of the details</extracomment>
+        <translation>选择一项签出以查看其全部信息。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What to do: </source>
+        <extracomment>Details of a sign-out: before a sentence about what to do</extracomment>
+        <translation>处理办法： </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
+        <translation>%1： </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) selected</source>
+        <extracomment>Details: how many sign-outs are selected in the table</extracomment>
+        <translation>
+            <numerusform>已选择 %Ln 项签出</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderGroupText</name>
+    <message numerus="yes">
+        <source>%Ln signed out</source>
+        <extracomment>Number in the head of the panel: sign-outs that are proved</extracomment>
+        <translation>
+            <numerusform>已签出 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <extracomment>Number in the head of the panel: sign-outs the gateway did not allow</extracomment>
+        <translation>
+            <numerusform>被拒绝 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checking</source>
+        <extracomment>Number in the head of the panel: sign-outs on their way or being checked</extracomment>
+        <translation>
+            <numerusform>核查中 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <extracomment>Number in the head of the panel: sign-outs that are sent as soon as it is their turn</extracomment>
+        <translation>
+            <numerusform>排队中 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for call</source>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <translation>
+            <numerusform>等待通话结束 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
+        <translation>
+            <numerusform>暂缓 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still signed in</source>
+        <extracomment>Number in the head of the panel: agents proved to be still signed in</extracomment>
+        <translation>
+            <numerusform>仍为签入状态 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not known</source>
+        <extracomment>Number in the head of the panel: sign-outs of which the truth could not be learnt</extracomment>
+        <translation>
+            <numerusform>结果未知 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <extracomment>Number in the head of the panel: sign-outs that never left this machine</extracomment>
+        <translation>
+            <numerusform>未发送 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Retcode</source>
+        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <translation>Retcode</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Column: the gateway's own words.</extracomment>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Column: how long the gateway took to answer.</extracomment>
+        <translation>耗时</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTableView</name>
+    <message>
+        <source>Sign-outs</source>
+        <extracomment>Name of the table of sign-outs</extracomment>
+        <translation>签出</translation>
+    </message>
+</context>
+<context>
+    <name>OrderText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the call has ended, unless you choose “Withdraw”. “Sign out now…” does not wait.</source>
+        <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
+        <translation>通话一结束即发送，除非您选择“撤回”。“立即签出…”则不等待。</translation>
+    </message>
+    <message>
+        <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
+        <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
+        <translation>请选择“立即签出…”重新决定，或选择“撤回”。</translation>
+    </message>
+    <message>
+        <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
+        <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
+        <translation>请选择“重试失败项…”；如仍无效，须由座席自行签出。</translation>
+    </message>
+    <message>
+        <source>Choose “Retry failed…” when the call has ended.</source>
+        <translation>请在通话结束后选择“重试失败项…”。</translation>
+    </message>
+    <message>
+        <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
+        <translation>请按列表上方的提示修复签出日志，然后选择“重试失败项…”。</translation>
+    </message>
+    <message>
+        <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
+        <translation>请在列表中查找该座席。现在列表中的人可从那里签出。</translation>
+    </message>
+    <message>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
+        <translation>请签入；如座席仍在列表中，请选择“重试失败项…”。</translation>
+    </message>
+    <message>
+        <source>Sign in to the same gateway: it is checked then.</source>
+        <translation>请签入同一网关：届时会进行核查。</translation>
+    </message>
+    <message>
+        <source>Ask the agent, or order it anew from the list.</source>
+        <translation>请询问该座席，或从列表中重新下达。</translation>
+    </message>
+    <message>
+        <source>Look for the agent in the list; who is still there can be signed out from there.</source>
+        <translation>请在列表中查找该座席；仍在列表中的座席可从那里签出。</translation>
+    </message>
+    <message>
+        <source>inspector's call</source>
+        <extracomment>One way to sign an agent out</extracomment>
+        <translation>质检员请求</translation>
+    </message>
+    <message>
+        <source>sign-out call with cause code</source>
+        <translation>带原因码的签出请求</translation>
+    </message>
+    <message>
+        <source>sign-out call</source>
+        <translation>签出请求</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ms)</source>
+        <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
+        <translation>%1（%2 ms）</translation>
+    </message>
+    <message>
+        <source>%1 (the last call could not carry it)</source>
+        <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
+        <translation>%1（最近一次请求无法携带）</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Detail of a sign-out: when it was ordered</extracomment>
+        <translation>下达时间</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Detail of a sign-out: what the person chose; the value follows</extracomment>
+        <translation>签出时机</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <translation>通话结束后</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
+        <translation>请求 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
+----------
+A line of details; %1 is for instance "Note"</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Cause code</source>
+        <extracomment>Detail of a sign-out: the number that was chosen to go along with it</extracomment>
+        <translation>原因码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Detail of a sign-out: what the person has written about it</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <extracomment>Detail of a sign-out: who ordered it</extracomment>
+        <translation>下达人</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Detail of a sign-out: its number in the journal</extracomment>
+        <translation>指令编号</translation>
+    </message>
+    <message>
+        <source>Cause code %1</source>
+        <extracomment>Hint; %1 is a number</extracomment>
+        <translation>原因码 %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>Hint; %1 is what the person has written</extracomment>
+        <translation>备注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>Stays signed in</source>
+        <extracomment>What will happen to an agent: nothing</extracomment>
+        <translation>保持签入</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <extracomment>What will happen to an agent: he is signed out when his call has ended</extracomment>
+        <translation>通话结束后</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>What will happen to an agent: he is signed out at once</extracomment>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Now, maybe on a call</source>
+        <extracomment>What will happen to an agent: he is signed out at once; nobody knows whether that cuts a call</extracomment>
+        <translation>立即，可能在通话中</translation>
+    </message>
+    <message>
+        <source>Now, call is cut</source>
+        <extracomment>What will happen to an agent: he is signed out at once, in the middle of a call</extracomment>
+        <translation>立即，通话将被中断</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: an agent's name</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Column: an agent's number</extracomment>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>Column: what will happen to an agent</extracomment>
+        <translation>将如何处理</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>New gateway</source>
+        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <translation>新网关</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChooser</name>
+    <message>
+        <source>Profile</source>
+        <extracomment>Field: which gateway, by the name the person gave it</extracomment>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <extracomment>Menu: settings for another gateway</extracomment>
+        <translation>新建配置</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Menu: gives the chosen profile another name</extracomment>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
+        <translation>设为默认</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Menu: forgets the chosen profile
+----------
+Button: the profile is forgotten</extracomment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>Name and hint of a small button that opens a menu: new profile, rename, ...</extracomment>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>A profile in the list; %1 is its name</extracomment>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <extracomment>Title of a small window</extracomment>
+        <translation>重命名配置</translation>
+    </message>
+    <message>
+        <source>Name, or nothing to show the gateway's address</source>
+        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
+        <translation>名称（留空则显示网关地址）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: the profile stays</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete the profile %1?</source>
+        <extracomment>%1 is the profile's name</extracomment>
+        <translation>要删除配置“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Its address, agent ID and accepted certificate are forgotten.</source>
+        <translation>其地址、工号和已接受的证书都将被清除。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonRow</name>
+    <message>
+        <source>None</source>
+        <extracomment>Cause code: without one</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Why? (stays in the journal, is not sent)</source>
+        <extracomment>In the empty field for a note</extracomment>
+        <translation>原因？（留在签出日志中，不会发送）</translation>
+    </message>
+    <message>
+        <source>&amp;Cause code</source>
+        <extracomment>Field: a number that tells the gateway why an agent is signed out</extracomment>
+        <translation>原因码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The cause code is recorded in the journal only: the inspector's call can not carry it to the gateway.</source>
+        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
+        <translation>原因码仅记录在签出日志中：质检员请求无法将其传送给网关。</translation>
+    </message>
+    <message>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's call, the code is recorded in the journal only.</source>
+        <extracomment>Hint on the field for a cause code</extracomment>
+        <translation>1 到 255，可附加您自己的说明。会发送给网关；如网关只接受质检员请求，则原因码仅记录在签出日志中。</translation>
+    </message>
+    <message>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway.</source>
+        <extracomment>Hint on the field for a cause code</extracomment>
+        <translation>1 到 255，可附加您自己的说明。会发送给网关。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetails</name>
+    <message>
+        <source>Select a line to see all that was recorded</source>
+        <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
+        <translation>选择一行以查看记录的全部内容</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Journal: name of the part of the window that shows one record</extracomment>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Journal, details of a record: agent ID of who ordered the sign-out</extracomment>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Journal, details of a record: by which call of the gateway</extracomment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Cause code</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>原因码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Journal, details of a record: what the supervisor wrote</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Retcode</source>
+        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <translation>Retcode</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Journal, details of a record: how long the gateway took to answer</extracomment>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Journal, details of a record: when the sign-out was ordered</extracomment>
+        <translation>下达时间</translation>
+    </message>
+    <message>
+        <source>Session began</source>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <translation>会话开始</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <translation>指令编号</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Journal, details of a record: identification of the call, as in the log</extracomment>
+        <translation>请求编号</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Journal, details of a record: address</extracomment>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Journal, details of a record: who was signed in to the computer</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <extracomment>Journal, details of a record</extracomment>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Journal, details of a record: its number in the journal</extracomment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>Journal, details of a record: the hash by which tampering shows</extracomment>
+        <translation>哈希值</translation>
+    </message>
+    <message>
+        <source>Previous hash</source>
+        <extracomment>Journal, details of a record: the hash of the record before</extracomment>
+        <translation>前一哈希值</translation>
+    </message>
+</context>
+<context>
+    <name>ResultChips</name>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button beside the numbers: ends filtering by result</extracomment>
+        <translation>全部显示</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message numerus="yes">
+        <source>No change for %Ln hour(s)</source>
+        <extracomment>Ready-made filter: agents who have been in the same state for long</extracomment>
+        <translation>
+            <numerusform>状态 %Ln 小时未变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in for over %Ln hour(s)</source>
+        <extracomment>Ready-made filter: agents whose session is long</extracomment>
+        <translation>
+            <numerusform>签入超过 %Ln 小时</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the window with the person's settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Settings: heading over colours and row height</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Colours of the window: dark or light, whichever the operating system is set to
+----------
+The language of the operating system</extracomment>
+        <translation>使用系统设置</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Colours of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Colours of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>Height of rows in lists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>Height of rows in lists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Settings: stronger colours and lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>Settings: light or dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>Settings: how high the rows of lists are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Settings: heading and field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new language is used from the next start of %1 on.</source>
+        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway: %1</source>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-outs</source>
+        <extracomment>Settings: heading over what concerns sign-outs of agents, whichever the gateway</extracomment>
+        <translation>签出</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Title of the sign-in window
+----------
+Button</extracomment>
+        <translation>签入</translation>
+    </message>
+    <message>
+        <source>Sign in to the gateway</source>
+        <extracomment>Headline of the sign-in window</extracomment>
+        <translation>签入网关</translation>
+    </message>
+    <message>
+        <source>You are signed in as busy, so no call is routed to you.</source>
+        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
+        <translation>您将以示忙状态签入，因此不会有来电分配给您。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The last session is still being closed. Try again in a moment.</source>
+        <translation>上一个会话仍在关闭中。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in. Is this you on another desk? If you sign in by force, that desk loses its session.</source>
+        <translation>此座席已签入。是您本人在其他工位签入的吗？如强制签入，那个工位的会话将丢失。</translation>
+    </message>
+    <message>
+        <source>Sign in by force</source>
+        <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
+        <translation>强制签入</translation>
+    </message>
+    <message>
+        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <translation>网关的证书与先前接受的不同。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Certificates can not be accepted by hand on this computer: ask your administrator.</source>
+        <translation>本机不允许手动接受证书：请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <extracomment>In the sign-in window while the gateway is asked</extracomment>
+        <translation>正在签入…</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Field: address of the gateway</extracomment>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Agent ID</source>
+        <extracomment>Field: the supervisor's own agent number</extracomment>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Field</extracomment>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>Field: the phone the supervisor sits at</extracomment>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>In an empty field that need not be filled in</extracomment>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Button beside a file name: opens the file chooser</extracomment>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
+        <translation>CA 证书</translation>
+    </message>
+    <message>
+        <source>the system's authorities</source>
+        <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
+        <translation>系统的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>optional, a PEM or DER file</source>
+        <translation>可选，PEM 或 DER 文件</translation>
+    </message>
+    <message>
+        <source>The agent ID is a number from %1 to %2.</source>
+        <translation>工号是 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Choose the CA certificate</source>
+        <extracomment>Title of the file chooser</extracomment>
+        <translation>选择 CA 证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <extracomment>Kinds of files in the file chooser</extracomment>
+        <translation>证书 (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Force sign-out</source>
+        <extracomment>Title of the window that asks before agents are signed out</extracomment>
+        <translation>强制签出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: leaves everybody signed in</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Agents to sign out</source>
+        <extracomment>Name of the table of agents in the confirmation</extracomment>
+        <translation>要签出的座席</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list is %Ln s old: states may have changed.</source>
+        <translation>
+            <numerusform>此列表是 %Ln 秒前的：状态可能已变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of just now</source>
+        <translation>列表截至刚才</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %Ln s ago</source>
+        <translation>
+            <numerusform>列表截至 %Ln 秒前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignOutPanel</name>
+    <message>
+        <source>Sign-outs</source>
+        <extracomment>Title over the table of sign-outs</extracomment>
+        <translation>签出</translation>
+    </message>
+    <message>
+        <source>Progress of the sign-outs</source>
+        <extracomment>Name of the bar that shows how far a run of sign-outs has come</extracomment>
+        <translation>签出进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button: shows or hides all about the selected sign-out</extracomment>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: a menu of what can be done about the selected sign-outs</extracomment>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Agent %1: %2</source>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
+        <translation>座席 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a run of sign-outs has come; both are numbers</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No sign-out of this result</source>
+        <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
+        <translation>没有此结果的签出</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button: ends filtering by result</extracomment>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Nobody has been signed out yet</source>
+        <extracomment>In place of the table of sign-outs</extracomment>
+        <translation>尚未签出任何人</translation>
+    </message>
+    <message>
+        <source>Select agents above and choose “Force sign-out”. What became of it is shown here.</source>
+        <translation>请在上方选择座席，然后选择“强制签出”。结果会显示在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutText</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Waiting for the call to end</source>
+        <translation>等待通话结束</translation>
+    </message>
+    <message>
+        <source>On hold: a call began, or may have. Sign out all the same?</source>
+        <extracomment>The order is not sent until the person has answered.</extracomment>
+        <translation>暂缓：通话已开始，或可能已开始。仍要签出吗？</translation>
+    </message>
+    <message>
+        <source>On hold: the agent is on a call now. Sign out all the same?</source>
+        <translation>暂缓：座席正在通话中。仍要签出吗？</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for the answer…</source>
+        <translation>已发送，正在等待应答…</translation>
+    </message>
+    <message>
+        <source>Accepted, checking…</source>
+        <extracomment>The gateway said yes, which is not yet proof that the agent is out.</extracomment>
+        <translation>已受理，正在核查…</translation>
+    </message>
+    <message>
+        <source>Refused that way, checking…</source>
+        <translation>该方式被拒绝，正在核查…</translation>
+    </message>
+    <message>
+        <source>No clear answer, checking…</source>
+        <translation>没有明确应答，正在核查…</translation>
+    </message>
+    <message>
+        <source>Signed out, without a call of ours</source>
+        <translation>已签出，本程序未发出请求</translation>
+    </message>
+    <message>
+        <source>Signed out (was already out)</source>
+        <translation>已签出（此前已签出）</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已签出</translation>
+    </message>
+    <message>
+        <source>Accepted, but still signed in</source>
+        <translation>已受理，但仍为签入状态</translation>
+    </message>
+    <message>
+        <source>No answer; still signed in</source>
+        <translation>无应答；仍为签入状态</translation>
+    </message>
+    <message>
+        <source>Not carried out: a call began meanwhile</source>
+        <translation>未执行：其间通话已开始</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Withdrawn, not sent</source>
+        <translation>已撤回，未发送</translation>
+    </message>
+    <message>
+        <source>Unknown: the program ended before the outcome was known</source>
+        <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
+        <translation>结果未知：程序在得知结果之前已退出</translation>
+    </message>
+    <message>
+        <source>Unknown: your session ended before the outcome was known</source>
+        <translation>结果未知：您的会话在得知结果之前已结束</translation>
+    </message>
+    <message>
+        <source>Accepted; the agent is still, or again, signed in</source>
+        <translation>已受理；座席仍为签入状态，或已再次签入</translation>
+    </message>
+    <message>
+        <source>No answer; the agent is still, or again, signed in</source>
+        <translation>无应答；座席仍为签入状态，或已再次签入</translation>
+    </message>
+    <message>
+        <source>Accepted; whether the agent is out is unknown</source>
+        <translation>已受理；座席是否已签出未知</translation>
+    </message>
+    <message>
+        <source>No answer; whether the agent is out is unknown</source>
+        <translation>无应答；座席是否已签出未知</translation>
+    </message>
+    <message>
+        <source>Not sent: it could not be recorded in the journal</source>
+        <translation>未发送：无法记入签出日志</translation>
+    </message>
+    <message>
+        <source>Not sent: whether it is still the same session could not be told</source>
+        <translation>未发送：无法判断是否仍为同一会话</translation>
+    </message>
+    <message>
+        <source>Not sent: your session ended</source>
+        <translation>未发送：您的会话已结束</translation>
+    </message>
+    <message>
+        <source>Not sent: the program ended</source>
+        <translation>未发送：程序已退出</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>未发送：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutWords</name>
+    <message>
+        <source>Nobody is left to sign out</source>
+        <extracomment>Confirmation: of the selected agents none can be signed out</extracomment>
+        <translation>没有可签出的座席了</translation>
+    </message>
+    <message>
+        <source>Sign out agent %1?</source>
+        <extracomment>Confirmation for one agent whose name is not known; %1 is the number</extracomment>
+        <translation>要签出座席 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Sign out %1 (%2)?</source>
+        <extracomment>Confirmation for one agent; %1 is the name, %2 the number</extracomment>
+        <translation>要签出 %1（%2）吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s)?</source>
+        <extracomment>Confirmation for several agents</extracomment>
+        <translation>
+            <numerusform>要签出 %Ln 名座席吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out and cut %Ln call(s)</source>
+        <extracomment>Button that signs agents out and ends calls</extracomment>
+        <translation>
+            <numerusform>签出并中断 %Ln 个通话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Button that signs agents out, none of them in a call</extracomment>
+        <translation>签出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out after the call(s)</source>
+        <extracomment>Button that signs agents out, each when his call has ended</extracomment>
+        <translation>
+            <numerusform>通话结束后签出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out, %Ln after their call(s)</source>
+        <extracomment>Button that signs agents out, some at once and so many when their calls have ended</extracomment>
+        <translation>
+            <numerusform>签出（其中 %Ln 名在通话结束后）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this choice nobody is signed out.</source>
+        <extracomment>Confirmation: all agents concerned are to be left signed in</extracomment>
+        <translation>按此选择，不会签出任何人。</translation>
+    </message>
+    <message>
+        <source>Enter a cause code: your administrator demands one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation>请输入原因码：管理员要求必填。</translation>
+    </message>
+    <message>
+        <source>The cause code must begin with a number from 1 to 255.</source>
+        <extracomment>Confirmation: what was typed as a cause code is none</extracomment>
+        <translation>原因码必须以 1 到 255 之间的数字开头。</translation>
+    </message>
+    <message>
+        <source>Write a note: your administrator demands one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation>请填写备注：管理员要求必填。</translation>
+    </message>
+</context>
+<context>
+    <name>SignOuts</name>
+    <message>
+        <source>Sign in first</source>
+        <extracomment>Hint on buttons that sign agents out: why they can not be used</extracomment>
+        <translation>请先签入</translation>
+    </message>
+    <message>
+        <source>Not possible: the journal can not be written</source>
+        <translation>无法执行：签出日志无法写入</translation>
+    </message>
+    <message>
+        <source>The journal is being opened…</source>
+        <translation>正在打开签出日志…</translation>
+    </message>
+    <message>
+        <source>Select one or more agents first</source>
+        <extracomment>Hint on buttons that sign agents out: why they can not be used</extracomment>
+        <translation>请先选择一名或多名座席</translation>
+    </message>
+    <message>
+        <source>Sign the selected agents out; asks first (Delete)</source>
+        <extracomment>Hint on the button "Force sign-out"</extracomment>
+        <translation>签出所选座席；会先询问（Delete）</translation>
+    </message>
+    <message>
+        <source>Sign the selected agents out, each when the call has ended; asks first (Shift+Delete)</source>
+        <extracomment>Hint on the button "Sign out after call"</extracomment>
+        <translation>签出所选座席，各自在通话结束后签出；会先询问（Shift+Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>StateBar</name>
+    <message>
+        <source>Agents by state: none</source>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
+        <translation>各状态座席：无</translation>
+    </message>
+    <message>
+        <source>Agents by state: %1</source>
+        <translation>各状态座席：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StateSegment</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Click to show only these, click again to show all.</source>
+        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <translation>%1。单击则只显示这些，再次单击则全部显示。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
+        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <translation>网关未提供这些座席的筛选所需信息。这些座席未显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s)</source>
+        <extracomment>Status bar: how many agents are in the list</extracomment>
+        <translation>
+            <numerusform>%Ln 名座席</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <extracomment>Status bar: how many agents search and filters let through</extracomment>
+        <translation>
+            <numerusform>显示 %Ln 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <extracomment>Status bar: how many agents may belong to those shown, but the gateway has not told what the filter asks</extracomment>
+        <translation>
+            <numerusform>未知 %Ln 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <extracomment>Status bar: how many agents are selected</extracomment>
+        <translation>
+            <numerusform>已选 %Ln 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>updated just now</source>
+        <extracomment>Status bar: age of the list, less than a second</extracomment>
+        <translation>刚刚更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln s ago</source>
+        <translation>
+            <numerusform>%Ln 秒前更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gateway answers in %Ln ms</source>
+        <extracomment>Status bar: how long the gateway took for the list</extracomment>
+        <translation>
+            <numerusform>网关响应 %Ln ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
+        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <translation>诊断信息已复制到剪贴板，其中不含密码和密钥。</translation>
+    </message>
+    <message>
+        <source>The log is in %1.</source>
+        <extracomment>Status bar; %1 is a folder</extracomment>
+        <translation>运行日志位于 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>TlsTrustReader</name>
+    <message>
+        <source>The certificate file can not be read. Check its name, or leave the field empty.</source>
+        <translation>无法读取证书文件。请检查其名称，或将此项留空。</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate. A PEM or DER file of the gateway's authority is needed.</source>
+        <translation>此文件中没有证书。需要网关证书颁发机构的 PEM 或 DER 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCountRow</name>
+    <message numerus="yes">
+        <source>&amp;Type %1 to confirm that %Ln call(s) will be cut</source>
+        <extracomment>Confirmation: %1 is the number to type, without separators; %Ln is the same number</extracomment>
+        <translation>
+            <numerusform>请输入 %1，以确认将中断 %Ln 个通话(&amp;T)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Sign in…</source>
+        <extracomment>Menu: opens the sign-in window</extracomment>
+        <translation>签入…</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway</source>
+        <extracomment>Menu: ends the supervisor's own session</extracomment>
+        <translation>从网关签出</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>Menu: opens the window with the person's settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Menu: ends the program</extracomment>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Force sign-out</source>
+        <extracomment>Button and menu: signs the selected agents out</extracomment>
+        <translation>强制签出</translation>
+    </message>
+    <message>
+        <source>Sign out after call</source>
+        <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
+        <translation>通话结束后签出</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>Menu: selects all agents that are shown</extracomment>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>Menu: goes to the search field</extracomment>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Menu: reads the list again</extracomment>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
+        <translation>签出日志…</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <extracomment>Menu: opens the window with the user's guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tips</source>
+        <extracomment>Menu: tips at the top of the window are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
+        <translation>打开运行日志文件夹</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <extracomment>Menu: %1 is the program's name</extracomment>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Menu</extracomment>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Agents</source>
+        <extracomment>Menu</extracomment>
+        <translation>座席(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-outs</source>
+        <extracomment>Menu: what can be done about sign-outs that were ordered</extracomment>
+        <translation>签出(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>Menu</extracomment>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Watch a contact-centre floor and sign agents out.</source>
+        <translation>查看呼叫中心现场的座席，并可将座席签出。</translation>
+    </message>
+    <message>
+        <source>Try the program on a simulated gateway.</source>
+        <translation>使用模拟网关试用本程序。</translation>
+    </message>
+    <message>
+        <source>Prove that the journal is as it was written, and end: all of it, or the one file that is named.</source>
+        <translation>验证签出日志自写入后未被改动，然后退出：验证全部，或仅验证指定的文件。</translation>
+    </message>
+    <message>
+        <source>What --verify-journal is to verify.</source>
+        <extracomment>An optional argument on the command line, as it stands in the help.</extracomment>
+        <translation>--verify-journal 要验证的对象。</translation>
+    </message>
+</context>
+</TS>
