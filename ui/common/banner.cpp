@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/banner.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/foreigntext.h"
 #include "ui/common/icons.h"
 #include "ui/common/signlabel.h"
@@ -33,6 +34,7 @@ Banner::Banner(const QString &prefix, QWidget *parent)
     m_code->setObjectName(prefix + "CodeLabel"_L1);
     m_button->setObjectName(prefix + "Button"_L1);
     m_button->setAutoDefault(false);
+    prepareAnnouncements(this);
     for (QLabel *label : {m_label, m_code}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -53,7 +55,8 @@ Banner::Banner(const QString &prefix, QWidget *parent)
     hide();
 }
 
-void Banner::say(Tone tone, const QString &sentence, const QString &code, const QString &buttonText)
+void Banner::say(Tone tone, const QString &sentence, const QString &code, const QString &buttonText,
+                 const QString &topic)
 {
     static constexpr struct {
         const char *property;
@@ -73,13 +76,23 @@ void Banner::say(Tone tone, const QString &sentence, const QString &code, const 
             restyle(label);
         m_icon->setSign(Icons::get(look.icon, look.tone));
     }
-    if (m_label->text() != sentence)
+    const bool isOther = m_label->text() != sentence;
+    if (isOther)
         m_label->setText(sentence);
     m_code->setText(ForeignText::wrapped(code));
     m_code->setVisible(!code.isEmpty());
     m_button->setText(buttonText);
     m_button->setAccessibleName(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
+    const QString about = topic.isEmpty() ? sentence : topic;
+    if (m_topic != about) {
+        m_topic = about;
+        announce(this, sentence);
+        Q_EMIT announced(sentence);
+        return;
+    }
+    if (isOther)
+        setAccessibleName(sentence);
     setVisible(true);
 }
 
@@ -94,6 +107,7 @@ void Banner::putButtonBelow()
 void Banner::clear()
 {
     hide();
+    m_topic.clear();
     m_label->clear();
     m_code->clear();
 }

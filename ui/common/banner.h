@@ -10,7 +10,8 @@ class QPushButton;
 class SignLabel;
 
 /// A message in place: a sign, a sentence, beneath it the raw words it stands on (selectable), and one button
-/// at most. Hidden until it has something to say. Everything is shown as plain text.
+/// at most. Hidden until it has something to say, which screen readers then say too. Everything is shown as
+/// plain text.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -21,7 +22,10 @@ public:
     /// Its parts are named after `prefix`: <prefix>Label, <prefix>CodeLabel, <prefix>Button.
     explicit Banner(const QString &prefix, QWidget *parent = nullptr);
 
-    void say(Tone tone, const QString &sentence, const QString &code = {}, const QString &buttonText = {});
+    /// The topic is what the sentence is about, where words change that nobody wants to hear every second,
+    /// such as a countdown: it is announced once for each topic. Empty: each new sentence is.
+    void say(Tone tone, const QString &sentence, const QString &code = {}, const QString &buttonText = {},
+             const QString &topic = {});
     void clear();
     /// For narrow places: the button stands beneath the words instead of beside them.
     void putButtonBelow();
@@ -29,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void buttonClicked();
+    void announced(const QString &sentence); ///< screen readers say it
 
 private:
     QBoxLayout *m_row;
@@ -37,4 +42,5 @@ private:
     QLabel *m_label;
     QLabel *m_code;
     QPushButton *m_button;
+    QString m_topic; ///< of what was announced last; empty: there is nothing
 };

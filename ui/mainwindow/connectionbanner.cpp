@@ -72,7 +72,8 @@ void ConnectionBanner::showSignInFailure(const GatewayResult &result)
     refresh();
 }
 
-void ConnectionBanner::tell(Tone tone, const QString &sentence, const QString &code, Act act)
+void ConnectionBanner::tell(Tone tone, const QString &sentence, const QString &code, Act act,
+                            const QString &topic)
 {
     m_act = act;
     QString button;
@@ -92,7 +93,7 @@ void ConnectionBanner::tell(Tone tone, const QString &sentence, const QString &c
         button = m_end ? tr("Sign in again") : tr("Sign in");
         break;
     }
-    say(tone, sentence, code, button);
+    say(tone, sentence, code, button, topic);
 }
 
 void ConnectionBanner::refresh()
@@ -108,7 +109,7 @@ void ConnectionBanner::refresh()
         tell(Tone::Warning,
              //: %1 is "This list is 40 s old.", %2 a sentence that says why it could not be read
              m_listFailure ? tr("%1 %2").arg(age, GatewaySentence::failureAndAdvice(*m_listFailure)) : age,
-             m_listFailure ? GatewaySentence::rawCode(*m_listFailure) : QString(), Act::Refresh);
+             m_listFailure ? GatewaySentence::rawCode(*m_listFailure) : QString(), Act::Refresh, u"stale"_s);
     } else if (state == State::SignedOut && m_end) {
         tell(Tone::Error, endSentence(), GatewaySentence::rawCode(m_lastAnswer), Act::SignIn);
     } else if (state == State::SignedOut && !m_problem.isEmpty()) {
@@ -153,7 +154,7 @@ void ConnectionBanner::sayRecovering()
             //: Banner; %1 is a time of day
             : tr("The gateway can not be reached. The list is as of %1. Trying again now.").arg(time);
     }
-    tell(Tone::Warning, sentence, {}, Act::TryNow);
+    tell(Tone::Warning, sentence, {}, Act::TryNow, u"recovering"_s);
     button()->setEnabled(wait > 0);
 }
 

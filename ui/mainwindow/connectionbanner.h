@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     enum class Act { None, TryNow, Refresh, SignIn };
 
-    void tell(Tone tone, const QString &sentence, const QString &code, Act act);
+    void tell(Tone tone, const QString &sentence, const QString &code, Act act, const QString &topic = {});
     void sayRecovering();
     QString listTime() const;
 

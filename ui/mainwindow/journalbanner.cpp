@@ -56,7 +56,8 @@ void JournalBanner::refresh()
     }
     m_setAside->setVisible(problem == Problem::Damaged);
     m_openFolder->setVisible(problem != Problem::InUse && QFileInfo(m_journal->folder()).isDir());
-    say(Tone::Error, said, m_journal->problemDetail(), tr("Try again"));
+    // Announced once, and not for each record more.
+    say(Tone::Error, said, m_journal->problemDetail(), tr("Try again"), sentence());
 }
 
 QString JournalBanner::sentence() const

@@ -127,6 +127,7 @@ void SignInDialog::signIn(bool forced)
 {
     if (m_busy)
         return;
+    m_error->clear(); // what is still wrong is said again
     QString problem;
     const std::optional<SignInInput> input = m_form->read(&problem);
     if (input && m_parts.session->state() != GatewaySession::State::SignedOut)
@@ -136,7 +137,6 @@ void SignInDialog::signIn(bool forced)
         fit();
         return;
     }
-    m_error->clear();
     setBusy(true);
     m_forced = forced;
     m_profile = m_form->written(m_chooser->current());

@@ -6,9 +6,9 @@
 #include "app/signout/orderlistmodel.h"
 #include "app/signout/signoutqueue.h"
 #include "ui/common/actionbutton.h"
+#include "ui/common/announce.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/foreigntext.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
 #include "ui/common/tablecopy.h"
@@ -16,8 +16,8 @@
 #include "ui/signout/orderdetails.h"
 #include "ui/signout/ordertableview.h"
 #include "ui/signout/resultchips.h"
+#include "ui/signout/resultteller.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -51,6 +51,7 @@ SignOutPanel::SignOutPanel(SignOutQueue *queue, const AgentStore *store, const C
       m_model(new OrderListModel(queue, clock, this)),
       m_filter(new OrderFilterModel(this)),
       m_actions(new OrderActions(queue, store, this)),
+      m_teller(new ResultTeller(queue, m_model, this)),
       m_chips(new ResultChips(this)),
       m_head(new QHBoxLayout),
       m_chipRow(new QHBoxLayout),
@@ -88,6 +89,10 @@ SignOutPanel::SignOutPanel(SignOutQueue *queue, const AgentStore *store, const C
         refresh();
     });
     connect(m_queue, &SignOutQueue::orderChanged, this, &SignOutPanel::onOrderChanged);
+    connect(m_teller, &ResultTeller::told, this, [this](const QString &sentence) {
+        m_lastResult->setText(sentence);
+        announce(m_lastResult, sentence);
+    });
     // Who may be tried again depends on who is there.
     connect(store, &AgentStore::changed, this, &SignOutPanel::refreshSoon);
     connect(m_actions, &OrderActions::signOutWanted, this, &SignOutPanel::signOutWanted);
@@ -122,6 +127,7 @@ void SignOutPanel::buildHead()
     m_progressBar->setSizePolicy(policy);
     m_progressBar->hide();
     m_lastResult->setObjectName("lastResultLabel"_L1);
+    prepareAnnouncements(m_lastResult);
     m_lastResult->setProperty("role", u"muted"_s);
     m_lastResult->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
 
@@ -259,24 +265,7 @@ void SignOutPanel::tick()
 void SignOutPanel::onOrderChanged(int index)
 {
     refreshSoon();
-    const SignOutOrder &order = m_queue->orders()[size_t(index)];
-    if (!order.isFinal() || m_told.value(index, -1) == int(order.state))
-        return;
-    m_told.insert(index, int(order.state));
-    const QString result = SignOutText::result(order);
-    const QString said = order.name.isEmpty()
-        //: The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance
-        //: "Signed out"
-        ? tr("Agent %1: %2").arg(order.agent.text(), result)
-        //: The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed
-        //: out"
-        : tr("%1 (%2): %3").arg(ForeignText::inSentence(order.name), order.agent.text(), result);
-    m_lastResult->setText(said);
-    m_lastResult->setAccessibleName(said);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent announcement(m_lastResult, said);
-    QAccessible::updateAccessibility(&announcement);
-#endif
+    m_teller->note(index);
 }
 
 void SignOutPanel::onSelectionChanged()
@@ -295,6 +284,7 @@ void SignOutPanel::refresh()
 {
     m_chips->setCounts(m_model->counts());
     m_actions->refresh();
+    m_teller->tell();
     showProgress();
     arrangeHead();
     showDetails();

@@ -4,7 +4,6 @@
 #include "app/gateway/agentid.h"
 #include "app/settings/preferences.h"
 
-#include <QHash>
 #include <QWidget>
 
 class AgentStore;
@@ -25,6 +24,7 @@ class QStackedLayout;
 class QTimer;
 class QToolButton;
 class ResultChips;
+class ResultTeller;
 class SignOutQueue;
 
 /// The status panel: what became of every sign-out, newest first, with the gateway's own code and words, and
@@ -70,6 +70,7 @@ private:
     OrderListModel *m_model;
     OrderFilterModel *m_filter;
     OrderActions *m_actions;
+    ResultTeller *m_teller;
     ResultChips *m_chips;
     QHBoxLayout *m_head;
     QHBoxLayout *m_chipRow; ///< takes the chips where the head is too narrow for them
@@ -88,5 +89,4 @@ private:
     QSplitter *m_splitter;
     QStackedLayout *m_stack;
     QTimer *m_countTimer;
-    QHash<int, int> m_told; ///< order -> the final state that was told; a later proof is told again
 };
