@@ -3,6 +3,7 @@
 
 #include "ui/agentlist/filtermenu.h"
 #include "ui/common/agentstates.h"
+#include "ui/common/fieldbuttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
@@ -27,8 +28,8 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     const QString search = tr("Search agents");
     named(m_search, "searchLineEdit"_L1, search)->setPlaceholderText(search);
     m_search->setMaxLength(SavedFilters::mostTextCharacters);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(Icons::get("search"_L1, Icons::Tone::Muted), QLineEdit::LeadingPosition);
+    FieldButtons::addClear(m_search);
+    FieldButtons::addSearch(m_search);
     m_search->setMinimumWidth(20 * gridStep);
     //: Hint over the search field
     m_search->setToolTip(tr("Beginning of an agent ID, or parts of a name (Ctrl+F)"));
@@ -49,6 +50,10 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     m_groups->setMinimumContentsLength(14);
     //: First entry of the choice of groups
     m_groups->addItem(tr("All groups"));
+
+    // On Linux a screen reader calls a choice by what is chosen: the description says what it is about.
+    for (QComboBox *choice : {m_states, m_groups})
+        choice->setAccessibleDescription(choice->accessibleName());
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

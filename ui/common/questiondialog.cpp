@@ -58,6 +58,7 @@ void QuestionDialog::say(const QString &question, const QString &consequence)
 {
     m_question->setText(question);
     m_consequence->setText(consequence);
+    setAccessibleDescription(question + u'\n' + consequence);
     layout()->activate();
     resize(width(), layout()->totalHeightForWidth(width()));
 }

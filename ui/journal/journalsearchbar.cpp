@@ -2,6 +2,7 @@
 #include "ui/journal/journalsearchbar.h"
 
 #include "app/journal/journalrecord.h"
+#include "ui/common/fieldbuttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
@@ -40,9 +41,9 @@ JournalSearchBar::JournalSearchBar(QWidget *parent)
       m_to(new DateField(this)),
       m_results(new QComboBox(this))
 {
-    m_agent->setClearButtonEnabled(true);
+    FieldButtons::addClear(m_agent);
     m_agent->setMaxLength(100);
-    m_agent->addAction(Icons::get("search"_L1, Icons::Tone::Muted), QLineEdit::LeadingPosition);
+    FieldButtons::addSearch(m_agent);
     m_agent->setMinimumWidth(20 * gridStep);
     //: In the empty field for agents in the journal
     m_agent->setPlaceholderText(tr("ID or name"));
@@ -50,7 +51,7 @@ JournalSearchBar::JournalSearchBar(QWidget *parent)
     m_agent->setToolTip(tr("An agent ID, or parts of a name (Ctrl+F)"));
     m_agent->installEventFilter(this);
     m_supervisor->setMinimumWidth(10 * gridStep);
-    m_supervisor->setClearButtonEnabled(true);
+    FieldButtons::addClear(m_supervisor);
     //: In the empty field for the supervisor's number
     m_supervisor->setPlaceholderText(tr("ID"));
     //: Hint over the search field

@@ -74,7 +74,8 @@ void SignInDialog::build()
 
     m_error->button()->setObjectName("forceSignInButton"_L1);
     m_error->putButtonBelow();
-    m_progress->setObjectName("signInProgressBar"_L1);
+    //: In the sign-in window while the gateway is asked
+    named(m_progress, "signInProgressBar"_L1, tr("Signing in…"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->hide();

@@ -37,6 +37,11 @@ void ConsequenceLine::say(const QString &text)
     setVisible(!text.isEmpty());
 }
 
+QString ConsequenceLine::text() const
+{
+    return m_label->text();
+}
+
 void ConsequenceLine::setLook(QLatin1StringView icon, Tone tone)
 {
     if (icon == m_icon && tone == m_tone)

@@ -23,6 +23,7 @@ public:
     ConsequenceLine(QLatin1StringView objectName, QLatin1StringView icon, Tone tone, QWidget *parent);
 
     void say(const QString &text); ///< empty: hides the line
+    QString text() const;
     void setLook(QLatin1StringView icon, Tone tone);
 
 protected:

@@ -43,6 +43,16 @@ void ConsequenceList::setRights(GatewaySession::Rights rights)
                       : QString());
 }
 
+QString ConsequenceList::text() const
+{
+    QStringList lines;
+    for (const ConsequenceLine *line : {m_calls, m_maybe, m_now, m_self, m_underWay, m_gone, m_rights}) {
+        if (!line->text().isEmpty())
+            lines.append(line->text());
+    }
+    return lines.join(u'\n');
+}
+
 CallChoice ConsequenceList::onCall() const
 {
     return m_callsChoice->choice();

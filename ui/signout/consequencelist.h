@@ -22,6 +22,8 @@ public:
     /// Where the gateway says that signing others out is not permitted, a line says so.
     void setRights(GatewaySession::Rights rights);
 
+    /// All lines that are shown.
+    QString text() const;
     CallChoice onCall() const;
     CallChoice maybeOnCall() const;
 

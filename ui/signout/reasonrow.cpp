@@ -57,6 +57,7 @@ ReasonRow::ReasonRow(const QList<CauseCode> &known, QWidget *parent)
     };
     //: Field: a number that tells the gateway why an agent is signed out
     add(0, m_cause, "causeCodeComboBox"_L1, tr("&Cause code"));
+    m_cause->lineEdit()->setAccessibleName(m_cause->accessibleName()); // it has the focus
     //: Field: why agents are signed out, in a person's own words
     add(1, m_note, "noteLineEdit"_L1, tr("N&ote"));
     grid->addWidget(m_hint, 2, 0, 1, 2);

@@ -152,6 +152,7 @@ void SignOutDialog::buildTable()
 void SignOutDialog::setRights(GatewaySession::Rights rights)
 {
     m_consequences->setRights(rights);
+    describe();
 }
 
 void SignOutDialog::setDemands(const SignOutDemands &demands)
@@ -231,10 +232,19 @@ void SignOutDialog::showPlan()
 {
     m_headline->setText(SignOutWords::headline(m_draft, *m_store));
     m_consequences->tell(m_draft);
+    describe();
     m_typedCount->ask(m_draft.needsTypedCount() ? m_draft.cutCount() : 0);
     showTable();
     showConfirm();
     showAge();
+}
+
+// What a screen reader says when the window opens, with the focus on Cancel.
+void SignOutDialog::describe()
+{
+    const QString description = m_headline->text() + u'\n' + m_consequences->text();
+    if (accessibleDescription() != description)
+        setAccessibleDescription(description);
 }
 
 void SignOutDialog::showTable()

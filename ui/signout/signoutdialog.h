@@ -64,6 +64,7 @@ private:
     void showAge();
     void showPlan();
     void showTable();
+    void describe();
     void showConfirm();
     void enableConfirm(bool enable);
     void confirm();
