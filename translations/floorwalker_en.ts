@@ -240,11 +240,11 @@
 <context>
     <name>OrderActions</name>
     <message numerus="yes">
-        <source>Review %Ln on hold…</source>
+        <source>Re&amp;view %Ln on hold…</source>
         <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
         <translation>
-            <numerusform>Review %Ln on hold…</numerusform>
-            <numerusform>Review %Ln on hold…</numerusform>
+            <numerusform>Re&amp;view %Ln on hold…</numerusform>
+            <numerusform>Re&amp;view %Ln on hold…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/probe.h"
 
+#include "ui/common/named.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
@@ -17,7 +19,7 @@ QString shownText(const QWidget *within, QByteArrayView objectName)
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         return label->text();
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-        return button->text();
+        return withoutMnemonic(button->text());
     return {};
 }
 

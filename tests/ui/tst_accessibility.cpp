@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/journalfiles.h"
 #include "tests/ui/windowdesk.h"
-#include "ui/journal/journalwindow.h"
 #include "ui/common/chip.h"
+#include "ui/common/named.h"
+#include "ui/journal/journalwindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -243,7 +244,7 @@ private:
                 // A number alone does not say what the switch is for.
                 QCOMPARE(spokenName(control), QString(chip->text() + u", filter"));
             } else if (const auto *button = qobject_cast<QAbstractButton *>(control)) {
-                QCOMPARE(spokenName(control), button->text().remove(u'&'));
+                QCOMPARE(spokenName(control), withoutMnemonic(button->text()));
             }
         }
         for (const QLabel *label : window->findChildren<QLabel *>()) {

@@ -65,6 +65,7 @@ AgentListPage::AgentListPage(GatewaySession *session, AgentStore *store, AgentFe
     column->setSpacing(gridStep);
     column->addLayout(head);
     column->addLayout(m_stack, 1);
+    setTabOrder(m_bar->lastPart(), m_filters->menuButton());
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
 

@@ -125,6 +125,11 @@ void FilterBar::setGroups(const QStringList &groups)
     chooseGroup(m_criteria.group);
 }
 
+QList<QWidget *> FilterBar::fields() const
+{
+    return {m_search, m_states, m_groups};
+}
+
 QWidget *FilterBar::menuButton() const
 {
     return m_menu;

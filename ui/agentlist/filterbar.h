@@ -32,6 +32,8 @@ public:
     /// What is asked for more rarely. Placed by whoever has room for it: beside the fields there is none in a
     /// narrow window.
     QWidget *menuButton() const;
+    /// From the beginning of the line to its end.
+    QList<QWidget *> fields() const;
 
 Q_SIGNALS:
     void changed();

@@ -2,6 +2,7 @@
 #include "ui/agentlist/filtermenu.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/named.h"
 
 #include <QInputDialog>
 #include <QLocale>
@@ -54,9 +55,9 @@ void FilterMenu::fill()
     qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     addMedia();
     //: Submenu: only agents whose session is so long
-    addHours(tr("Signed in for"), u"signedIn"_s, &AgentCriteria::signedInHours);
+    addHours(tr("&Signed in for"), u"signedIn"_s, &AgentCriteria::signedInHours);
     //: Submenu: only agents who have been in the same state for so long
-    addHours(tr("No change for"), u"unchanged"_s, &AgentCriteria::unchangedHours);
+    addHours(tr("&No change for"), u"unchanged"_s, &AgentCriteria::unchangedHours);
     m_menu->addSeparator();
     addSaved();
     m_menu->addSeparator();
@@ -76,7 +77,7 @@ void FilterMenu::offer(QMenu *menu, const QString &text, const QString &objectNa
 void FilterMenu::addMedia()
 {
     //: Submenu: only agents who can be reached by voice, chat or mail
-    QMenu *menu = m_menu->addMenu(tr("Media"));
+    QMenu *menu = m_menu->addMenu(tr("&Media"));
     AgentCriteria criteria = m_criteria;
     criteria.medium.reset();
     offer(menu, tr("All media"), u"allMediaAction"_s, criteria);
@@ -120,7 +121,7 @@ void FilterMenu::addSaved()
 void FilterMenu::addKeeping()
 {
     //: Menu item: gives what is searched and filtered for a name
-    const QString title = tr("Save this filter as…");
+    const QString title = tr("Save this &filter as…");
     QAction *save = m_menu->addAction(title, this, [this, title, criteria = m_criteria] {
         askForName(title, {}, [this, criteria](const QString &name) {
             return m_saved.save({name, criteria});
@@ -132,9 +133,9 @@ void FilterMenu::addKeeping()
     const QList<SavedFilter> filters = m_saved.load();
     if (!filters.isEmpty()) {
         //: Submenu with the saved filters
-        QMenu *renaming = m_menu->addMenu(tr("Rename"));
+        QMenu *renaming = m_menu->addMenu(tr("&Rename"));
         //: Submenu with the saved filters
-        QMenu *removing = m_menu->addMenu(tr("Remove"));
+        QMenu *removing = m_menu->addMenu(tr("Remo&ve"));
         int place = 0;
         for (const SavedFilter &filter : filters) {
             const QString name = filter.name;
@@ -149,7 +150,7 @@ void FilterMenu::addKeeping()
         }
     }
     //: Menu item: shows all agents again
-    QAction *clear = m_menu->addAction(tr("Clear filters"), this, [this] { Q_EMIT chosen({}); });
+    QAction *clear = m_menu->addAction(tr("&Clear filters"), this, [this] { Q_EMIT chosen({}); });
     clear->setObjectName("clearFiltersAction"_L1);
     clear->setEnabled(m_criteria.isActive());
 }
@@ -160,7 +161,7 @@ void FilterMenu::askForName(const QString &title, const QString &suggested,
     auto *dialog = new QInputDialog(this);
     dialog->setObjectName("filterNameDialog"_L1);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
+    dialog->setWindowTitle(withoutMnemonic(title));
     //: Label of the field for a saved filter's name
     dialog->setLabelText(tr("Name of the filter"));
     dialog->setTextValue(suggested);

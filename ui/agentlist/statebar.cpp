@@ -67,6 +67,11 @@ void StateBar::showEmphasis()
         segment->setFaded(m_dimmed || (m_chosen && segment->agentState() != m_chosen));
 }
 
+QWidget *StateBar::lastPart() const
+{
+    return m_segments.last();
+}
+
 QSize StateBar::sizeHint() const
 {
     return {60 * gridStep, std::max(3 * gridStep + 4, fontMetrics().height() + gridStep)};

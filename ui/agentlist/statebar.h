@@ -28,6 +28,9 @@ public:
     /// The numbers are old.
     void setDimmed(bool dimmed);
 
+    /// The last of its parts, for the order of the Tab key.
+    QWidget *lastPart() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/actionbutton.h"
 
+#include "ui/common/named.h"
+
 #include <QAction>
 #include <QPushButton>
 
@@ -9,8 +11,8 @@ void followAction(QPushButton *button, QAction *action)
     const bool hasOwnText = !button->text().isEmpty();
     const auto update = [button, action, hasOwnText] {
         if (!hasOwnText)
-            button->setText(action->text());
-        button->setAccessibleName(button->text());
+            button->setText(withoutMnemonic(action->text())); // its letter is the menu's
+        button->setAccessibleName(withoutMnemonic(button->text()));
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
     };

@@ -4,6 +4,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/foreigntext.h"
 #include "ui/common/icons.h"
+#include "ui/common/named.h"
 #include "ui/common/signlabel.h"
 #include "ui/common/style.h"
 
@@ -82,7 +83,7 @@ void Banner::say(Tone tone, const QString &sentence, const QString &code, const 
     m_code->setText(ForeignText::wrapped(code));
     m_code->setVisible(!code.isEmpty());
     m_button->setText(buttonText);
-    m_button->setAccessibleName(buttonText);
+    m_button->setAccessibleName(withoutMnemonic(buttonText));
     m_button->setVisible(!buttonText.isEmpty());
     const QString about = topic.isEmpty() ? sentence : topic;
     if (m_topic != about) {

@@ -27,9 +27,9 @@ GatewayChoices::GatewayChoices(QWidget *parent)
     m_interval->setKeyboardTracking(false);
 
     //: Field: which of the gateway's calls signs agents out
-    m_methodField = new LabelledField(m_method, "methodComboBox"_L1, tr("Sign-out method"), this);
+    m_methodField = new LabelledField(m_method, "methodComboBox"_L1, tr("Sign-out &method"), this);
     //: Field: seconds between two readings of the list of agents
-    m_intervalField = new LabelledField(m_interval, "intervalSpinBox"_L1, tr("Refresh interval"), this);
+    m_intervalField = new LabelledField(m_interval, "intervalSpinBox"_L1, tr("&Refresh interval"), this);
     m_methodField->putNoteBelow();
     m_intervalField->putNoteBelow();
     auto *row = new QHBoxLayout(this);

@@ -45,7 +45,7 @@ ExportBar::ExportBar(JournalReader *reader, QWidget *parent)
     //: Journal: name of the bar that shows how far the export is
     named(m_progress, "journalExportProgressBar"_L1, tr("Export"));
     //: Journal: button beside the progress of an export
-    m_cancel->setText(tr("Cancel export"));
+    m_cancel->setText(tr("Ca&ncel export"));
     named(m_cancel, "journalCancelExportButton"_L1, m_cancel->text())->setAutoDefault(false);
     auto *row = new QHBoxLayout(m_running);
     row->setContentsMargins(0, 0, 0, 0);

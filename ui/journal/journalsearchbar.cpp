@@ -65,15 +65,15 @@ JournalSearchBar::JournalSearchBar(QWidget *parent)
     grid->setHorizontalSpacing(gridStep);
     grid->setVerticalSpacing(gridStep / 2);
     //: Journal: label of the field for an agent's ID or name
-    addField(grid, m_agent, "journalAgentLineEdit"_L1, tr("Agent"), 3);
+    addField(grid, m_agent, "journalAgentLineEdit"_L1, tr("&Agent"), 3);
     //: Journal: label of the field for who ordered the sign-out
-    addField(grid, m_supervisor, "journalSupervisorLineEdit"_L1, tr("Supervisor"), 1);
+    addField(grid, m_supervisor, "journalSupervisorLineEdit"_L1, tr("&Supervisor"), 1);
     //: Journal: label of the field for the first day
-    addField(grid, m_from, "journalFromLineEdit"_L1, tr("From"), 0);
+    addField(grid, m_from, "journalFromLineEdit"_L1, tr("&From"), 0);
     //: Journal: label of the field for the last day, which is included
-    addField(grid, m_to, "journalToLineEdit"_L1, tr("To"), 0);
+    addField(grid, m_to, "journalToLineEdit"_L1, tr("&To"), 0);
     //: Journal: label of the choice of results
-    addField(grid, m_results, "journalResultComboBox"_L1, tr("Result"), 0);
+    addField(grid, m_results, "journalResultComboBox"_L1, tr("&Result"), 0);
 
     for (QLineEdit *field :
          {m_agent, m_supervisor, static_cast<QLineEdit *>(m_from), static_cast<QLineEdit *>(m_to)})

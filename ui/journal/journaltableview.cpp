@@ -59,7 +59,7 @@ JournalTableView::JournalTableView(JournalTableModel *model, QWidget *parent) : 
 
     setContextMenuPolicy(Qt::ActionsContextMenu);
     //: Context menu of a table: puts the selected rows on the clipboard
-    auto *copy = new QAction(tr("Copy"), this);
+    auto *copy = new QAction(tr("&Copy"), this);
     copy->setObjectName("copyRecordsAction"_L1);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);

@@ -72,16 +72,16 @@ void JournalWindow::build()
         named(made, name, text)->setAutoDefault(false);
     };
     //: Journal: button, shown while a search takes long
-    button(m_stop, "journalStopButton"_L1, tr("Stop searching"));
+    button(m_stop, "journalStopButton"_L1, tr("Sto&p searching"));
     m_stop->hide();
     //: Journal: button, reads the files anew
-    button(m_refreshButton, "journalRefreshButton"_L1, tr("Refresh"));
+    button(m_refreshButton, "journalRefreshButton"_L1, tr("Refres&h"));
     m_refreshButton->setIcon(Icons::get("refresh"_L1));
     m_refreshButton->setToolTip(QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText));
     //: Journal: button, writes what was found to a file
-    button(m_exportButton, "journalExportButton"_L1, tr("Export…"));
+    button(m_exportButton, "journalExportButton"_L1, tr("&Export…"));
     //: Button
-    button(m_close, "journalCloseButton"_L1, tr("Close"));
+    button(m_close, "journalCloseButton"_L1, tr("&Close"));
 
     auto *upper = new QWidget(this);
     m_stack->setContentsMargins(0, 0, 0, 0);

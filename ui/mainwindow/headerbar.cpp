@@ -45,6 +45,13 @@ HeaderBar::HeaderBar(QAction *forceSignOut, QAction *signOutAfterCall, FilterBar
     row->addWidget(filters, 1);
     row->addWidget(m_demo, 0, Qt::AlignVCenter);
     row->addWidget(connection);
+    // The fields were made earlier: first behind the first of them, and then before it, to stay before all
+    // that is made later.
+    const QList<QWidget *> fields = filters->fields();
+    setTabOrder(fields.first(), now);
+    setTabOrder(now, afterCall);
+    setTabOrder(afterCall, fields.first());
+    setTabOrder(fields.last(), connection);
 }
 
 void HeaderBar::setDemo(bool demo)

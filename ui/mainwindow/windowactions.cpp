@@ -13,38 +13,38 @@ using namespace Qt::StringLiterals;
 WindowActions::WindowActions(QObject *parent)
     : QObject(parent),
       //: Menu: opens the sign-in window
-      signIn(make("signInAction"_L1, tr("Sign in…"))),
+      signIn(make("signInAction"_L1, tr("Sign &in…"))),
       //: Menu: ends the supervisor's own session
-      signOut(make("signOutAction"_L1, tr("Sign out of the gateway"))),
+      signOut(make("signOutAction"_L1, tr("Sign &out of the gateway"))),
       //: Menu: opens the window with the person's settings
-      settings(make("settingsAction"_L1, tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma))),
+      settings(make("settingsAction"_L1, tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma))),
       //: Menu: ends the program
-      quit(make("quitAction"_L1, tr("Quit"), QKeySequence::Quit)),
+      quit(make("quitAction"_L1, tr("&Quit"), QKeySequence::Quit)),
       //: Button and menu: signs the selected agents out
-      forceSignOut(make("forceSignOutAction"_L1, tr("Force sign-out"), QKeySequence(Qt::Key_Delete))),
+      forceSignOut(make("forceSignOutAction"_L1, tr("&Force sign-out"), QKeySequence(Qt::Key_Delete))),
       //: Button and menu: signs the selected agents out, each when the call has ended
-      signOutAfterCall(make("signOutAfterCallAction"_L1, tr("Sign out after call"),
+      signOutAfterCall(make("signOutAfterCallAction"_L1, tr("Sign out &after call"),
                             QKeySequence(Qt::SHIFT | Qt::Key_Delete))),
       //: Menu: selects all agents that are shown
-      selectAll(make("selectAllAction"_L1, tr("Select all"), QKeySequence::SelectAll)),
+      selectAll(make("selectAllAction"_L1, tr("&Select all"), QKeySequence::SelectAll)),
       //: Menu: puts the selected rows on the clipboard
-      copy(make("copyAction"_L1, tr("Copy"), QKeySequence::Copy)),
+      copy(make("copyAction"_L1, tr("&Copy"), QKeySequence::Copy)),
       //: Menu: goes to the search field
-      find(make("findAction"_L1, tr("Find"), QKeySequence::Find)),
+      find(make("findAction"_L1, tr("F&ind"), QKeySequence::Find)),
       //: Menu: reads the list again
-      refresh(make("refreshAction"_L1, tr("Refresh"), QKeySequence(Qt::Key_F5))),
+      refresh(make("refreshAction"_L1, tr("&Refresh"), QKeySequence(Qt::Key_F5))),
       //: Menu: opens the window with the record of all sign-outs
-      showJournal(make("showJournalAction"_L1, tr("Journal…"), QKeySequence(Qt::CTRL | Qt::Key_J))),
+      showJournal(make("showJournalAction"_L1, tr("&Journal…"), QKeySequence(Qt::CTRL | Qt::Key_J))),
       //: Menu: opens the window with the user's guide
-      userGuide(make("userGuideAction"_L1, tr("User guide"), QKeySequence::HelpContents)),
+      userGuide(make("userGuideAction"_L1, tr("User &guide"), QKeySequence::HelpContents)),
       //: Menu: tips at the top of the window are shown
-      tips(make("tipsAction"_L1, tr("Show tips"))),
+      tips(make("tipsAction"_L1, tr("Show &tips"))),
       //: Menu: puts what support needs to know on the clipboard
-      copyDiagnostics(make("copyDiagnosticsAction"_L1, tr("Copy diagnostics"))),
+      copyDiagnostics(make("copyDiagnosticsAction"_L1, tr("Copy &diagnostics"))),
       //: Menu: opens the folder in the system's file manager
-      openLogFolder(make("openLogFolderAction"_L1, tr("Open log folder"))),
+      openLogFolder(make("openLogFolderAction"_L1, tr("Open &log folder"))),
       //: Menu: %1 is the program's name
-      about(make("aboutAction"_L1, tr("About %1").arg(u"Floorwalker"_s)))
+      about(make("aboutAction"_L1, tr("&About %1").arg(u"Floorwalker"_s)))
 {
     // These keys act on the list only while it has the focus: Delete in the search field deletes a letter.
     for (QAction *action : {forceSignOut, signOutAfterCall, selectAll, copy})

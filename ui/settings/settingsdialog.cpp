@@ -100,13 +100,13 @@ void SettingsDialog::addLooks(QVBoxLayout *column)
     m_rows->addItem(tr("Compact"), int(RowHeight::Compact));
     m_rows->setCurrentIndex(m_rows->findData(int(now.rows)));
     //: Settings: stronger colours and lines
-    m_highContrast->setText(tr("High contrast"));
+    m_highContrast->setText(tr("&High contrast"));
     named(m_highContrast, "highContrastCheckBox"_L1, m_highContrast->text());
     m_highContrast->setChecked(now.highContrast);
     //: Settings: light or dark
-    column->addLayout(sideBySide(new LabelledField(m_scheme, "schemeComboBox"_L1, tr("Colours"), this),
+    column->addLayout(sideBySide(new LabelledField(m_scheme, "schemeComboBox"_L1, tr("&Colours"), this),
                                  //: Settings: how high the rows of lists are
-                                 new LabelledField(m_rows, "rowsComboBox"_L1, tr("Rows"), this)));
+                                 new LabelledField(m_rows, "rowsComboBox"_L1, tr("R&ows"), this)));
     column->addWidget(m_highContrast);
 }
 
@@ -146,7 +146,7 @@ void SettingsDialog::addGateway(QVBoxLayout *column)
         m_parts.policy->signOutsAtOnce.value_or(m_parts.appearance->preferences().signOutsAtOnce));
     m_atOnceField =
         //: Settings: how many calls that sign agents out are under way at a time
-        new LabelledField(m_atOnce, "signOutsAtOnceSpinBox"_L1, tr("At the same time"), this);
+        new LabelledField(m_atOnce, "signOutsAtOnceSpinBox"_L1, tr("&At the same time"), this);
     m_atOnceField->setLocked(m_parts.policy->signOutsAtOnce.has_value());
     column->addWidget(m_atOnceField);
 }

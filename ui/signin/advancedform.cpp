@@ -25,7 +25,7 @@ AdvancedForm::AdvancedForm(QWidget *parent)
       m_choices(new GatewayChoices(m_body))
 {
     //: Button that unfolds the settings few people need
-    m_toggle->setText(tr("Advanced"));
+    m_toggle->setText(tr("&Advanced"));
     named(m_toggle, "advancedToolButton"_L1, m_toggle->text());
     m_toggle->setCheckable(true);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -40,10 +40,10 @@ AdvancedForm::AdvancedForm(QWidget *parent)
     m_proxyAddress->setPlaceholderText(u"proxy.example:8080"_s);
     m_proxyAddress->setMaxLength(ProfileStore::mostCharacters);
     //: Field: how the gateway is reached
-    auto *proxyField = new LabelledField(m_proxy, "proxyComboBox"_L1, tr("Proxy"), m_body);
+    auto *proxyField = new LabelledField(m_proxy, "proxyComboBox"_L1, tr("Pr&oxy"), m_body);
     //: Field: host and port of the proxy
     m_proxyAddressField =
-        new LabelledField(m_proxyAddress, "proxyAddressLineEdit"_L1, tr("Proxy address"), m_body);
+        new LabelledField(m_proxyAddress, "proxyAddressLineEdit"_L1, tr("Proxy a&ddress"), m_body);
 
     auto *grid = new QGridLayout(m_body);
     grid->setContentsMargins(0, 0, 0, 0);

@@ -70,7 +70,7 @@ CertificateDialog::CertificateDialog(const GatewayResult &result, const QString 
     auto *why = plainLabel("reasonsLabel"_L1, reasons(result), this);
 
     //: Button: the certificate is not accepted
-    auto *no = new QPushButton(tr("No"), this);
+    auto *no = new QPushButton(tr("&No"), this);
     named(no, "noButton"_L1, no->text());
     //: Button
     m_accept->setText(changed ? tr("Accept the new certificate")
@@ -99,7 +99,7 @@ CertificateDialog::CertificateDialog(const GatewayResult &result, const QString 
     setTabOrder(no, m_accept);
     if (changed) {
         //: Must be ticked before a changed certificate can be accepted
-        auto *confirmed = new QCheckBox(tr("My administrator has confirmed the new fingerprint"), this);
+        auto *confirmed = new QCheckBox(tr("&My administrator has confirmed the new fingerprint"), this);
         named(confirmed, "confirmedCheckBox"_L1, confirmed->text());
         m_accept->setEnabled(false);
         connect(confirmed, &QCheckBox::toggled, m_accept, &QWidget::setEnabled);

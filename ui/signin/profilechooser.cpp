@@ -27,7 +27,7 @@ ProfileChooser::ProfileChooser(ProfileStore *store, const QString &id, QWidget *
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     //: Field: which gateway, by the name the person gave it
-    column->addWidget(new LabelledField(m_combo, "profileComboBox"_L1, tr("Profile"), this));
+    column->addWidget(new LabelledField(m_combo, "profileComboBox"_L1, tr("Profi&le"), this));
     connect(m_combo, &QComboBox::activated, this, &ProfileChooser::onActivated);
     fill(id);
 }
@@ -43,14 +43,14 @@ void ProfileChooser::buildMenu()
         return action;
     };
     //: Menu: settings for another gateway
-    m_new = add("newProfileAction"_L1, tr("New profile"), &ProfileChooser::addNew);
+    m_new = add("newProfileAction"_L1, tr("&New profile"), &ProfileChooser::addNew);
     //: Menu: gives the chosen profile another name
-    m_rename = add("renameProfileAction"_L1, tr("Rename…"), &ProfileChooser::rename);
+    m_rename = add("renameProfileAction"_L1, tr("&Rename…"), &ProfileChooser::rename);
     //: Menu: the chosen profile is offered first from now on
-    m_default = add("defaultProfileAction"_L1, tr("Make default"), &ProfileChooser::makeDefault);
+    m_default = add("defaultProfileAction"_L1, tr("&Make default"), &ProfileChooser::makeDefault);
     menu->addSeparator();
     //: Menu: forgets the chosen profile
-    m_delete = add("deleteProfileAction"_L1, tr("Delete"), &ProfileChooser::askToDelete);
+    m_delete = add("deleteProfileAction"_L1, tr("&Delete"), &ProfileChooser::askToDelete);
 
     //: Name and hint of a small button that opens a menu: new profile, rename, ...
     const QString name = tr("Profiles");

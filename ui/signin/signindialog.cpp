@@ -83,7 +83,7 @@ void SignInDialog::build()
     m_status->setProperty("role", u"muted"_s);
     m_status->setTextFormat(Qt::PlainText);
     //: Button
-    m_signIn->setText(tr("Sign in"));
+    m_signIn->setText(tr("&Sign in"));
     named(m_signIn, "signInButton"_L1, m_signIn->text())->setProperty("role", u"primary"_s);
     m_signIn->setDefault(true);
     //: Button
@@ -105,8 +105,9 @@ void SignInDialog::build()
     column->addSpacing(gridStep / 2);
     column->addWidget(m_progress);
     column->addLayout(buttons);
-    setTabOrder(m_signIn, m_cancel);
-    setTabOrder(m_cancel, m_chooser->menuButton());
+    // As they stand: from the buttons at the foot to the one at the top, and to the one in a message.
+    setTabOrder(m_cancel, m_signIn);
+    setTabOrder(m_signIn, m_chooser->menuButton());
 }
 
 void SignInDialog::loadProfile()
@@ -165,7 +166,7 @@ void SignInDialog::onFailed(const GatewayResult &result)
                "desk loses its session."),
             code,
             //: Button: signs in although the agent is signed in elsewhere
-            tr("Sign in by force"));
+            tr("Sign in by &force"));
         m_signIn->setFocus();
     } else if (result.kind == GatewayResult::Kind::TlsRefused && result.peerCertificate
                && !result.peerCertificate->isNull()) {

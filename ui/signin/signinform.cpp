@@ -43,26 +43,26 @@ SignInForm::SignInForm(QWidget *parent)
       m_advanced(new AdvancedForm(this))
 {
     //: Field: address of the gateway
-    m_gatewayField = new LabelledField(m_gateway, "gatewayLineEdit"_L1, tr("Gateway"), this);
+    m_gatewayField = new LabelledField(m_gateway, "gatewayLineEdit"_L1, tr("&Gateway"), this);
     m_gateway->setPlaceholderText(u"gateway.example:8043"_s);
     //: Field: the supervisor's own agent number
-    auto *agentIdField = new LabelledField(m_agentId, "agentIdLineEdit"_L1, tr("Agent ID"), this);
+    auto *agentIdField = new LabelledField(m_agentId, "agentIdLineEdit"_L1, tr("Agent &ID"), this);
     //: Field
-    auto *passwordField = new LabelledField(m_password, "passwordLineEdit"_L1, tr("Password"), this);
+    auto *passwordField = new LabelledField(m_password, "passwordLineEdit"_L1, tr("&Password"), this);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setMaxLength(longestPassword);
     //: Field: the phone the supervisor sits at
-    auto *phoneField = new LabelledField(m_phone, "phoneLineEdit"_L1, tr("Phone number"), this);
+    auto *phoneField = new LabelledField(m_phone, "phoneLineEdit"_L1, tr("Phone &number"), this);
     m_phone->setMaxLength(longestPhone);
     //: In an empty field that need not be filled in
     m_phone->setPlaceholderText(tr("optional"));
     //: Button beside a file name: opens the file chooser
-    auto *browse = new QPushButton(tr("Browse…"), this);
+    auto *browse = new QPushButton(tr("&Browse…"), this);
     named(browse, "browseButton"_L1, browse->text())->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &SignInForm::browse);
     //: Field: a file with the certificate of the authority that vouches for the gateway
     m_caCertificateField =
-        new LabelledField(m_caCertificate, "caCertificateLineEdit"_L1, tr("CA certificate"), this, browse);
+        new LabelledField(m_caCertificate, "caCertificateLineEdit"_L1, tr("&CA certificate"), this, browse);
 
     auto *who = new QHBoxLayout;
     who->setSpacing(gridStep + 4);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signout/callchoicerow.h"
 
+#include "ui/common/named.h"
 #include "ui/common/style.h"
 #include "ui/signout/consequenceline.h"
 
@@ -20,7 +21,7 @@ CallChoiceRow::CallChoiceRow(QLatin1StringView prefix, bool offersAfter, QWidget
     const auto add = [&](CallChoice choice, QLatin1StringView name, const QString &text) {
         auto *button = new QRadioButton(text, this);
         button->setObjectName(prefix + name);
-        button->setAccessibleName(QString(text).remove(u'&'));
+        button->setAccessibleName(withoutMnemonic(text));
         m_group->addButton(button, int(choice));
         row->addWidget(button);
     };

@@ -20,22 +20,22 @@ using State = SignOutOrder::State;
 OrderActions::OrderActions(SignOutQueue *queue, const AgentStore *store, QObject *parent)
     : QObject(parent),
       //: Menu: takes back the sign-outs that have not been sent yet
-      stop(make("stopAction"_L1, tr("Stop what has not been sent"))),
+      stop(make("stopAction"_L1, tr("&Stop what has not been sent"))),
       //: Button and menu: signs out again those for whom it failed; asks first
-      retryFailed(make("retryFailedAction"_L1, tr("Retry failed…"))),
+      retryFailed(make("retryFailedAction"_L1, tr("Retry &failed…"))),
       reviewHeld(make("reviewHeldAction"_L1, QString())),
       //: Menu: takes back all sign-outs that wait for the end of a call
-      withdrawWaiting(make("withdrawWaitingAction"_L1, tr("Withdraw all waiting for a call"))),
+      withdrawWaiting(make("withdrawWaitingAction"_L1, tr("Withdraw &all waiting for a call"))),
       //: Menu: takes back the selected sign-outs
-      withdraw(make("withdrawAction"_L1, tr("Withdraw"))),
+      withdraw(make("withdrawAction"_L1, tr("&Withdraw"))),
       //: Menu: signs out whom the selected sign-outs are about, without waiting; asks first
-      signOutNow(make("signOutNowAction"_L1, tr("Sign out now…"))),
+      signOutNow(make("signOutNowAction"_L1, tr("Sign out &now…"))),
       //: Menu: signs out again, for the selected rows; asks first
-      retry(make("retryAction"_L1, tr("Retry…"))),
+      retry(make("retryAction"_L1, tr("&Retry…"))),
       //: Menu: puts the selected rows on the clipboard
-      copy(make("copyOrdersAction"_L1, tr("Copy"))),
+      copy(make("copyOrdersAction"_L1, tr("&Copy"))),
       //: Menu: puts all about the selected sign-outs on the clipboard
-      copyDetails(make("copyDetailsAction"_L1, tr("Copy details"))),
+      copyDetails(make("copyDetailsAction"_L1, tr("Copy &details"))),
       m_queue(queue),
       m_store(store)
 {
@@ -124,7 +124,7 @@ void OrderActions::refresh()
     retryFailed->setVisible(!m_failed.isEmpty());
     reviewHeld->setVisible(!m_held.isEmpty());
     //: Button and menu: asks anew about the sign-outs that are on hold
-    reviewHeld->setText(tr("Review %Ln on hold…", nullptr, int(m_held.size())));
+    reviewHeld->setText(tr("Re&view %Ln on hold…", nullptr, int(m_held.size())));
     //: Hint on the button "Retry failed…"
     retryFailed->setToolTip(canAsk ? tr("Sign out %Ln agent(s) again for whom it may help; asks first",
                                         nullptr, int(m_failed.size()))

@@ -51,7 +51,7 @@ ReasonRow::ReasonRow(const QList<CauseCode> &known, QWidget *parent)
         auto *label = new QLabel(text, this);
         label->setProperty("role", u"field"_s);
         label->setBuddy(editor);
-        named(editor, name, QString(text).remove(u'&'));
+        named(editor, name, text);
         grid->addWidget(label, 0, column);
         grid->addWidget(editor, 1, column);
     };

@@ -42,7 +42,7 @@ void TypedCountRow::ask(int calls)
             tr("&Type %1 to confirm that %Ln call(s) will be cut", nullptr, calls).arg(plain.toString(calls));
         if (m_label->text() != text) {
             m_label->setText(text);
-            m_field->setAccessibleName(QString(text).remove(u'&'));
+            m_field->setAccessibleName(withoutMnemonic(text));
         }
     }
     setVisible(calls > 0);
