@@ -57,6 +57,7 @@ Reply Gateway::poll(Context &context)
     if (!options.staticAuth && Sessions::guidEnd(*session, options) <= until)
         until = std::max(context.now, session->guids.back().issued + options.guidIntervalMs);
     Reply reply;
+    bool hasWaited = false;
     while (true) {
         const auto now = m_clock.now();
         if (m_interrupted) {
@@ -77,11 +78,12 @@ Reply Gateway::poll(Context &context)
             reply = eventReply(context, *session, &event);
             break;
         }
-        if (now >= until) {
+        if (now >= until || hasWaited) {
             reply = eventReply(context, *session, nullptr);
             break;
         }
-        session->changed.wait_for(context.lock, std::chrono::milliseconds(until - now));
+        const auto how = session->changed.wait_for(context.lock, std::chrono::milliseconds(until - now));
+        hasWaited = how == std::cv_status::timeout; // a clock that stands still never says so
     }
     --session->held;
     session->lastHeard = m_clock.now();

@@ -18,7 +18,10 @@ constexpr auto kTick = std::chrono::milliseconds(20);
 } // namespace
 
 Gateway::Gateway(const Options &options)
-    : m_options(std::make_shared<const Options>(options)), m_churn(options.seed), m_random(options.seed)
+    : m_clock(options.clockMs),
+      m_options(std::make_shared<const Options>(options)),
+      m_churn(options.seed),
+      m_random(options.seed)
 {
     std::string error;
     m_faults.set(options.faults, options.seed, &error);

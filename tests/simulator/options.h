@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 
@@ -15,6 +16,7 @@ struct Options {
     int agents = 2000; ///< ids from 1301; 1300 is the supervisor, 1299 a supervisor without rights
     unsigned seed = 1;
     double churn = 0; ///< state changes a second over the whole floor
+    std::int64_t clockMs = 0; ///< not 0: the clock stands still at this time (ms since 1970), for pictures
     int latencyMs = 0; ///< before every answer except the event poll
     int holdMs = 10000; ///< how long the event poll is held (4.3)
     std::string certFile; ///< PEM; empty: made at start for 127.0.0.1, ::1 and localhost
