@@ -61,12 +61,11 @@ void AgentTableView::setRows(RowHeight rows)
 
 void AgentTableView::restoreColumns(const QSettings &settings)
 {
-    QHeaderView *header = horizontalHeader();
+    auto *header = static_cast<TableHeader *>(horizontalHeader());
     setSortingEnabled(true);
     static constexpr int widths[]{11, 30, 20, 18, 24, 18, 18};
     static_assert(std::size(widths) == AgentListModel::ColumnCount);
-    for (int column = 0; column < AgentListModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[column] * gridStep);
+    header->setWidths({std::begin(widths), std::end(widths)});
     sortByColumn(AgentListModel::IdColumn, Qt::AscendingOrder);
     // What an older or newer version stored about other columns is not applied to ours.
     if (settings.value(columnCountKey).toInt() == AgentListModel::ColumnCount)

@@ -3,7 +3,11 @@
 
 #include "ui/common/style.h"
 
+#include <QScopedValueRollback>
 #include <QStyleOptionHeader>
+
+#include <algorithm>
+#include <utility>
 
 TableHeader::TableHeader(const QSet<int> &trailingColumns, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent), m_trailing(trailingColumns)
@@ -13,6 +17,48 @@ TableHeader::TableHeader(const QSet<int> &trailingColumns, QWidget *parent)
     setHighlightSections(false);
     setTextElideMode(Qt::ElideRight);
     setMinimumSectionSize(7 * gridStep);
+    connect(this, &QHeaderView::sectionResized, this, &TableHeader::fitLast);
+}
+
+void TableHeader::setWidths(const QList<int> &gridSteps)
+{
+    m_gridSteps = gridSteps;
+    for (int column = 0; column < gridSteps.size(); ++column)
+        resizeSection(column, gridSteps[column] * gridStep);
+}
+
+// Only now is it certain what the titles look like. What a person has dragged stays as it is.
+void TableHeader::showEvent(QShowEvent *event)
+{
+    QHeaderView::showEvent(event);
+    const QList<int> gridSteps = std::exchange(m_gridSteps, {});
+    for (int column = 0; column < gridSteps.size(); ++column) {
+        if (sectionSize(column) == gridSteps[column] * gridStep)
+            resizeSection(column, std::max(sectionSize(column), sectionSizeHint(column)));
+    }
+    fitLast();
+}
+
+void TableHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    fitLast();
+}
+
+void TableHeader::fitLast()
+{
+    int place = count() - 1;
+    while (place >= 0 && isSectionHidden(logicalIndex(place)))
+        --place;
+    if (place < 0 || m_isFitting || !isVisible())
+        return;
+    const QScopedValueRollback<bool> fitting(m_isFitting, true);
+    const int last = logicalIndex(place);
+    const int needed = sectionSizeHint(last);
+    const bool hasRoom = viewport()->width() - (length() - sectionSize(last)) >= needed;
+    setStretchLastSection(hasRoom);
+    if (!hasRoom)
+        resizeSection(last, std::max(needed, sectionSize(last)));
 }
 
 void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const

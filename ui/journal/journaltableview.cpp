@@ -53,8 +53,7 @@ JournalTableView::JournalTableView(JournalTableModel *model, QWidget *parent) : 
     setHorizontalHeader(header);
     static constexpr int widths[]{20, 9, 22, 26, 11, 28, 13, 14, 22, 14, 18, 11, 38};
     static_assert(std::size(widths) == Model::ColumnCount);
-    for (int column = 0; column < Model::ColumnCount; ++column)
-        header->resizeSection(column, widths[column] * gridStep);
+    header->setWidths({std::begin(widths), std::end(widths)});
     header->setStretchLastSection(true);
 
     setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -47,11 +47,10 @@ void OrderTableView::setRows(RowHeight rows)
 
 void OrderTableView::restoreColumns(const QSettings &settings)
 {
-    QHeaderView *header = horizontalHeader();
+    auto *header = static_cast<TableHeader *>(horizontalHeader());
     static constexpr int widths[]{11, 10, 17, 11, 50, 11, 20, 9};
     static_assert(std::size(widths) == OrderListModel::ColumnCount);
-    for (int column = 0; column < OrderListModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[column] * gridStep);
+    header->setWidths({std::begin(widths), std::end(widths)});
     setSortingEnabled(true);
     sortByColumn(OrderListModel::TimeColumn, Qt::DescendingOrder);
     // What an older or newer version stored about other columns is not applied to ours.
