@@ -57,7 +57,6 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
       m_support(new Support(parts.session, parts.policy, parts.log, this))
 {
     setObjectName("mainWindow"_L1);
-    setMinimumSize(100 * gridStep, 60 * gridStep);
     buildPages();
     connectActions();
     setDemo(false);
