@@ -60,5 +60,5 @@ void QuestionDialog::say(const QString &question, const QString &consequence)
     m_consequence->setText(consequence);
     setAccessibleDescription(question + u'\n' + consequence);
     layout()->activate();
-    resize(width(), layout()->totalHeightForWidth(width()));
+    setFixedHeight(layout()->totalHeightForWidth(width()));
 }

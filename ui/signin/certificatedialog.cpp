@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -49,8 +51,6 @@ CertificateDialog::CertificateDialog(const GatewayResult &result, const QString 
     setObjectName("certificateDialog"_L1);
     //: Title of the window that shows a certificate
     setWindowTitle(tr("Certificate of the gateway"));
-    setFixedWidth(70 * gridStep);
-
     auto *headline = plainLabel("headlineLabel"_L1,
                                 //: Headline over a certificate
                                 changed ? tr("The gateway's certificate has changed")
@@ -112,7 +112,9 @@ CertificateDialog::CertificateDialog(const GatewayResult &result, const QString 
     no->setDefault(true);
     no->setFocus();
     column->activate();
-    resize(width(), column->totalHeightForWidth(width()));
+    // Fingerprints are not wrapped, and nothing may be cut off from what is to be compared.
+    const int wide = std::max(70 * gridStep, column->totalMinimumSize().width());
+    setFixedSize(wide, column->totalHeightForWidth(wide));
 }
 
 QWidget *CertificateDialog::details(const GatewayResult &result, const QString &host,

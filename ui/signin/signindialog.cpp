@@ -58,6 +58,7 @@ void SignInDialog::build()
     //: Headline of the sign-in window
     auto *title = new QLabel(tr("Sign in to the gateway"), this);
     title->setProperty("role", u"headline"_s);
+    title->setWordWrap(true);
     //: Beneath the headline of the sign-in window; "busy" is an agent state
     auto *hint = new QLabel(tr("You are signed in as busy, so no call is routed to you."), this);
     hint->setProperty("role", u"muted"_s);
@@ -236,6 +237,7 @@ void SignInDialog::setBusy(bool busy)
 void SignInDialog::fit()
 {
     layout()->activate();
+    setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
     resize(width(),
            layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height());
 }
