@@ -35,6 +35,7 @@ ReasonRow::ReasonRow(const QList<CauseCode> &known, QWidget *parent)
     m_cause->installEventFilter(this);
     //: In the empty field for a note
     m_note->setPlaceholderText(tr("Why? (stays in the journal, is not sent)"));
+    m_note->setToolTip(m_note->placeholderText()); // in full, and while something stands in the field
     m_note->setMaxLength(SignOutConsent::mostNoteCharacters);
     m_hint->setObjectName("causeHintLabel"_L1);
     m_hint->setProperty("role", u"muted"_s);
