@@ -55,7 +55,7 @@ AdvancedForm::AdvancedForm(QWidget *parent)
     grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridStep / 2);
+    column->setSpacing(gridStep);
     column->addWidget(m_toggle, 0, Qt::AlignLeft);
     column->addWidget(m_body);
 
