@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gallery/fit.h"
+#include "tests/gallery/gallery.h"
+#include "tests/gallery/language.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// In no language is a text cut off in any window, at the size it opens in and at its smallest. To see only
+/// some: FLOORWALKER_LANGUAGES="de pseudo".
+class TestCutOffText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareGallery(); }
+
+    void nothingIsCutOff_data()
+    {
+        QTest::addColumn<QString>("language");
+        QStringList languages = qEnvironmentVariable("FLOORWALKER_LANGUAGES").split(u' ', Qt::SkipEmptyParts);
+        if (languages.isEmpty())
+            languages = Language::embedded() + QStringList{Language::pseudo, Language::pseudoRightToLeft};
+        // In shares, so that several processes get through them sooner.
+        const int share = qEnvironmentVariableIntValue("FLOORWALKER_SHARE");
+        const int shares = std::max(1, qEnvironmentVariableIntValue("FLOORWALKER_SHARES"));
+        for (qsizetype i = share; i < languages.size(); i += shares)
+            QTest::newRow(qPrintable(languages[i])) << languages[i];
+        if (share >= languages.size())
+            QTest::newRow("en") << u"en"_s;
+    }
+
+    void nothingIsCutOff()
+    {
+        QFETCH(QString, language);
+        Language::use(language);
+        QStringList found;
+        for (const Scene &scene : Gallery::scenes()) {
+            const Scene::Windows windows = gallery.open(scene);
+            QVERIFY2(!windows.isEmpty(), scene.name);
+            const auto look = [&](const char *size) {
+                for (const QWidget *window : windows) {
+                    const QList<Misfit> all = misfits(window);
+                    for (const Misfit &misfit : all) {
+                        const QString line =
+                            u"%1, %2 (%3): %4"_s.arg(language, QLatin1StringView(scene.name),
+                                                     QLatin1StringView(size), misfit.sentence());
+                        if (!found.contains(line))
+                            found.append(line);
+                    }
+                }
+            };
+            look("as it opens");
+            QWidget *last = windows.last();
+            if (last->windowType() != Qt::Popup) {
+                last->resize(last->minimumSize().expandedTo(QSize(1, 1)));
+                QTest::qWait(0);
+                look("smallest");
+            }
+        }
+        gallery.close();
+        for (const QString &line : std::as_const(found))
+            qWarning().noquote() << line;
+        QVERIFY2(found.isEmpty(), "texts are cut off");
+    }
+
+private:
+    Gallery gallery;
+};
+
+QTEST_MAIN(TestCutOffText)
+#include "tst_cutofftext.moc"
