@@ -16,10 +16,12 @@ namespace
 const QString folder = u":/i18n"_s;
 const QString prefix = u"floorwalker_"_s;
 const QString english = u"en"_s;
+const QString translatorName = u"languageTranslator"_s;
 
 void load(QCoreApplication *application, const QString &name)
 {
     auto *translator = new QTranslator(application);
+    translator->setObjectName(translatorName);
     if (translator->load(name, folder))
         QCoreApplication::installTranslator(translator);
 }
@@ -83,6 +85,7 @@ QString Language::apply(QCoreApplication *application, const QString &chosen)
     // A person who chooses a language reads its numbers and dates; else those of the system stay.
     if (isChosen && QLocale(code).language() != QLocale::system().language())
         QLocale::setDefault(QLocale(code));
+    qDeleteAll(application->findChildren<QTranslator *>(translatorName)); // which takes them out
     load(application, u"qtbase_"_s + code);
     load(application, prefix + code); // the later one is asked first
     return code;

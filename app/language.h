@@ -21,6 +21,6 @@ public:
     static QString bestFor(const QStringList &wanted);
 
     /// Translates the program and sets the formats of numbers and dates. `chosen` is a code; empty or
-    /// unknown: as the system has it. Returns the code in use. Call once, before any window.
+    /// unknown: as the system has it. Returns the code in use. Windows that are open do not follow.
     static QString apply(QCoreApplication *application, const QString &chosen);
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gallery/gallery.h"
 
+#include "ui/common/colours.h"
 #include "ui/common/style.h"
 
 #include <QApplication>
-#include <QPalette>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,9 +22,7 @@ void prepareGallery(bool dark)
     QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);
     QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
     QCoreApplication::setApplicationVersion(u"1.0.0"_s);
-    if (dark)
-        QApplication::setPalette(QPalette(QColor(0x20, 0x20, 0x20)));
-    applyStyle();
+    applyStyle(Colours::set(dark, false));
     applyStyleSheet();
 }
 

@@ -2,6 +2,7 @@
 #include "tests/gallery/gallerydesk.h"
 
 #include "app/gateway/certificatefacts.h"
+#include "tests/ui/windowdesk.h"
 
 #include <QTest>
 
@@ -31,7 +32,9 @@ GalleryDesk::GalleryDesk(const ccsim::Options &options, const JournalOptions &jo
       profiles(&settings),
       mark(&settings),
       markKeeper(&session, &mark),
-      log(home.filePath(u"logs"_s))
+      log(home.filePath(u"logs"_s)),
+      preferences(&settings),
+      appearance(withoutTips(&preferences), nullptr)
 {
     session.setProxy(proxy.proxy());
 }
@@ -84,7 +87,7 @@ MainWindow *GalleryDesk::open()
 {
     m_window.reset();
     m_window = std::make_unique<MainWindow>(MainWindowParts{
-        &session, &store, &feed, &queue, &journal, &clock, &settings, &profiles, &policy, &markKeeper, &log});
+        &session, &store, &feed, &queue, &journal, &clock, &settings, &profiles, &policy, &markKeeper, &log, &appearance});
     m_window->show();
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get()))

@@ -8,6 +8,7 @@
 #include "tests/gallery/nameproxy.h"
 #include "tests/support/desk.h"
 #include "tests/support/waiting.h"
+#include "ui/common/appearance.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QSettings>
@@ -37,6 +38,8 @@ public:
     SessionMark mark;
     SessionMarkKeeper markKeeper;
     LogFile log;
+    PreferenceStore preferences;
+    Appearance appearance;
 
     /// Signs in and reads the list, which takes the gateway 38 ms. False: it did not work.
     [[nodiscard]] bool begin();

@@ -5,17 +5,16 @@
 #include <QStringList>
 
 /// The language of a gallery: texts, the way numbers and dates are written, and the direction.
-class Language
+class GalleryLanguage
 {
 public:
-    /// The pseudo-language, in both directions.
+    /// Long words with accents, in both directions: what a translation could do to the window.
     inline static const QString pseudo = QStringLiteral("pseudo");
     inline static const QString pseudoRightToLeft = QStringLiteral("pseudo-rtl");
 
-    /// Those whose texts are in the program, English first.
-    static QStringList embedded();
-    /// From now on everything that is made speaks it. Windows that are open do not follow. Where there are no
-    /// texts for it they are English ones, and the direction is the language's all the same.
+    /// Those of the program, English first.
+    static QStringList all();
+    /// From now on everything that is made speaks it. Windows that are open do not follow.
     static void use(const QString &language);
     /// Sets what must be there before the application is made: which form of a Chinese character is meant
     /// depends on it.

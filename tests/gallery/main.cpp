@@ -77,18 +77,18 @@ int main(int argc, char **argv)
     // What Qt and fontconfig read when the application is made.
     qputenv("TZ", "UTC");
     qputenv("QT_SCALE_FACTOR", QByteArray::number(valueOf(argc, argv, "percent", u"100"_s).toDouble() / 100));
-    Language::prepareFonts(valueOf(argc, argv, "language", u"en"_s));
+    GalleryLanguage::prepareFonts(valueOf(argc, argv, "language", u"en"_s));
 
     const QApplication application(argc, argv);
     QCommandLineParser parser;
     describe(parser);
     parser.process(application);
     if (parser.isSet(u"languages"_s)) {
-        std::puts(qPrintable(Language::embedded().join(u' ')));
+        std::puts(qPrintable(GalleryLanguage::all().join(u' ')));
         return 0;
     }
     prepareGallery(parser.value(u"scheme"_s) == u"dark");
-    Language::use(parser.value(u"language"_s));
+    GalleryLanguage::use(parser.value(u"language"_s));
     const QDir folder(parser.value(u"folder"_s));
     if (!folder.mkpath(u"."_s)) {
         std::fputs("the folder can not be made\n", stderr);

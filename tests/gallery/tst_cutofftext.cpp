@@ -21,7 +21,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QStringList languages = qEnvironmentVariable("FLOORWALKER_LANGUAGES").split(u' ', Qt::SkipEmptyParts);
         if (languages.isEmpty())
-            languages = Language::embedded() + QStringList{Language::pseudo, Language::pseudoRightToLeft};
+            languages = GalleryLanguage::all() + QStringList{GalleryLanguage::pseudo, GalleryLanguage::pseudoRightToLeft};
         // In shares, so that several processes get through them sooner.
         const int share = qEnvironmentVariableIntValue("FLOORWALKER_SHARE");
         const int shares = std::max(1, qEnvironmentVariableIntValue("FLOORWALKER_SHARES"));
@@ -34,7 +34,7 @@ private Q_SLOTS:
     void nothingIsCutOff()
     {
         QFETCH(QString, language);
-        Language::use(language);
+        GalleryLanguage::use(language);
         QStringList found;
         for (const Scene &scene : Gallery::scenes()) {
             const Scene::Windows windows = gallery.open(scene);

@@ -23,6 +23,14 @@ void prepareProgram()
     QApplication::setQuitOnLastWindowClosed(false);
 }
 
+PreferenceStore *withoutTips(PreferenceStore *store)
+{
+    Preferences preferences = store->load();
+    preferences.tips = false;
+    store->save(preferences);
+    return store;
+}
+
 [[nodiscard]] static MainWindowParts prepared(const MainWindowParts &parts)
 {
     prepareProgram();
@@ -37,7 +45,7 @@ WindowDesk::WindowDesk(const JournalOptions &journalOptions)
       markKeeper(&session, &mark),
       log(home.filePath(u"logs"_s)),
       preferences(&settings),
-      appearance(&preferences, nullptr),
+      appearance(withoutTips(&preferences), nullptr),
       window(prepared(parts()))
 {
 }

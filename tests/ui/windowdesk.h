@@ -18,6 +18,9 @@
 
 class QDialog;
 
+/// For tests that are not about tips: the window is as somebody has it who knows the program.
+PreferenceStore *withoutTips(PreferenceStore *store);
+
 /// What main() does before it makes a window: plurals and style. Once; later calls do nothing.
 void prepareProgram();
 

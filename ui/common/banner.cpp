@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +104,16 @@ void Banner::putButtonBelow()
     m_row->setAlignment(m_icon, Qt::AlignTop);
     m_words->setSpacing(gridStep / 2);
     m_words->addWidget(m_button, 0, Qt::AlignLeft);
+}
+
+void Banner::setClosable(const QString &hint)
+{
+    auto *close = new QToolButton(this);
+    named(close, "closeBannerToolButton"_L1, hint)->setToolTip(hint);
+    close->setIcon(Icons::get("close"_L1, Icons::Tone::Muted));
+    close->setFocusPolicy(Qt::TabFocus);
+    m_row->addWidget(close, 0, Qt::AlignVCenter);
+    connect(close, &QToolButton::clicked, this, &Banner::closeClicked);
 }
 
 void Banner::clear()

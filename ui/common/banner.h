@@ -29,10 +29,13 @@ public:
     void clear();
     /// For narrow places: the button stands beneath the words instead of beside them.
     void putButtonBelow();
+    /// A small button at the end puts the message away; `hint` is its name.
+    void setClosable(const QString &hint);
     QPushButton *button() const { return m_button; }
 
 Q_SIGNALS:
     void buttonClicked();
+    void closeClicked();
     void announced(const QString &sentence); ///< screen readers say it
 
 private:

@@ -16,6 +16,7 @@
 static void initResources()
 {
     Q_INIT_RESOURCE(floorwalker);
+    Q_INIT_RESOURCE(help);
 }
 
 void applyStyle(const Colours &colours)

@@ -3,11 +3,13 @@
 
 #include "ui/common/named.h"
 #include "ui/common/style.h"
+#include "ui/help/documentwindow.h"
 
 #include <QCoreApplication>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,10 +32,24 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     about->setVisible(!version.isEmpty());
     //: What the program is for, in the about window
     auto *purpose = new QLabel(tr("Watch a contact-centre floor and sign agents out."), this);
+    //: %1 is for instance "6.4.2"
     auto *licence = new QLabel(
-        tr("Free software under the Apache License 2.0. Made with Qt %1.").arg(QLatin1StringView(qVersion())),
+        tr("Free software under the Apache License 2.0. It uses Qt %1 as a shared library under the LGPL 3, "
+           "which you may replace, and other free software.")
+            .arg(QLatin1StringView(qVersion())),
         this);
+    licence->setObjectName("licenceLabel"_L1);
     licence->setProperty("role", u"muted"_s);
+    licence->setWordWrap(true);
+    licence->setMinimumWidth(40 * gridStep);
+    //: Button: opens the list of what the program is made with, and under which licences; also that window's title
+    auto *licences = new QPushButton(tr("&Licences"), this);
+    named(licences, "licencesButton"_L1, licences->text())->setAutoDefault(false);
+    connect(licences, &QPushButton::clicked, this, [this, licences] {
+        auto *window = new DocumentWindow(withoutMnemonic(licences->text()), u":/help/licences.md"_s, this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        window->show();
+    });
     //: Button
     auto *close = new QPushButton(tr("Close"), this);
     named(close, "closeButton"_L1, close->text())->setDefault(true);
@@ -47,5 +63,11 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
         column->addWidget(label);
     }
     column->addSpacing(gridStep);
-    column->addWidget(close, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(gridStep);
+    buttons->addStretch();
+    buttons->addWidget(licences);
+    buttons->addWidget(close);
+    buttons->addStretch();
+    column->addLayout(buttons);
 }

@@ -4,6 +4,7 @@
 #include "app/agents/agentfeed.h"
 #include "app/clock.h"
 #include "app/gateway/gatewaysentence.h"
+#include "app/sentences.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -107,8 +108,7 @@ void ConnectionBanner::refresh()
         //: Banner over the list, when it has not been read for a while
         const QString age = tr("This list is %Ln s old.", nullptr, seconds);
         tell(Tone::Warning,
-             //: %1 is "This list is 40 s old.", %2 a sentence that says why it could not be read
-             m_listFailure ? tr("%1 %2").arg(age, GatewaySentence::failureAndAdvice(*m_listFailure)) : age,
+             m_listFailure ? twoSentences(age, GatewaySentence::failureAndAdvice(*m_listFailure)) : age,
              m_listFailure ? GatewaySentence::rawCode(*m_listFailure) : QString(), Act::Refresh, u"stale"_s);
     } else if (state == State::SignedOut && m_end) {
         tell(Tone::Error, endSentence(), GatewaySentence::rawCode(m_lastAnswer), Act::SignIn);

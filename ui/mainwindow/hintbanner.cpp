@@ -43,7 +43,8 @@ void HintBanner::refresh()
         return;
     }
     //: Button: puts a hint away
-    say(Tone::Info, hints.join(u'\n'), {}, tr("Got it"));
+    const QString gotIt = tr("Got it");
+    say(Tone::Info, hints.join(u'\n'), {}, gotIt);
 }
 
 QString HintBanner::passwordHint() const

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/journalbanner.h"
 
 #include "app/journal/journal.h"
+#include "app/sentences.h"
 #include "ui/common/named.h"
 #include "ui/common/questiondialog.h"
 
@@ -52,7 +53,7 @@ void JournalBanner::refresh()
     QString said = sentence();
     if (const int pending = m_journal->pendingCount()) {
         //: Banner: records of what was done that are still only in memory
-        said += u' ' + tr("%Ln record(s) not on disk yet.", nullptr, pending);
+        said = twoSentences(said, tr("%Ln record(s) not on disk yet.", nullptr, pending));
     }
     m_setAside->setVisible(problem == Problem::Damaged);
     m_openFolder->setVisible(problem != Problem::InUse && QFileInfo(m_journal->folder()).isDir());

@@ -21,6 +21,7 @@
 #include "ui/mainwindow/signouts.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/support.h"
+#include "ui/mainwindow/tipbanner.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/networkproxy.h"
@@ -61,7 +62,7 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     connectActions();
     setDemo(false);
     m_layout.restore(parts.profiles->defaultProfile().id);
-    useRows(parts.appearance->preferences());
+    useLooks(parts.appearance->preferences());
 
     m_secondTimer->start(1000);
     m_slowCloseTimer->setSingleShot(true);
@@ -108,6 +109,8 @@ void MainWindow::connectActions()
     connect(m_actions->find, &QAction::triggered, m_filters, &FilterBar::focusSearch);
     connect(m_actions->refresh, &QAction::triggered, m_parts.feed, &AgentFeed::readSoon);
     connect(m_actions->showJournal, &QAction::triggered, this, &MainWindow::showJournal);
+    connect(m_actions->userGuide, &QAction::triggered, m_support, &Support::showUserGuide);
+    connect(m_actions->tips, &QAction::triggered, m_tips, &TipBanner::setWanted);
     connect(m_actions->copyDiagnostics, &QAction::triggered, m_support, &Support::copyDiagnostics);
     connect(m_actions->openLogFolder, &QAction::triggered, m_support, &Support::openLogFolder);
     connect(m_actions->about, &QAction::triggered, m_support, &Support::about);
@@ -125,6 +128,7 @@ void MainWindow::buildPages()
     m_banner = new ConnectionBanner(session, feed, clock, this);
     m_journalBanner = new JournalBanner(m_parts.journal, this);
     m_hint = new HintBanner(session, this);
+    m_tips = new TipBanner(session, m_parts.appearance, this);
     m_list = new AgentListPage(session, store, feed, clock, m_filters, this);
     for (QAction *action :
          {m_actions->forceSignOut, m_actions->signOutAfterCall, m_actions->copy, m_actions->selectAll})
@@ -151,6 +155,7 @@ void MainWindow::buildPages()
     body->addWidget(m_journalBanner);
     body->addWidget(m_banner);
     body->addWidget(m_hint);
+    body->addWidget(m_tips);
     body->addWidget(m_splitter, 1);
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
@@ -201,12 +206,13 @@ void MainWindow::showProblem(const QString &sentence)
 // The administrator's word counts for more than the person's.
 void MainWindow::usePreferences(const Preferences &preferences)
 {
-    useRows(preferences);
+    useLooks(preferences);
     m_parts.queue->setMostInFlight(m_parts.policy->signOutsAtOnce.value_or(preferences.signOutsAtOnce));
 }
 
-void MainWindow::useRows(const Preferences &preferences)
+void MainWindow::useLooks(const Preferences &preferences)
 {
+    m_actions->tips->setChecked(preferences.tips);
     m_list->setRows(preferences.rows);
     m_panel->setRows(preferences.rows);
     if (m_journalWindow)

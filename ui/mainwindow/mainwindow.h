@@ -32,6 +32,7 @@ class SignOutQueue;
 class SignOuts;
 class StatusLine;
 class Support;
+class TipBanner;
 class WindowActions;
 struct Policy;
 struct Preferences;
@@ -89,7 +90,7 @@ private:
     void onEnded(GatewaySession::End why, const GatewayResult &lastAnswer);
     void applyProfile(const Profile &effective);
     void usePreferences(const Preferences &preferences);
-    void useRows(const Preferences &preferences);
+    void useLooks(const Preferences &preferences);
     void showSettings();
     void showJournal();
     void lock();
@@ -103,6 +104,7 @@ private:
     ConnectionBanner *m_banner = nullptr;
     JournalBanner *m_journalBanner = nullptr;
     HintBanner *m_hint = nullptr;
+    TipBanner *m_tips = nullptr;
     StatusLine *m_status = nullptr;
     QSplitter *m_splitter = nullptr;
     WindowLayout m_layout;

@@ -14,6 +14,16 @@
 
 #include <QAction>
 
+namespace
+{
+
+QString keyOf(const QAction *action)
+{
+    return action->shortcut().toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
 SignOuts::SignOuts(const MainWindowParts &parts, const WindowActions *actions, const AgentListPage *list,
                    SignOutPanel *panel, QWidget *window)
     : QObject(window), m_parts(parts), m_actions(actions), m_list(list), m_panel(panel), m_window(window)
@@ -59,12 +69,13 @@ void SignOuts::refresh()
                                            : tr("Select one or more agents first");
     m_actions->forceSignOut->setEnabled(possible);
     m_actions->signOutAfterCall->setEnabled(possible);
-    //: Hint on the button "Force sign-out"
-    m_actions->forceSignOut->setToolTip(possible ? tr("Sign the selected agents out; asks first (Delete)")
+    //: Hint on the button "Force sign-out"; %1 is a key
+    m_actions->forceSignOut->setToolTip(possible ? tr("Sign the selected agents out; asks first (%1)").arg(keyOf(m_actions->forceSignOut))
                                                  : hint);
     m_actions->signOutAfterCall->setToolTip(
-        //: Hint on the button "Sign out after call"
-        possible ? tr("Sign the selected agents out, each when the call has ended; asks first (Shift+Delete)")
+        //: Hint on the button "Sign out after call"; %1 is a key
+        possible ? tr("Sign the selected agents out, each when the call has ended; asks first (%1)")
+                       .arg(keyOf(m_actions->signOutAfterCall))
                  : hint);
     m_panel->actions()->setObstacle(whyNot);
 }

@@ -3,6 +3,7 @@
 
 #include "app/diagnostics/diagnosticsreport.h"
 #include "app/diagnostics/logfile.h"
+#include "ui/help/documentwindow.h"
 #include "ui/mainwindow/aboutdialog.h"
 
 #include <QClipboard>
@@ -28,6 +29,18 @@ void Support::openLogFolder()
         //: Status bar; %1 is a folder
         Q_EMIT said(tr("The log is in %1.").arg(m_log->folder()));
     }
+}
+
+void Support::showUserGuide()
+{
+    if (!m_guide) {
+        //: Title of the window with the user's guide
+        m_guide = new DocumentWindow(tr("User guide"), QStringLiteral(":/help/user-guide.md"), m_window);
+        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void Support::about()

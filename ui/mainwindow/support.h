@@ -2,13 +2,15 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
+class DocumentWindow;
 class GatewaySession;
 class LogFile;
 class QWidget;
 struct Policy;
 
-/// The Help menu's work: what the program is, and what support needs to know.
+/// The Help menu's work: the user guide, what the program is, and what support needs to know.
 class Support : public QObject
 {
     Q_OBJECT
@@ -19,6 +21,7 @@ public:
 
     void copyDiagnostics();
     void openLogFolder();
+    void showUserGuide();
     void about();
 
 Q_SIGNALS:
@@ -29,4 +32,5 @@ private:
     const Policy *m_policy;
     const LogFile *m_log;
     QWidget *m_window;
+    QPointer<DocumentWindow> m_guide;
 };
