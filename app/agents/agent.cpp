@@ -127,7 +127,7 @@ QString AgentText::state(AgentState state)
         return tr("Rest", "agent state");
     case AgentState::PreRest:
         //: The agent will rest when the present call has ended.
-        return tr("Before rest", "agent state");
+        return tr("Pre-rest", "agent state");
     case AgentState::Study:
         return tr("Study", "agent state");
     }

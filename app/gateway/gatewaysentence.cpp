@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gateway/gatewaysentence.h"
 
+#include "app/sentences.h"
+
 #include <QNetworkReply>
 
 #include <array>
@@ -44,7 +46,7 @@ constexpr std::array meanings{
     Meaning{"000-006", QT_TRANSLATE_NOOP("GatewaySentence", "The gateway found an error in the request."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Tell your administrator.")},
     Meaning{"000-007",
-            QT_TRANSLATE_NOOP("GatewaySentence", "The gateway was still busy with an earlier call."),
+            QT_TRANSLATE_NOOP("GatewaySentence", "The gateway was still busy with an earlier request."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Try again.")},
     Meaning{"100-001", QT_TRANSLATE_NOOP("GatewaySentence", "A sign-in detail is missing or not valid."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Check agent ID, password and phone number.")},
@@ -317,7 +319,5 @@ QString GatewaySentence::tlsAdvice(const GatewayResult &result)
 
 QString GatewaySentence::failureAndAdvice(const GatewayResult &result)
 {
-    const QString what = failure(result);
-    const QString next = advice(result);
-    return next.isEmpty() ? what : QString(what + u' ' + next);
+    return twoSentences(failure(result), advice(result));
 }

@@ -63,8 +63,8 @@ constexpr Word remarks[]{
     {"already-out", QT_TRANSLATE_NOOP("JournalText", "was already out")},
     //: Journal: behind a result, in brackets: an agent of this number is there
     {"present", QT_TRANSLATE_NOOP("JournalText", "an agent of this number is signed in")},
-    //: Journal: behind a result, in brackets: the agent's session ended without a call of ours
-    {"by-himself", QT_TRANSLATE_NOOP("JournalText", "without a call of ours")},
+    //: Journal: behind a result, in brackets: the agent's session ended without a request of ours
+    {"by-himself", QT_TRANSLATE_NOOP("JournalText", "without a request of ours")},
     //: Journal: behind a result, in brackets
     {"new-session", QT_TRANSLATE_NOOP("JournalText", "perhaps another session")},
     //: Journal: behind a result, in brackets
@@ -87,22 +87,22 @@ constexpr Word states[]{
     //: Journal: state of an agent
     {"rest", QT_TRANSLATE_NOOP("JournalText", "Rest")},
     //: Journal: state of an agent, rest begins after the call
-    {"pre-rest", QT_TRANSLATE_NOOP("JournalText", "Before rest")},
+    {"pre-rest", QT_TRANSLATE_NOOP("JournalText", "Pre-rest")},
     //: Journal: state of an agent
     {"study", QT_TRANSLATE_NOOP("JournalText", "Study")},
     //: Journal: state of an agent
-    {"signed-out", QT_TRANSLATE_NOOP("JournalText", "Signed out")},
+    {"signed-out", QT_TRANSLATE_NOOP("JournalText", "Signed out?")},
     //: Journal: state of an agent
     {"unknown", QT_TRANSLATE_NOOP("JournalText", "Unknown")},
 };
 
 constexpr Word methods[]{
     //: Journal: by which call an agent was signed out
-    {"forcelogout", QT_TRANSLATE_NOOP("JournalText", "Standard call")},
+    {"forcelogout", QT_TRANSLATE_NOOP("JournalText", "Standard request")},
     //: Journal: by which call an agent was signed out
-    {"forcelogoutwithreason", QT_TRANSLATE_NOOP("JournalText", "Standard call with cause code")},
+    {"forcelogoutwithreason", QT_TRANSLATE_NOOP("JournalText", "Standard request with cause code")},
     //: Journal: by which call an agent was signed out
-    {"inspector", QT_TRANSLATE_NOOP("JournalText", "Inspector's call")},
+    {"inspector", QT_TRANSLATE_NOOP("JournalText", "Inspector's request")},
 };
 
 template <size_t n> QString textOf(const Word (&words)[n], const QString &word)

@@ -77,11 +77,11 @@ QString OrderText::adviceUnverified(const SignOutOrder &order)
 QString OrderText::call(const SignOutAttempt &attempt)
 {
     //: One way to sign an agent out
-    return attempt.byInspectorCall ? tr("inspector's call")
+    return attempt.byInspectorCall ? tr("inspector's request")
         //: One way to sign an agent out
-        : attempt.withCause ? tr("sign-out call with cause code")
+        : attempt.withCause ? tr("sign-out request with cause code")
                             //: One way to sign an agent out
-                            : tr("sign-out call");
+                            : tr("sign-out request");
 }
 
 QString OrderText::answer(const GatewayResult &result)
@@ -101,7 +101,7 @@ QString OrderText::cause(const SignOutOrder &order)
     const bool isCarried = order.attempts.isEmpty() || order.attempts.last().withCause;
     const QString code = QLocale().toString(order.causeCode);
     //: %1 is a cause code; the call that was made has no place for it
-    return isCarried ? code : tr("%1 (the last call could not carry it)").arg(code);
+    return isCarried ? code : tr("%1 (the last request could not carry it)").arg(code);
 }
 
 QList<OrderText::Fact> OrderText::facts(const SignOutOrder &order)
@@ -120,7 +120,7 @@ QList<OrderText::Fact> OrderText::facts(const SignOutOrder &order)
     for (qsizetype i = 0; i < order.attempts.size(); ++i) {
         const SignOutAttempt &attempt = order.attempts.at(i);
         //: Detail of a sign-out; %1 counts the calls from 1
-        facts.append({tr("Call %1").arg(QLocale().toString(i + 1)),
+        facts.append({tr("Request %1").arg(QLocale().toString(i + 1)),
                       //: %1 is a way to sign an agent out, %2 what the gateway said
                       tr("%1: %2").arg(call(attempt), answer(attempt.result))});
     }

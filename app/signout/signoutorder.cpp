@@ -90,7 +90,7 @@ QString SignOutText::result(const SignOutOrder &order)
                                           : tr("No clear answer, checking…");
     case State::SignedOut:
         if (order.remark == Remark::ByHimself)
-            return tr("Signed out, without a call of ours");
+            return tr("Signed out, without a request of ours");
         return order.remark == Remark::AlreadyOut && last.kind == Kind::Refused
             ? tr("Signed out (was already out)")
             : tr("Signed out");

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(texts,
                  (QStringList{time, u"1301"_s, u"Agent 1301"_s, u"Not sent (a call had begun)"_s, u"0"_s,
                               u"success"_s, u"1300"_s, u"12"_s, u"end of shift"_s, u"Idle"_s,
-                              u"Standard call"_s, u"231 ms"_s, record.orderId}));
+                              u"Standard request"_s, u"231 ms"_s, record.orderId}));
         const QModelIndex result = desk.model.index(0, Model::ResultColumn);
         QCOMPARE(result.data(Model::RawRole).toString(), u"not-sent"_s);
         QCOMPARE(result.data(Model::OutcomeRole).toString(), u"not-sent"_s);

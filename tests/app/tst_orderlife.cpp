@@ -247,7 +247,7 @@ private Q_SLOTS:
         (*gateway)->signOutAgent(1301);
         QVERIFY(becomes(0, State::SignedOut));
         QCOMPARE(desk->order(0).remark, Remark::ByHimself);
-        QVERIFY(SignOutText::result(desk->order(0)).contains(u"without a call of ours"));
+        QVERIFY(SignOutText::result(desk->order(0)).contains(u"without a request of ours"));
         QCOMPARE(callsFor(1301), 0);
     }
 

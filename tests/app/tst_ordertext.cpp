@@ -86,7 +86,7 @@ private Q_SLOTS:
         const QString text = OrderText::details(order);
         QVERIFY(text.contains(u"\nWhen: after the call\n"));
         QVERIFY(text.contains(
-            u"\nCall 1: sign-out call with cause code: retcode 000-003, no <b>right</b> (95 ms)\n"));
+            u"\nRequest 1: sign-out request with cause code: retcode 000-003, no <b>right</b> (95 ms)\n"));
         QVERIFY(
             text.contains(u"\nCall 2: inspector's call: The gateway did not answer in time. (15,000 ms)\n"));
         QVERIFY(text.contains(u"\nCause code: 17 (the last call could not carry it)\n"));

@@ -229,7 +229,7 @@ private Q_SLOTS:
         const QString text = details->toPlainText();
         QVERIFY(text.contains(u"(1302)\nRefused: The operation failed inside the call centre.\n"_s));
         QVERIFY(text.contains(u"What to do: Try again.\n"_s));
-        QVERIFY(text.contains(u"Call 1: sign-out call: retcode 100-007, "_s));
+        QVERIFY(text.contains(u"Request 1: sign-out request: retcode 100-007, "_s));
         QVERIFY(text.contains(u" ms)\n"_s));
         QVERIFY(text.contains(desk->queue.orders()[1].journalId));
         // The same on the clipboard.

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 
@@ -31,8 +32,9 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     FieldButtons::addClear(m_search);
     FieldButtons::addSearch(m_search);
     m_search->setMinimumWidth(20 * gridStep);
-    //: Hint over the search field
-    m_search->setToolTip(tr("Beginning of an agent ID, or parts of a name (Ctrl+F)"));
+    //: Hint over the search field; %1 is a key
+    m_search->setToolTip(tr("Beginning of an agent ID, or parts of a name (%1)")
+                             .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_search->installEventFilter(this);
 
     //: Name of the choice that shows only agents in one state

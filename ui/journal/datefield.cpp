@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLocale>
 #include <QMenu>
 #include <QTextCharFormat>
@@ -21,8 +22,9 @@ DateField::DateField(QWidget *parent) : QLineEdit(parent)
     setPlaceholderText(tr("YYYY-MM-DD"));
     setMaxLength(20);
     setMinimumWidth(18 * gridStep);
-    //: Hint over a field for a date
-    m_hint = tr("A date such as %1, or nothing (Alt+Down: calendar)").arg(u"2026-11-23"_s);
+    //: Hint over a field for a date; %2 is a key
+    m_hint = tr("A date such as %1, or nothing (%2: calendar)")
+                 .arg(u"2026-11-23"_s, QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText));
     setToolTip(m_hint);
     QAction *choose = addAction(Icons::get("calendar"_L1, Icons::Tone::Muted), TrailingPosition);
     //: Button in a field for a date

@@ -2,6 +2,7 @@
 #include "ui/journal/exportbar.h"
 
 #include "app/journal/journalreader.h"
+#include "app/sentences.h"
 #include "ui/common/banner.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
@@ -137,7 +138,7 @@ void ExportBar::showResult(const JournalExportResult &result)
         for (const JournalReadProblem &problem : result.problems)
             names.append(problem.name);
         //: Journal: behind "1,234 records exported."; beneath it stand the files' names
-        m_banner->say(Banner::Tone::Warning, written + u' ' + tr("Some are missing: files can’t be read."),
+        m_banner->say(Banner::Tone::Warning, twoSentences(written, tr("Some are missing: files can’t be read.")),
                       path + u" ("_s + names.join(u", "_s) + u')', dismiss);
         break;
     }

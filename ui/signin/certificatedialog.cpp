@@ -186,7 +186,7 @@ QString CertificateDialog::reasons(const GatewayResult &result)
             break;
         case QSslError::CertificateRevoked:
         case QSslError::CertificateBlacklisted:
-            sentences.append(tr("It has been withdrawn."));
+            sentences.append(tr("It has been revoked."));
             break;
         case QSslError::SelfSignedCertificate:
         case QSslError::SelfSignedCertificateInChain:

@@ -3,6 +3,7 @@
 
 #include "app/gateway/gatewaysentence.h"
 #include "app/gateway/gatewaysession.h"
+#include "app/sentences.h"
 #include "app/sessionmarkkeeper.h"
 #include "app/settings/policy.h"
 #include "ui/common/banner.h"
@@ -60,7 +61,7 @@ void SignInDialog::build()
     title->setProperty("role", u"headline"_s);
     title->setWordWrap(true);
     //: Beneath the headline of the sign-in window; "busy" is an agent state
-    auto *hint = new QLabel(tr("You are signed in as busy, so no call is routed to you."), this);
+    auto *hint = new QLabel(tr("You will be signed in as busy, so that no call is routed to you."), this);
     hint->setProperty("role", u"muted"_s);
     hint->setWordWrap(true);
     auto *titles = new QVBoxLayout;
@@ -186,8 +187,9 @@ void SignInDialog::onTlsRefused(const GatewayResult &result)
         ? GatewaySentence::failureAndAdvice(result)
         : tr("The gateway's certificate is another one than the one that was accepted. Nothing was sent.");
     if (!m_parts.policy->certificatesMayBeAccepted())
-        sentence +=
-            u' ' + tr("Certificates can not be accepted by hand on this computer: ask your administrator.");
+        sentence = twoSentences(
+            sentence,
+            tr("Certificates can not be accepted by hand on this computer: ask your administrator."));
     m_error->say(Banner::Tone::Error, sentence);
     m_form->pointAt(result);
     if (!m_parts.policy->certificatesMayBeAccepted())

@@ -75,7 +75,7 @@ void ConsequenceList::tell(const SignOutDraft &draft)
     line(m_now, plan.outNow.size(),
          tr("%Ln agent(s) not on a call: out now", nullptr, int(plan.outNow.size())));
     //: Confirmation: the supervisor's own row was selected too
-    line(m_self, plan.selfLeftOut ? 1 : 0, tr("You are in the selection and are left out."));
+    line(m_self, plan.selfLeftOut ? 1 : 0, tr("You yourself are in the selection and are left out."));
     //: Confirmation: selected agents for whom a sign-out is on its way already
     line(m_underWay, size_t(draft.underWayCount()),
          tr("%Ln agent(s) being signed out already, left out", nullptr, draft.underWayCount()));

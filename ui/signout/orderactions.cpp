@@ -25,7 +25,7 @@ OrderActions::OrderActions(SignOutQueue *queue, const AgentStore *store, QObject
       retryFailed(make("retryFailedAction"_L1, tr("Retry &failed…"))),
       reviewHeld(make("reviewHeldAction"_L1, QString())),
       //: Menu: takes back all sign-outs that wait for the end of a call
-      withdrawWaiting(make("withdrawWaitingAction"_L1, tr("Withdraw &all waiting for a call"))),
+      withdrawWaiting(make("withdrawWaitingAction"_L1, tr("Withdraw &all waiting for a call’s end"))),
       //: Menu: takes back the selected sign-outs
       withdraw(make("withdrawAction"_L1, tr("&Withdraw"))),
       //: Menu: signs out whom the selected sign-outs are about, without waiting; asks first
@@ -130,7 +130,7 @@ void OrderActions::refresh()
                                         nullptr, int(m_failed.size()))
                                    : m_obstacle);
     //: Hint on the button "Review … on hold…"
-    reviewHeld->setToolTip(canAsk ? tr("Decide anew about those on whom a call began meanwhile")
+    reviewHeld->setToolTip(canAsk ? tr("Decide anew about those on whom a call began meanwhile, or may have")
                                   : m_obstacle);
     Q_EMIT changed();
 }

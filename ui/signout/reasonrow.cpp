@@ -78,13 +78,13 @@ void ReasonRow::setDemands(const SignOutDemands &demands)
     //: Beneath the cause code, where the chosen way of signing out has no place for it
     m_hint->setText(isSent ? QString()
                            : tr("The cause code is recorded in the journal only: the inspector's "
-                                "call can not carry it to the gateway."));
+                                "request can not carry it to the gateway."));
     m_hint->setVisible(!isSent);
     QString tip = m_hint->text();
     if (demands.method == SignOutMethod::Automatic) {
         //: Hint on the field for a cause code
         tip = tr("1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only "
-                 "the inspector's call, the code is recorded in the journal only.");
+                 "the inspector's request, the code is recorded in the journal only.");
     } else if (isSent) {
         //: Hint on the field for a cause code
         tip = tr("1 to 255, with a label of your own if you like. Sent to the gateway.");
