@@ -9,6 +9,13 @@
 #include <algorithm>
 #include <utility>
 
+namespace
+{
+// As the style sheet has them.
+constexpr int padding = 12;
+constexpr int signRoom = 12;
+} // namespace
+
 TableHeader::TableHeader(const QSet<int> &trailingColumns, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent), m_trailing(trailingColumns)
 {
@@ -37,6 +44,19 @@ void TableHeader::showEvent(QShowEvent *event)
             resizeSection(column, std::max(sectionSize(column), sectionSizeHint(column)));
     }
     fitLast();
+}
+
+// Qt measures with the header's own font, but the style sheet makes titles bold: with some fonts that is
+// wider.
+QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
+{
+    QSize size = QHeaderView::sectionSizeFromContents(logicalIndex);
+    QFont bold = font();
+    bold.setBold(true);
+    const int sign = isSortIndicatorShown() ? signRoom : 0;
+    const QString title = model()->headerData(logicalIndex, orientation()).toString();
+    size.setWidth(std::max(size.width(), QFontMetrics(bold).horizontalAdvance(title) + 2 * padding + sign));
+    return size;
 }
 
 void TableHeader::resizeEvent(QResizeEvent *event)
