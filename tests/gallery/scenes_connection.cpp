@@ -80,7 +80,10 @@ Scene::Windows noConnection(Gallery &gallery)
             ? std::move(made)
             : nullptr;
     });
-    return {desk.open()};
+    MainWindow *window = desk.open();
+    // It was not there when the connection went.
+    Q_EMIT desk.session.stateChanged(desk.session.state());
+    return {window};
 }
 
 Scene::Windows thrownOut(Gallery &gallery)
