@@ -8,8 +8,10 @@
 #include <QAbstractItemView>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QTableView>
 #include <QTextEdit>
@@ -170,6 +172,29 @@ private Q_SLOTS:
         }
     }
 
+    /// The keyboard does not get to a table's header.
+    void columnsByMenu()
+    {
+        QVERIFY(desk->open(*gateway));
+        const QHeaderView *header = desk->agents()->horizontalHeader();
+        QMenu *sort = menuOf("sortAgentsAction");
+        choose(sort, u"Name"_s);
+        QCOMPARE(header->sortIndicatorSection(), int(WindowDesk::AgentName));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+        choose(sort, u"Name"_s);
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+
+        QMenu *columns = menuOf("agentColumnsAction");
+        choose(columns, u"Media"_s);
+        QVERIFY(header->isSectionHidden(WindowDesk::Media));
+        choose(columns, u"Media"_s);
+        QVERIFY(!header->isSectionHidden(WindowDesk::Media));
+        Q_EMIT columns->aboutToShow();
+        QVERIFY(!columns->actions().first()->isEnabled());
+        choose(menuOf("sortSignOutsAction"), u"Result"_s);
+        QCOMPARE(desk->orders()->horizontalHeader()->sortIndicatorSection(), int(WindowDesk::Result));
+    }
+
     void fieldsOfDialogsHaveLetters()
     {
         QVERIFY(desk->show());
@@ -251,6 +276,26 @@ private:
             break;
         }
         return window && activate(window) ? window : nullptr;
+    }
+
+    QMenu *menuOf(const char *action) const
+    {
+        const auto menus = desk->window.findChildren<QMenu *>();
+        const auto found = std::find_if(menus.begin(), menus.end(), [action](const QMenu *menu) {
+            return menu->menuAction()->objectName() == QLatin1StringView(action);
+        });
+        return found == menus.end() ? nullptr : *found;
+    }
+
+    static void choose(QMenu *menu, const QString &entry)
+    {
+        QVERIFY(menu);
+        Q_EMIT menu->aboutToShow();
+        const QList<QAction *> actions = menu->actions();
+        const auto found = std::find_if(actions.begin(), actions.end(),
+                                        [&](const QAction *action) { return action->text() == entry; });
+        QVERIFY(found != actions.end());
+        (*found)->trigger();
     }
 
     static bool activate(QWidget *window)

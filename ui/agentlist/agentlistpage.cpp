@@ -12,6 +12,7 @@
 #include "ui/agentlist/filterbar.h"
 #include "ui/agentlist/statebar.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/headermenus.h"
 #include "ui/common/style.h"
 
 #include <QAction>
@@ -133,6 +134,16 @@ void AgentListPage::setRows(RowHeight rows)
 void AgentListPage::addRowAction(QAction *action)
 {
     m_view->addAction(action);
+}
+
+void AgentListPage::fillSortMenu(QMenu *menu)
+{
+    HeaderMenus::fillSorting(menu, m_view);
+}
+
+void AgentListPage::fillColumnMenu(QMenu *menu)
+{
+    m_view->fillColumnMenu(menu);
 }
 
 QList<AgentId> AgentListPage::selectedAgents() const

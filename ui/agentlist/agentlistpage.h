@@ -20,6 +20,7 @@ class EmptyState;
 class FilterBar;
 class GatewaySession;
 class QAction;
+class QMenu;
 class QSettings;
 class QStackedLayout;
 class QTimer;
@@ -42,6 +43,10 @@ public:
     void setRows(RowHeight rows);
     /// Shown in the list's context menu; shortcuts among them work while the table has the focus.
     void addRowAction(QAction *action);
+
+    /// What the mouse does at the table's header.
+    void fillSortMenu(QMenu *menu);
+    void fillColumnMenu(QMenu *menu);
 
     QList<AgentId> selectedAgents() const;
     int selectedCount() const;

@@ -6,6 +6,7 @@
 #include "ui/agentlist/placekeeper.h"
 #include "ui/agentlist/statedelegate.h"
 #include "ui/common/celldelegate.h"
+#include "ui/common/headermenus.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
 #include "ui/common/tablecopy.h"
@@ -142,19 +143,16 @@ void AgentTableView::resizeEvent(QResizeEvent *event)
     Q_EMIT viewed();
 }
 
+void AgentTableView::fillColumnMenu(QMenu *menu)
+{
+    // Agent and state are what the list is for.
+    HeaderMenus::fillColumns(menu, this, {AgentListModel::IdColumn, AgentListModel::StateColumn});
+}
+
 void AgentTableView::showColumnMenu(const QPoint &position)
 {
-    QHeaderView *header = horizontalHeader();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < AgentListModel::ColumnCount; ++column) {
-        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        // Agent and state are what the list is for.
-        action->setEnabled(column != AgentListModel::IdColumn && column != AgentListModel::StateColumn);
-        connect(action, &QAction::toggled, header,
-                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
-    }
-    menu->popup(header->mapToGlobal(position));
+    fillColumnMenu(menu);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
 }

@@ -10,6 +10,7 @@
 
 class AgentFilter;
 class CellDelegate;
+class QMenu;
 class QSettings;
 class StateDelegate;
 
@@ -31,6 +32,7 @@ public:
     /// Paints the time in state anew. The model's own announcement would make the filter look at every row
     /// again.
     void repaintTimes();
+    void fillColumnMenu(QMenu *menu);
     int selectedRowCount() const;
     std::vector<AgentId> selectedAgents() const;
     /// Makes up for what is put off till the next painting, so that rows can be scrolled to.

@@ -31,6 +31,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QTimer>
@@ -114,6 +115,12 @@ void MainWindow::connectActions()
     connect(m_actions->copyDiagnostics, &QAction::triggered, m_support, &Support::copyDiagnostics);
     connect(m_actions->openLogFolder, &QAction::triggered, m_support, &Support::openLogFolder);
     connect(m_actions->about, &QAction::triggered, m_support, &Support::about);
+    const auto fillWhenOpened = [](QMenu *menu, auto *page, auto fill) {
+        connect(menu, &QMenu::aboutToShow, page, [=] { (page->*fill)(menu); });
+    };
+    fillWhenOpened(m_actions->sortAgents, m_list, &AgentListPage::fillSortMenu);
+    fillWhenOpened(m_actions->agentColumns, m_list, &AgentListPage::fillColumnMenu);
+    fillWhenOpened(m_actions->sortSignOuts, m_panel, &SignOutPanel::fillSortMenu);
 }
 
 void MainWindow::buildPages()

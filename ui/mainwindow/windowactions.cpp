@@ -64,8 +64,13 @@ QAction *WindowActions::make(QLatin1StringView objectName, const QString &text, 
     return action;
 }
 
-void WindowActions::fill(QMenuBar *menuBar, const OrderActions &orders) const
+void WindowActions::fill(QMenuBar *menuBar, const OrderActions &orders)
 {
+    const auto addMenu = [](QMenu *menu, QLatin1StringView objectName, const QString &text) {
+        QMenu *made = menu->addMenu(text);
+        made->menuAction()->setObjectName(objectName);
+        return made;
+    };
     //: Menu
     QMenu *file = menuBar->addMenu(tr("&File"));
     file->addActions({signIn, signOut});
@@ -78,6 +83,11 @@ void WindowActions::fill(QMenuBar *menuBar, const OrderActions &orders) const
     agents->addActions({forceSignOut, signOutAfterCall});
     agents->addSeparator();
     agents->addActions({selectAll, copy, find, refresh});
+    agents->addSeparator();
+    //: Menu: by which column the table is sorted
+    sortAgents = addMenu(agents, "sortAgentsAction"_L1, tr("Sort &by"));
+    //: Menu: which columns the table has
+    agentColumns = addMenu(agents, "agentColumnsAction"_L1, tr("Col&umns"));
     //: Menu: what can be done about sign-outs that were ordered
     QMenu *signOuts = menuBar->addMenu(tr("&Sign-outs"));
     signOuts->addActions({orders.stop, orders.retryFailed, orders.reviewHeld, orders.withdrawWaiting});
@@ -85,6 +95,8 @@ void WindowActions::fill(QMenuBar *menuBar, const OrderActions &orders) const
     signOuts->addActions(orders.ofSelection());
     signOuts->addAction(orders.copyDetails);
     signOuts->addSeparator();
+    //: Menu: by which column the table is sorted
+    sortSignOuts = addMenu(signOuts, "sortSignOutsAction"_L1, tr("Sort &by"));
     signOuts->addAction(showJournal);
     //: Menu
     QMenu *help = menuBar->addMenu(tr("&Help"));

@@ -6,6 +6,7 @@
 
 class OrderActions;
 class QAction;
+class QMenu;
 class QMenuBar;
 
 /// What can be done in the main window: texts, keys and icons, and the menus they stand in. Whoever owns the
@@ -17,7 +18,7 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QObject *parent = nullptr);
 
-    void fill(QMenuBar *menuBar, const OrderActions &orders) const;
+    void fill(QMenuBar *menuBar, const OrderActions &orders);
 
     QAction *const signIn;
     QAction *const signOut;
@@ -35,6 +36,10 @@ public:
     QAction *const copyDiagnostics;
     QAction *const openLogFolder;
     QAction *const about;
+    // Since fill(); what is in them depends on the tables.
+    QMenu *sortAgents = nullptr;
+    QMenu *agentColumns = nullptr;
+    QMenu *sortSignOuts = nullptr;
 
 private:
     QAction *make(QLatin1StringView objectName, const QString &text, const QKeySequence &shortcut = {});

@@ -9,6 +9,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/headermenus.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
 #include "ui/common/tablecopy.h"
@@ -248,6 +249,11 @@ void SignOutPanel::save(QSettings &settings) const
 void SignOutPanel::setRows(RowHeight rows)
 {
     m_view->setRows(rows);
+}
+
+void SignOutPanel::fillSortMenu(QMenu *menu)
+{
+    HeaderMenus::fillSorting(menu, m_view);
 }
 
 QSize SignOutPanel::sizeHint() const

@@ -16,6 +16,7 @@ class OrderListModel;
 class OrderTableView;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QSettings;
@@ -43,6 +44,7 @@ public:
 
     /// What the menu bar can show too.
     OrderActions *actions() const { return m_actions; }
+    void fillSortMenu(QMenu *menu);
     /// Once a second: moves the running times on.
     void tick();
 
