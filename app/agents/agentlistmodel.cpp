@@ -38,7 +38,8 @@ int AgentListModel::columnCount(const QModelIndex &parent) const
 
 QVariant AgentListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    // A screen reader may ask about a cell whose row has just gone, and Qt passes that on.
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return {};
     const auto column = Column(index.column());
     switch (role) {
