@@ -5,12 +5,12 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
         <translation>حول %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
         <translation>الإصدار %1</translation>
     </message>
     <message>
@@ -19,22 +19,23 @@
         <translation>متابعة الوكلاء في مركز الاتصال وتسجيل خروجهم.</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
-        <translation>برنامج حر برخصة Apache License 2.0، بُني باستخدام Qt %1.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>Button</extracomment>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It uses Qt %1 as a shared library under the LGPL 3, which you may replace, and other free software.</source>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AdvancedForm</name>
-    <message>
-        <source>Advanced</source>
-        <extracomment>Button that unfolds the settings few people need</extracomment>
-        <translation>إعدادات متقدمة</translation>
-    </message>
     <message>
         <source>As the system</source>
         <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
@@ -51,25 +52,30 @@
         <translation>المحدد أدناه</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <extracomment>Field: how the gateway is reached</extracomment>
-        <translation>البروكسي</translation>
-    </message>
-    <message>
-        <source>Proxy address</source>
-        <extracomment>Field: host and port of the proxy</extracomment>
-        <translation>عنوان البروكسي</translation>
-    </message>
-    <message>
         <source>Enter the proxy as name and port, for instance %1.</source>
         <translation>يُرجى إدخال البروكسي بصيغة اسم ومنفذ، مثل %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <extracomment>Button that unfolds the settings few people need</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;oxy</source>
+        <extracomment>Field: how the gateway is reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy a&amp;ddress</source>
+        <extracomment>Field: host and port of the proxy</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
         <translation>جارٍ تسجيل الخروج…</translation>
     </message>
     <message>
@@ -79,7 +85,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents' numbers.</extracomment>
+        <extracomment>Column with the agents&apos; numbers.</extracomment>
         <translation>الوكيل</translation>
     </message>
     <message>
@@ -119,7 +125,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
         <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
@@ -136,7 +142,7 @@
         <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway's answer.</source>
+        <source>Waiting for the gateway&apos;s answer.</source>
         <translation>بانتظار رد البوابة.</translation>
     </message>
     <message>
@@ -150,7 +156,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>لا يوجد أي وكيل مسجّل الدخول</translation>
     </message>
     <message>
@@ -200,13 +206,13 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>غير معروفة</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway's list says so, which is no proof.</extracomment>
+        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
         <translation>تم تسجيل الخروج؟</translation>
     </message>
     <message>
@@ -237,12 +243,6 @@
         <translation>استراحة</translation>
     </message>
     <message>
-        <source>Before rest</source>
-        <comment>agent state</comment>
-        <extracomment>The agent will rest when the present call has ended.</extracomment>
-        <translation>قبل الاستراحة</translation>
-    </message>
-    <message>
         <source>Study</source>
         <comment>agent state</comment>
         <translation>تدريب</translation>
@@ -250,7 +250,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
         <translation>غير معروفة (%1)</translation>
     </message>
     <message>
@@ -267,6 +267,12 @@
         <source>mail</source>
         <comment>medium</comment>
         <translation>بريد</translation>
+    </message>
+    <message>
+        <source>Pre-rest</source>
+        <comment>agent state</comment>
+        <extracomment>The agent will rest when the present call has ended.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -303,12 +309,12 @@
         <translation>شهادة البوابة</translation>
     </message>
     <message>
-        <source>The gateway's certificate has changed</source>
+        <source>The gateway&apos;s certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>تغيّرت شهادة البوابة</translation>
     </message>
     <message>
-        <source>This gateway's certificate is not trusted</source>
+        <source>This gateway&apos;s certificate is not trusted</source>
         <translation>شهادة هذه البوابة غير موثوقة</translation>
     </message>
     <message>
@@ -320,11 +326,6 @@
         <translation>لم يُرسل أي شيء. يجب ألا تُقبل هذه الشهادة إلا إذا كانت بصمة SHA-256 لها هي نفسها التي أبلغك بها مسؤول النظام؛ وإلا فقد يتمكن شخص آخر من قراءة كلمة مرورك.</translation>
     </message>
     <message>
-        <source>No</source>
-        <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation>لا</translation>
-    </message>
-    <message>
         <source>Accept the new certificate</source>
         <extracomment>Button</extracomment>
         <translation>قبول الشهادة الجديدة</translation>
@@ -334,13 +335,8 @@
         <translation>قبول هذه الشهادة</translation>
     </message>
     <message>
-        <source>My administrator has confirmed the new fingerprint</source>
-        <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
-        <translation>أكّد لي مسؤول النظام البصمة الجديدة</translation>
-    </message>
-    <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
         <translation>الاسم المطلوب</translation>
     </message>
     <message>
@@ -382,12 +378,8 @@
         <translation>انتهت صلاحيتها.</translation>
     </message>
     <message>
-        <source>It is not valid yet. Is this computer's clock right?</source>
+        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
         <translation>لم تبدأ صلاحيتها بعد. هل ساعة هذا الكمبيوتر صحيحة؟</translation>
-    </message>
-    <message>
-        <source>It has been withdrawn.</source>
-        <translation>تم إبطالها.</translation>
     </message>
     <message>
         <source>No authority known here vouches for it.</source>
@@ -397,17 +389,31 @@
         <source>It does not follow the rules for certificates of servers.</source>
         <translation>لا تستوفي قواعد شهادات الخوادم.</translation>
     </message>
+    <message>
+        <source>&amp;No</source>
+        <extracomment>Button: the certificate is not accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My administrator has confirmed the new fingerprint</source>
+        <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1، تصفية</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1. النقر يعرض هذه فقط، والنقر ثانيةً يعرض الكل.</translation>
     </message>
 </context>
@@ -443,11 +449,6 @@
             <numerusform>عمر هذه القائمة %Ln ثانية.</numerusform>
             <numerusform>عمر هذه القائمة %Ln ثانية.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is "This list is 40 s old.", %2 a sentence that says why it could not be read</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>You were signed out at %1 by the gateway or another desk.</source>
@@ -511,12 +512,12 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 – لا يوجد اتصال</translation>
     </message>
     <message>
@@ -545,11 +546,6 @@
             <numerusform>%Ln وكيلًا ليسوا في مكالمة: يُسجَّل خروجهم الآن</numerusform>
             <numerusform>%Ln وكيل ليسوا في مكالمة: يُسجَّل خروجهم الآن</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
-        <translation>التحديد يشملك، وقد تم استثناؤك.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) being signed out already, left out</source>
@@ -635,6 +631,11 @@
             <numerusform>%Ln وكيل قد يكونون في مكالمة (حالتهم غير معروفة): يبقون مسجّلي الدخول</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You yourself are in the selection and are left out.</source>
+        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -644,14 +645,14 @@
         <translation>YYYY-MM-DD</translation>
     </message>
     <message>
-        <source>A date such as %1, or nothing (Alt+Down: calendar)</source>
-        <extracomment>Hint over a field for a date</extracomment>
-        <translation>تاريخ مثل %1، أو يُترك فارغًا (Alt+Down: التقويم)</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <extracomment>Button in a field for a date</extracomment>
         <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>A date such as %1, or nothing (%2: calendar)</source>
+        <extracomment>Hint over a field for a date; %2 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -670,6 +671,19 @@
     </message>
 </context>
 <context>
+    <name>DocumentWindow</name>
+    <message>
+        <source>Contents</source>
+        <extracomment>Name of the list of a document&apos;s headings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ExportBar</name>
     <message>
         <source>Export</source>
@@ -677,13 +691,8 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>Cancel export</source>
-        <extracomment>Journal: button beside the progress of an export</extracomment>
-        <translation>إلغاء التصدير</translation>
-    </message>
-    <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
         <translation>عمليات الخروج %1</translation>
     </message>
     <message>
@@ -720,7 +729,7 @@
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or make room.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
         <translation>تعذّرت كتابة الملف. يُرجى اختيار مجلد آخر أو إخلاء مساحة.</translation>
     </message>
     <message numerus="yes">
@@ -737,8 +746,26 @@
     </message>
     <message>
         <source>Some are missing: files can’t be read.</source>
-        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
         <translation>بعض القيود ناقصة: تتعذر قراءة ملفات.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel export</source>
+        <extracomment>Journal: button beside the progress of an export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in a field: empties it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Button in a search field: goes to the field</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -747,11 +774,6 @@
         <source>Search agents</source>
         <extracomment>Search field over the agent list</extracomment>
         <translation>البحث عن وكلاء</translation>
-    </message>
-    <message>
-        <source>Beginning of an agent ID, or parts of a name (Ctrl+F)</source>
-        <extracomment>Hint over the search field</extracomment>
-        <translation>بداية رقم الوكيل، أو أجزاء من الاسم (Ctrl+F)</translation>
     </message>
     <message>
         <source>State</source>
@@ -778,6 +800,11 @@
         <extracomment>Entry of the choice of groups: agents who belong to none</extracomment>
         <translation>بلا مجموعة</translation>
     </message>
+    <message>
+        <source>Beginning of an agent ID, or parts of a name (%1)</source>
+        <extracomment>Hint over the search field; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -790,21 +817,6 @@
         <source>More filters (%1)</source>
         <extracomment>The same; %1 is how many of them are in use</extracomment>
         <translation>عوامل تصفية أخرى (%1)</translation>
-    </message>
-    <message>
-        <source>Signed in for</source>
-        <extracomment>Submenu: only agents whose session is so long</extracomment>
-        <translation>مسجّل الدخول منذ</translation>
-    </message>
-    <message>
-        <source>No change for</source>
-        <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation>دون تغيير منذ</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
-        <translation>القنوات</translation>
     </message>
     <message>
         <source>All media</source>
@@ -828,40 +840,55 @@
         </translation>
     </message>
     <message>
-        <source>Save this filter as…</source>
-        <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
-        <translation>حفظ عامل التصفية باسم…</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <extracomment>Submenu with the saved filters</extracomment>
-        <translation>إعادة تسمية</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Submenu with the saved filters</extracomment>
-        <translation>إزالة</translation>
-    </message>
-    <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
         <translation>إعادة تسمية عامل التصفية</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <extracomment>Menu item: shows all agents again</extracomment>
-        <translation>مسح عوامل التصفية</translation>
+        <source>Name of the filter</source>
+        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
+        <translation>اسم عامل التصفية</translation>
     </message>
     <message>
-        <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter's name</extracomment>
-        <translation>اسم عامل التصفية</translation>
+        <source>&amp;Signed in for</source>
+        <extracomment>Submenu: only agents whose session is so long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No change for</source>
+        <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Media</source>
+        <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this &amp;filter as…</source>
+        <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <extracomment>Menu item: shows all agents again</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
         <translation>يُرجى إدخال عنوان البوابة، مثل ccgw.example.com.</translation>
     </message>
     <message>
@@ -902,12 +929,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
         <translation>فرض تسجيل الخروج فقط</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>طلب المراقب فقط</translation>
     </message>
     <message>
@@ -916,19 +943,19 @@
         <translation> ث</translation>
     </message>
     <message>
-        <source>Sign-out method</source>
-        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
-        <translation>طريقة تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>Refresh interval</source>
-        <extracomment>Field: seconds between two readings of the list of agents</extracomment>
-        <translation>فترة التحديث</translation>
-    </message>
-    <message>
         <source>%1 to %2 s: set by your administrator</source>
         <extracomment>Beneath the refresh interval; %1 and %2 are seconds</extracomment>
         <translation>من %1 إلى %2 ث: حدّدها مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>Sign-out &amp;method</source>
+        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh interval</source>
+        <extracomment>Field: seconds between two readings of the list of agents</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -978,16 +1005,12 @@
         <translation>لا يمكنك تنفيذ هذا الإجراء على نفسك.</translation>
     </message>
     <message>
-        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
         <translation>يُرجى استثناء نفسك، أو تسجيل الخروج في برنامج مركز الاتصال نفسه.</translation>
     </message>
     <message>
         <source>The gateway found an error in the request.</source>
         <translation>وجدت البوابة خطأً في الطلب.</translation>
-    </message>
-    <message>
-        <source>The gateway was still busy with an earlier call.</source>
-        <translation>كانت البوابة لا تزال مشغولة بطلب سابق.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1074,7 +1097,7 @@
         <translation>إحدى بيانات تسجيل الدخول غير صالحة.</translation>
     </message>
     <message>
-        <source>The agent's type does not allow this way of signing in.</source>
+        <source>The agent&apos;s type does not allow this way of signing in.</source>
         <translation>نوع الوكيل لا يسمح بطريقة تسجيل الدخول هذه.</translation>
     </message>
     <message>
@@ -1102,7 +1125,7 @@
         <translation>يُرجى أولًا تسجيل خروج هذا الوكيل من هناك.</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer's address.</source>
+        <source>The gateway does not accept this computer&apos;s address.</source>
         <translation>لا تقبل البوابة عنوان هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -1118,7 +1141,7 @@
         <translation>ينتمي هذا الوكيل إلى مركز اتصال غير الذي تتوقعه البوابة.</translation>
     </message>
     <message>
-        <source>Check the gateway's address and the agent ID.</source>
+        <source>Check the gateway&apos;s address and the agent ID.</source>
         <translation>يُرجى التحقق من عنوان البوابة ورقم الوكيل.</translation>
     </message>
     <message>
@@ -1130,7 +1153,7 @@
         <translation>انتهت صلاحية كلمة المرور.</translation>
     </message>
     <message>
-        <source>Change it in the call centre's own program, then sign in here.</source>
+        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
         <translation>يُرجى تغييرها في برنامج مركز الاتصال نفسه، ثم تسجيل الدخول هنا.</translation>
     </message>
     <message>
@@ -1154,7 +1177,7 @@
         <translation>لا يحق طلب هذا إلا لمراقب.</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector's rights.</source>
+        <source>Ask your administrator for an inspector&apos;s rights.</source>
         <translation>يُرجى طلب صلاحيات المراقب من مسؤول النظام.</translation>
     </message>
     <message>
@@ -1190,7 +1213,7 @@
         <translation>لا تستعيد البوابة الجلسات.</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector's operation.</source>
+        <source>The gateway refused the inspector&apos;s operation.</source>
         <translation>رفضت البوابة عملية المراقب.</translation>
     </message>
     <message>
@@ -1210,7 +1233,7 @@
         <translation>لم ترد البوابة في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway's answer was complete.</source>
+        <source>The connection ended before the gateway&apos;s answer was complete.</source>
         <translation>انتهى الاتصال قبل اكتمال رد البوابة.</translation>
     </message>
     <message>
@@ -1254,15 +1277,15 @@
         <translation>لم يُفهم الرد.</translation>
     </message>
     <message>
-        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
         <translation>شهادة البوابة صادرة لاسم آخر. لم يُرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
         <translation>انتهت صلاحية شهادة البوابة. لم يُرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
         <translation>لم تبدأ صلاحية شهادة البوابة بعد. لم يُرسل أي شيء.</translation>
     </message>
     <message>
@@ -1270,7 +1293,7 @@
         <translation>تعذّر إنشاء اتصال آمن. لم يُرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
         <translation>شهادة البوابة غير موثوقة. لم يُرسل أي شيء.</translation>
     </message>
     <message>
@@ -1282,11 +1305,11 @@
         <translation>تُرجى إعادة المحاولة؛ وإذا تكرر الخطأ، يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
     <message>
-        <source>Check the gateway's address.</source>
+        <source>Check the gateway&apos;s address.</source>
         <translation>يُرجى التحقق من عنوان البوابة.</translation>
     </message>
     <message>
-        <source>Check the network and the gateway's address.</source>
+        <source>Check the network and the gateway&apos;s address.</source>
         <translation>يُرجى التحقق من الشبكة وعنوان البوابة.</translation>
     </message>
     <message>
@@ -1294,16 +1317,20 @@
         <translation>تُرجى المحاولة لاحقًا؛ وإذا تكرر الخطأ، يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
     <message>
-        <source>Is this really the gateway's address?</source>
+        <source>Is this really the gateway&apos;s address?</source>
         <translation>هل هذا عنوان البوابة فعلًا؟</translation>
     </message>
     <message>
-        <source>Is this computer's clock right?</source>
+        <source>Is this computer&apos;s clock right?</source>
         <translation>هل ساعة هذا الكمبيوتر صحيحة؟</translation>
     </message>
     <message>
-        <source>Choose the certificate file of your company's authority.</source>
+        <source>Choose the certificate file of your company&apos;s authority.</source>
         <translation>يُرجى اختيار ملف شهادة جهة التصديق الخاصة بشركتك.</translation>
+    </message>
+    <message>
+        <source>The gateway was still busy with an earlier request.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1322,18 +1349,19 @@
     </message>
     <message>
         <source>Got it</source>
+        <extracomment>Button: puts a hint away</extracomment>
         <translation>حسنًا</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
         <translation>يجب تغيير كلمة مرورك. يُرجى تغييرها في برنامج مركز الاتصال نفسه.</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
         <translation>تنتهي صلاحية كلمة مرورك اليوم. يُرجى تغييرها في برنامج مركز الاتصال نفسه.</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>تنتهي صلاحية كلمة مرورك اليوم. يُرجى تغييرها في برنامج مركز الاتصال نفسه.</numerusform>
@@ -1354,7 +1382,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
         <translation>فتح المجلد</translation>
     </message>
     <message numerus="yes">
@@ -1378,7 +1406,7 @@
         <translation>نافذة أخرى من هذا البرنامج تكتب في السجل. لا يمكن تسجيل خروج أحد من هنا: يُرجى استخدام تلك النافذة أو إغلاقها.</translation>
     </message>
     <message>
-        <source>The journal's folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
+        <source>The journal&apos;s folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
         <translation>لا يمكن إنشاء مجلد السجل أو قراءته. لا يمكن تسجيل خروج أحد حتى يصبح ذلك ممكنًا: يُرجى الرجوع إلى مسؤول النظام.</translation>
     </message>
     <message>
@@ -1390,7 +1418,7 @@
         <translation>القرص ممتلئ، لذا لا يمكن كتابة السجل. لا يمكن تسجيل خروج أحد حتى تتوفر مساحة: يُرجى إزالة الملفات التي لم تعد هناك حاجة إليها.</translation>
     </message>
     <message>
-        <source>The journal's newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
+        <source>The journal&apos;s newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
         <translation>أحدث ملف في السجل تالف. لا يمكن تسجيل خروج أحد حتى يُعزل: يُحتفظ به باسم آخر ويبدأ ملف جديد.</translation>
     </message>
     <message>
@@ -1431,38 +1459,13 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>الرقم</translation>
     </message>
     <message>
         <source>Agent ID of who ordered the sign-out</source>
         <extracomment>Hint over the search field</extracomment>
         <translation>رقم الوكيل لمن أمر بتسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
-        <translation>الوكيل</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
-        <translation>المشرف</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>Journal: label of the field for the first day</extracomment>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>Journal: label of the field for the last day, which is included</extracomment>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>Journal: label of the choice of results</extracomment>
-        <translation>النتيجة</translation>
     </message>
     <message>
         <source>All results</source>
@@ -1504,6 +1507,31 @@
         <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
         <translation>كل الخطوات</translation>
     </message>
+    <message>
+        <source>&amp;Agent</source>
+        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supervisor</source>
+        <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Journal: label of the field for the first day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>Journal: label of the field for the last day, which is included</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <extracomment>Journal: label of the choice of results</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalTableModel</name>
@@ -1517,7 +1545,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent's name</extracomment>
+        <extracomment>Column: the agent&apos;s name</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -1526,12 +1554,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words</extracomment>
+        <extracomment>Column: the gateway&apos;s own words</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -1551,7 +1579,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -1566,7 +1594,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order's identification</extracomment>
+        <extracomment>Column: the order&apos;s identification</extracomment>
         <translation>الأمر</translation>
     </message>
 </context>
@@ -1578,9 +1606,9 @@
         <translation>القيود</translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>&amp;Copy</source>
         <extracomment>Context menu of a table: puts the selected rows on the clipboard</extracomment>
-        <translation>نسخ</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1642,9 +1670,7 @@
     </message>
     <message>
         <source>Signed out</source>
-        <extracomment>Journal: result, proved
-----------
-Journal: state of an agent</extracomment>
+        <extracomment>Journal: result, proved</extracomment>
         <translation>تم تسجيل الخروج</translation>
     </message>
     <message>
@@ -1693,11 +1719,6 @@ Journal: state of an agent</extracomment>
         <translation>يوجد وكيل بهذا الرقم مسجّل الدخول</translation>
     </message>
     <message>
-        <source>without a call of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a call of ours</extracomment>
-        <translation>دون طلب منا</translation>
-    </message>
-    <message>
         <source>perhaps another session</source>
         <extracomment>Journal: behind a result, in brackets</extracomment>
         <translation>ربما جلسة أخرى</translation>
@@ -1709,12 +1730,12 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
         <translation>انتهت جلستك</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
         <translation>عُزل ملف تالف</translation>
     </message>
     <message>
@@ -1743,11 +1764,6 @@ Journal: state of an agent</extracomment>
         <translation>استراحة</translation>
     </message>
     <message>
-        <source>Before rest</source>
-        <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
-        <translation>قبل الاستراحة</translation>
-    </message>
-    <message>
         <source>Study</source>
         <extracomment>Journal: state of an agent</extracomment>
         <translation>تدريب</translation>
@@ -1758,23 +1774,8 @@ Journal: state of an agent</extracomment>
         <translation>غير معروفة</translation>
     </message>
     <message>
-        <source>Standard call</source>
-        <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>الطلب القياسي</translation>
-    </message>
-    <message>
-        <source>Standard call with cause code</source>
-        <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>الطلب القياسي مع رمز السبب</translation>
-    </message>
-    <message>
-        <source>Inspector's call</source>
-        <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>طلب المراقب</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1782,12 +1783,42 @@ Journal: state of an agent</extracomment>
         <extracomment>Journal: %1 is a number of milliseconds</extracomment>
         <translation>%1 م.ث</translation>
     </message>
+    <message>
+        <source>without a request of ours</source>
+        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-rest</source>
+        <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out?</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>تم تسجيل الخروج؟</translation>
+    </message>
+    <message>
+        <source>Standard request</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard request with cause code</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector&apos;s request</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
         <translation>
             <numerusform>السجل سليم: تم التحقق من %Ln قيد.</numerusform>
             <numerusform>السجل سليم: تم التحقق من قيد واحد.</numerusform>
@@ -1811,32 +1842,32 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
+        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
         <translation>السجل غير سليم: الحماية من التغيير مفقودة في %1.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: هناك قيود قبله مفقودة، أو أنه أُقحم.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: لا يتبع القيد الذي قبله.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: جرى تغييره بعد كتابته.</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>يبدأ السجل من جديد عند القيد %1 في %2: عُزل ملف تالف.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: from there on the file can not be read.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: لا يمكن قراءة الملف من هناك فصاعدًا.</translation>
     </message>
     <message>
@@ -1851,7 +1882,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1 can not be read: %2</source>
-        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
+        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
         <translation>لا يمكن قراءة %1: %2</translation>
     </message>
 </context>
@@ -1861,26 +1892,6 @@ Journal: state of an agent</extracomment>
         <source>Sign-out journal</source>
         <extracomment>Title of a window</extracomment>
         <translation>سجل عمليات الخروج</translation>
-    </message>
-    <message>
-        <source>Stop searching</source>
-        <extracomment>Journal: button, shown while a search takes long</extracomment>
-        <translation>إيقاف البحث</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <extracomment>Journal: button, reads the files anew</extracomment>
-        <translation>تحديث</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Journal: button, writes what was found to a file</extracomment>
-        <translation>تصدير…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button</extracomment>
-        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of the journal can’t be read. Their records are missing here.</source>
@@ -1896,7 +1907,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
         <translation>
             <numerusform>أُوقف البحث، المعثور عليه حتى الآن: %Ln</numerusform>
             <numerusform>أُوقف البحث، المعثور عليه حتى الآن: %Ln</numerusform>
@@ -1941,7 +1952,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
         <translation>أُوقف البحث</translation>
     </message>
     <message>
@@ -1981,6 +1992,26 @@ Journal: state of an agent</extracomment>
         <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
         <translation>كل عملية خروج يُؤمر بها من هنا تُقيَّد مع نتيجتها.</translation>
     </message>
+    <message>
+        <source>Sto&amp;p searching</source>
+        <extracomment>Journal: button, shown while a search takes long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <extracomment>Journal: button, reads the files anew</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>Journal: button, writes what was found to a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2004,7 +2035,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
             <numerusform>لا وكلاء بانتظار انتهاء مكالماتهم.</numerusform>
             <numerusform>وكيل واحد بانتظار انتهاء مكالمته؛ لن يُسجَّل خروجه.</numerusform>
@@ -2073,72 +2104,20 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – عرض تجريبي</translation>
     </message>
 </context>
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Stop what has not been sent</source>
-        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>إيقاف ما لم يُرسل</translation>
-    </message>
-    <message>
-        <source>Retry failed…</source>
-        <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation>إعادة محاولة ما فشل…</translation>
-    </message>
-    <message>
-        <source>Withdraw all waiting for a call</source>
-        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation>سحب كل ما ينتظر انتهاء مكالمة</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <extracomment>Menu: takes back the selected sign-outs</extracomment>
-        <translation>سحب</translation>
-    </message>
-    <message>
-        <source>Sign out now…</source>
-        <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation>تسجيل الخروج الآن…</translation>
-    </message>
-    <message>
-        <source>Retry…</source>
-        <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation>إعادة المحاولة…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
-        <translation>نسخ التفاصيل</translation>
-    </message>
-    <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button "Stop"</extracomment>
+        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
         <translation>سحب عمليات الخروج التي لم تُرسل بعد، بما فيها المعلّقة. أما التي تنتظر انتهاء مكالمة فتبقى.</translation>
     </message>
     <message numerus="yes">
-        <source>Review %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
-        <translation>
-            <numerusform>مراجعة المعلّقة (%Ln)…</numerusform>
-            <numerusform>مراجعة المعلّقة (%Ln)…</numerusform>
-            <numerusform>مراجعة المعلّقة (%Ln)…</numerusform>
-            <numerusform>مراجعة المعلّقة (%Ln)…</numerusform>
-            <numerusform>مراجعة المعلّقة (%Ln)…</numerusform>
-            <numerusform>مراجعة المعلّقة (%Ln)…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
         <translation>
             <numerusform>إعادة محاولة تسجيل الخروج حيث قد ينفع ذلك؛ مع طلب التأكيد أولًا</numerusform>
             <numerusform>إعادة محاولة تسجيل خروج وكيل واحد قد ينفع معه ذلك؛ مع طلب التأكيد أولًا</numerusform>
@@ -2149,9 +2128,61 @@ Journal: state of an agent</extracomment>
         </translation>
     </message>
     <message>
-        <source>Decide anew about those on whom a call began meanwhile</source>
-        <extracomment>Hint on the button "Review … on hold…"</extracomment>
-        <translation>اتخاذ قرار جديد بشأن من بدأت لديهم مكالمة في هذه الأثناء</translation>
+        <source>&amp;Stop what has not been sent</source>
+        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed…</source>
+        <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw &amp;all waiting for a call’s end</source>
+        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <extracomment>Menu: takes back the selected sign-outs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out &amp;now…</source>
+        <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry…</source>
+        <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;view %Ln on hold…</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide anew about those on whom a call began meanwhile, or may have</source>
+        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2199,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2178,7 +2209,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
+        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
         <translation>%1: </translation>
     </message>
     <message numerus="yes">
@@ -2246,7 +2277,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>بانتظار انتهاء المكالمة: %Ln</numerusform>
             <numerusform>بانتظار انتهاء المكالمة: %Ln</numerusform>
@@ -2309,7 +2340,7 @@ Journal: state of an agent</extracomment>
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"</extracomment>
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -2331,7 +2362,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -2340,12 +2371,12 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words.</extracomment>
+        <extracomment>Column: the gateway&apos;s own words.</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -2366,7 +2397,7 @@ Journal: state of an agent</extracomment>
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2413,27 +2444,9 @@ Journal: state of an agent</extracomment>
         <translation>يُرجى البحث عن الوكيل في القائمة؛ ومن لا يزال فيها يمكن تسجيل خروجه منها.</translation>
     </message>
     <message>
-        <source>inspector's call</source>
-        <extracomment>One way to sign an agent out</extracomment>
-        <translation>طلب المراقب</translation>
-    </message>
-    <message>
-        <source>sign-out call with cause code</source>
-        <translation>طلب تسجيل الخروج مع رمز السبب</translation>
-    </message>
-    <message>
-        <source>sign-out call</source>
-        <translation>طلب تسجيل الخروج</translation>
-    </message>
-    <message>
         <source>%1 (%2 ms)</source>
         <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
         <translation>%1 (%2 م.ث)</translation>
-    </message>
-    <message>
-        <source>%1 (the last call could not carry it)</source>
-        <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
-        <translation>%1 (تعذّر إرفاقه بالطلب الأخير)</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -2442,7 +2455,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -2455,15 +2468,10 @@ Journal: state of an agent</extracomment>
         <translation>بعد المكالمة</translation>
     </message>
     <message>
-        <source>Call %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
-        <translation>الطلب %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance "Note"</extracomment>
+A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2483,7 +2491,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
         <translation>البوابة</translation>
     </message>
     <message>
@@ -2500,6 +2508,29 @@ A line of details; %1 is for instance "Note"</extracomment>
         <source>Note: %1</source>
         <extracomment>Hint; %1 is what the person has written</extracomment>
         <translation>الملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>inspector&apos;s request</source>
+        <extracomment>One way to sign an agent out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-out request with cause code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-out request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the last request could not carry it)</source>
+        <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2531,17 +2562,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent's name</extracomment>
+        <extracomment>Column: an agent&apos;s name</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent's number</extracomment>
+        <extracomment>Column: an agent&apos;s number</extracomment>
         <translation>الوكيل</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
@@ -2554,37 +2585,15 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
         <translation>بوابة جديدة</translation>
     </message>
 </context>
 <context>
     <name>ProfileChooser</name>
     <message>
-        <source>Profile</source>
-        <extracomment>Field: which gateway, by the name the person gave it</extracomment>
-        <translation>ملف التعريف</translation>
-    </message>
-    <message>
-        <source>New profile</source>
-        <extracomment>Menu: settings for another gateway</extracomment>
-        <translation>ملف تعريف جديد</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <extracomment>Menu: gives the chosen profile another name</extracomment>
-        <translation>إعادة تسمية…</translation>
-    </message>
-    <message>
-        <source>Make default</source>
-        <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
-        <translation>تعيين كافتراضي</translation>
-    </message>
-    <message>
         <source>Delete</source>
-        <extracomment>Menu: forgets the chosen profile
-----------
-Button: the profile is forgotten</extracomment>
+        <extracomment>Button: the profile is forgotten</extracomment>
         <translation>حذف</translation>
     </message>
     <message>
@@ -2603,8 +2612,8 @@ Button: the profile is forgotten</extracomment>
         <translation>إعادة تسمية ملف التعريف</translation>
     </message>
     <message>
-        <source>Name, or nothing to show the gateway's address</source>
-        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
+        <source>Name, or nothing to show the gateway&apos;s address</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
         <translation>الاسم، أو يُترك فارغًا لعرض عنوان البوابة</translation>
     </message>
     <message>
@@ -2614,12 +2623,37 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile's name</extracomment>
+        <extracomment>%1 is the profile&apos;s name</extracomment>
         <translation>حذف ملف التعريف %1؟</translation>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate are forgotten.</source>
         <translation>سيُحذف عنوانه ورقم الوكيل والشهادة المقبولة.</translation>
+    </message>
+    <message>
+        <source>Profi&amp;le</source>
+        <extracomment>Field: which gateway, by the name the person gave it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New profile</source>
+        <extracomment>Menu: settings for another gateway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <extracomment>Menu: gives the chosen profile another name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make default</source>
+        <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>Menu: forgets the chosen profile</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2641,23 +2675,23 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
         <translation>الملا&amp;حظة</translation>
-    </message>
-    <message>
-        <source>The cause code is recorded in the journal only: the inspector's call can not carry it to the gateway.</source>
-        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>يُقيَّد رمز السبب في السجل فقط: لا يمكن لطلب المراقب نقله إلى البوابة.</translation>
-    </message>
-    <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's call, the code is recorded in the journal only.</source>
-        <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>من 1 إلى 255، مع تسمية خاصة بك إن شئت. يُرسل إلى البوابة؛ وحيث لا تقبل البوابة إلا طلب المراقب، يُقيَّد الرمز في السجل فقط.</translation>
     </message>
     <message>
         <source>1 to 255, with a label of your own if you like. Sent to the gateway.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
         <translation>من 1 إلى 255، مع تسمية خاصة بك إن شئت. يُرسل إلى البوابة.</translation>
+    </message>
+    <message>
+        <source>The cause code is recorded in the journal only: the inspector&apos;s request can not carry it to the gateway.</source>
+        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <extracomment>Hint on the field for a cause code</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2689,7 +2723,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -2699,7 +2733,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -2719,7 +2753,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2729,7 +2763,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -2739,12 +2773,12 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
         <translation>بدء الجلسة</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
         <translation>الأمر</translation>
     </message>
     <message>
@@ -2792,6 +2826,24 @@ Button: the profile is forgotten</extracomment>
     </message>
 </context>
 <context>
+    <name>ResultTeller</name>
+    <message>
+        <source>Agent %1: %2</source>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
+        <translation>الوكيل %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Sign-outs: %1</source>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message numerus="yes">
         <source>No change for %Ln hour(s)</source>
@@ -2819,10 +2871,18 @@ Button: the profile is forgotten</extracomment>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other: what stands between them, in most languages a blank</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person's settings</extracomment>
+        <extracomment>Title of the window with the person&apos;s settings</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2863,33 +2923,18 @@ The language of the operating system</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <extracomment>Settings: stronger colours and lines</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>Settings: light or dark</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <extracomment>Settings: how high the rows of lists are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language</source>
         <extracomment>Settings: heading and field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new language is used from the next start of %1 on.</source>
-        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2898,7 +2943,22 @@ The language of the operating system</extracomment>
         <translation>عمليات الخروج</translation>
     </message>
     <message>
-        <source>At the same time</source>
+        <source>&amp;High contrast</source>
+        <extracomment>Settings: stronger colours and lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>Settings: light or dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <extracomment>Settings: how high the rows of lists are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent &amp;at the same time, at most</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2907,20 +2967,13 @@ The language of the operating system</extracomment>
     <name>SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <extracomment>Title of the sign-in window
-----------
-Button</extracomment>
+        <extracomment>Title of the sign-in window</extracomment>
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign in to the gateway</source>
         <extracomment>Headline of the sign-in window</extracomment>
         <translation>تسجيل الدخول إلى البوابة</translation>
-    </message>
-    <message>
-        <source>You are signed in as busy, so no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
-        <translation>يُسجَّل دخولك بحالة «مشغول»، فلا تُحوَّل إليك أي مكالمة.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2936,12 +2989,7 @@ Button</extracomment>
         <translation>هذا الوكيل مسجّل الدخول بالفعل. هل هذا دخولك من مكتب آخر؟ إذا فُرض تسجيل الدخول، يفقد ذلك المكتب جلسته.</translation>
     </message>
     <message>
-        <source>Sign in by force</source>
-        <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
-        <translation>فرض تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>شهادة البوابة غير الشهادة التي سبق قبولها. لم يُرسل أي شيء.</translation>
     </message>
     <message>
@@ -2953,46 +3001,31 @@ Button</extracomment>
         <extracomment>In the sign-in window while the gateway is asked</extracomment>
         <translation>جارٍ تسجيل الدخول…</translation>
     </message>
+    <message>
+        <source>You will be signed in as busy, so that no call is routed to you.</source>
+        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in by &amp;force</source>
+        <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
-    <message>
-        <source>Gateway</source>
-        <extracomment>Field: address of the gateway</extracomment>
-        <translation>البوابة</translation>
-    </message>
-    <message>
-        <source>Agent ID</source>
-        <extracomment>Field: the supervisor's own agent number</extracomment>
-        <translation>رقم الوكيل</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <extracomment>Field</extracomment>
-        <translation>كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <extracomment>Field: the phone the supervisor sits at</extracomment>
-        <translation>رقم الهاتف</translation>
-    </message>
     <message>
         <source>optional</source>
         <extracomment>In an empty field that need not be filled in</extracomment>
         <translation>اختياري</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <extracomment>Button beside a file name: opens the file chooser</extracomment>
-        <translation>استعراض…</translation>
-    </message>
-    <message>
-        <source>CA certificate</source>
-        <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
-        <translation>شهادة جهة التصديق</translation>
-    </message>
-    <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>جهات تصديق النظام</translation>
     </message>
@@ -3021,6 +3054,36 @@ Button</extracomment>
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Gateway</source>
+        <extracomment>Field: address of the gateway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent &amp;ID</source>
+        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>Field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone &amp;number</source>
+        <extracomment>Field: the phone the supervisor sits at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <extracomment>Button beside a file name: opens the file chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CA certificate</source>
+        <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3095,16 +3158,6 @@ Button</extracomment>
         <translation>المزيد</translation>
     </message>
     <message>
-        <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
-        <translation>الوكيل %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>How far a run of sign-outs has come; both are numbers</extracomment>
         <translation>%1 من %2</translation>
@@ -3164,10 +3217,6 @@ Button</extracomment>
     <message>
         <source>No clear answer, checking…</source>
         <translation>لا رد واضح، جارٍ التحقق…</translation>
-    </message>
-    <message>
-        <source>Signed out, without a call of ours</source>
-        <translation>تم تسجيل الخروج، دون طلب منا</translation>
     </message>
     <message>
         <source>Signed out (was already out)</source>
@@ -3245,6 +3294,10 @@ Button</extracomment>
     <message>
         <source>Not sent: %1</source>
         <translation>لم يُرسل: %1</translation>
+    </message>
+    <message>
+        <source>Signed out, without a request of ours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3359,21 +3412,21 @@ Button</extracomment>
         <translation>يجب تحديد وكيل واحد أو أكثر أولًا</translation>
     </message>
     <message>
-        <source>Sign the selected agents out; asks first (Delete)</source>
-        <extracomment>Hint on the button "Force sign-out"</extracomment>
-        <translation>تسجيل خروج الوكلاء المحددين؛ مع طلب التأكيد أولًا (Delete)</translation>
+        <source>Sign the selected agents out; asks first (%1)</source>
+        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign the selected agents out, each when the call has ended; asks first (Shift+Delete)</source>
-        <extracomment>Hint on the button "Sign out after call"</extracomment>
-        <translation>تسجيل خروج الوكلاء المحددين، كلٌّ بعد انتهاء مكالمته؛ مع طلب التأكيد أولًا (Shift+Delete)</translation>
+        <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
+        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
         <translation>الوكلاء حسب الحالة: لا أحد</translation>
     </message>
     <message>
@@ -3385,12 +3438,12 @@ Button</extracomment>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
         <translation>%1. النقر يعرض هذه فقط، والنقر ثانيةً يعرض الكل.</translation>
     </message>
 </context>
@@ -3398,7 +3451,7 @@ Button</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
         <translation>لم تُبلِغ البوابة عنهم بما تتطلبه التصفية. وهم غير معروضين.</translation>
     </message>
     <message numerus="yes">
@@ -3482,13 +3535,62 @@ Button</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
         <translation>نُسخت معلومات التشخيص إلى الحافظة. لا تتضمن أي كلمة مرور أو مفتاح.</translation>
     </message>
     <message>
         <source>The log is in %1.</source>
         <extracomment>Status bar; %1 is a folder</extracomment>
         <translation>سجل التشخيص في %1.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <extracomment>Title of the window with the user&apos;s guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TipBanner</name>
+    <message>
+        <source>Click agents to select them, several with Ctrl or Shift. “Force sign-out” tells what will happen and asks before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar over the list counts the agents in each state. A click on a part shows only these, a second click all of them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Sign out after call” waits until the call has ended. Floorwalker must stay open for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tips</source>
+        <extracomment>Hint over the small button that puts the tips away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip %1 of %2: %3</source>
+        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: puts the last tip away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tip</source>
+        <extracomment>Button: shows the next tip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3600,7 @@ Button</extracomment>
         <translation>لا يمكن قراءة ملف الشهادة. يُرجى التحقق من اسمه، أو ترك الحقل فارغًا.</translation>
     </message>
     <message>
-        <source>This file holds no certificate. A PEM or DER file of the gateway's authority is needed.</source>
+        <source>This file holds no certificate. A PEM or DER file of the gateway&apos;s authority is needed.</source>
         <translation>لا يحتوي هذا الملف على أي شهادة. المطلوب ملف PEM أو DER لجهة تصديق البوابة.</translation>
     </message>
 </context>
@@ -3520,86 +3622,6 @@ Button</extracomment>
 <context>
     <name>WindowActions</name>
     <message>
-        <source>Sign in…</source>
-        <extracomment>Menu: opens the sign-in window</extracomment>
-        <translation>تسجيل الدخول…</translation>
-    </message>
-    <message>
-        <source>Sign out of the gateway</source>
-        <extracomment>Menu: ends the supervisor's own session</extracomment>
-        <translation>تسجيل الخروج من البوابة</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <extracomment>Menu: opens the window with the person's settings</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <extracomment>Menu: ends the program</extracomment>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Force sign-out</source>
-        <extracomment>Button and menu: signs the selected agents out</extracomment>
-        <translation>فرض تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>Sign out after call</source>
-        <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
-        <translation>تسجيل الخروج بعد المكالمة</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <extracomment>Menu: selects all agents that are shown</extracomment>
-        <translation>تحديد الكل</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <extracomment>Menu: goes to the search field</extracomment>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <extracomment>Menu: reads the list again</extracomment>
-        <translation>تحديث</translation>
-    </message>
-    <message>
-        <source>Journal…</source>
-        <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
-        <translation>السجل…</translation>
-    </message>
-    <message>
-        <source>User guide</source>
-        <extracomment>Menu: opens the window with the user's guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show tips</source>
-        <extracomment>Menu: tips at the top of the window are shown</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
-        <translation>نسخ معلومات التشخيص</translation>
-    </message>
-    <message>
-        <source>Open log folder</source>
-        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
-        <translation>فتح مجلد سجل التشخيص</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <extracomment>Menu: %1 is the program's name</extracomment>
-        <translation>حول %1</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <extracomment>Menu</extracomment>
         <translation>&amp;ملف</translation>
@@ -3618,6 +3640,96 @@ Button</extracomment>
         <source>&amp;Help</source>
         <extracomment>Menu</extracomment>
         <translation>&amp;تعليمات</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <extracomment>Menu: opens the sign-in window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of the gateway</source>
+        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Menu: ends the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Force sign-out</source>
+        <extracomment>Button and menu: signs the selected agents out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out &amp;after call</source>
+        <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <extracomment>Menu: selects all agents that are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <extracomment>Menu: goes to the search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <extracomment>Menu: reads the list again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;tips</source>
+        <extracomment>Menu: tips at the top of the window are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <extracomment>Menu: by which column the table is sorted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <extracomment>Menu: which columns the table has</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

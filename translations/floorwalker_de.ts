@@ -5,12 +5,12 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
         <translation>Über %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
         <translation>Version %1</translation>
     </message>
     <message>
@@ -19,22 +19,23 @@
         <translation>Das Contact-Center im Blick behalten und Agenten abmelden.</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
-        <translation>Freie Software unter der Apache-Lizenz 2.0. Erstellt mit Qt %1.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>Button</extracomment>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It uses Qt %1 as a shared library under the LGPL 3, which you may replace, and other free software.</source>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AdvancedForm</name>
-    <message>
-        <source>Advanced</source>
-        <extracomment>Button that unfolds the settings few people need</extracomment>
-        <translation>Erweitert</translation>
-    </message>
     <message>
         <source>As the system</source>
         <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
@@ -51,25 +52,30 @@
         <translation>Dieser</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <extracomment>Field: how the gateway is reached</extracomment>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Proxy address</source>
-        <extracomment>Field: host and port of the proxy</extracomment>
-        <translation>Proxyadresse</translation>
-    </message>
-    <message>
         <source>Enter the proxy as name and port, for instance %1.</source>
         <translation>Geben Sie den Proxy als Name und Port ein, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <extracomment>Button that unfolds the settings few people need</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;oxy</source>
+        <extracomment>Field: how the gateway is reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy a&amp;ddress</source>
+        <extracomment>Field: host and port of the proxy</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
         <translation>Wird abgemeldet…</translation>
     </message>
     <message>
@@ -79,7 +85,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents' numbers.</extracomment>
+        <extracomment>Column with the agents&apos; numbers.</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
@@ -119,7 +125,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
         <translation>Nicht angemeldet</translation>
     </message>
     <message>
@@ -136,7 +142,7 @@
         <translation>Anmeldung läuft…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway's answer.</source>
+        <source>Waiting for the gateway&apos;s answer.</source>
         <translation>Die Antwort des Gateways steht noch aus.</translation>
     </message>
     <message>
@@ -150,7 +156,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>Niemand ist angemeldet</translation>
     </message>
     <message>
@@ -196,13 +202,13 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway's list says so, which is no proof.</extracomment>
+        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
         <translation>Abgemeldet?</translation>
     </message>
     <message>
@@ -233,12 +239,6 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Before rest</source>
-        <comment>agent state</comment>
-        <extracomment>The agent will rest when the present call has ended.</extracomment>
-        <translation>Vor Pause</translation>
-    </message>
-    <message>
         <source>Study</source>
         <comment>agent state</comment>
         <translation>Schulung</translation>
@@ -246,7 +246,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
         <translation>Unbekannt (%1)</translation>
     </message>
     <message>
@@ -263,6 +263,12 @@
         <source>mail</source>
         <comment>medium</comment>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Pre-rest</source>
+        <comment>agent state</comment>
+        <extracomment>The agent will rest when the present call has ended.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -299,12 +305,12 @@
         <translation>Zertifikat des Gateways</translation>
     </message>
     <message>
-        <source>The gateway's certificate has changed</source>
+        <source>The gateway&apos;s certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>Das Zertifikat des Gateways hat sich geändert</translation>
     </message>
     <message>
-        <source>This gateway's certificate is not trusted</source>
+        <source>This gateway&apos;s certificate is not trusted</source>
         <translation>Dem Zertifikat dieses Gateways wird nicht vertraut</translation>
     </message>
     <message>
@@ -316,11 +322,6 @@
         <translation>Es wurde nichts gesendet. Akzeptieren Sie es nur, wenn sein SHA-256-Wert derjenige ist, den Ihr Administrator Ihnen genannt hat; sonst könnte jemand anders Ihr Kennwort lesen.</translation>
     </message>
     <message>
-        <source>No</source>
-        <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
         <source>Accept the new certificate</source>
         <extracomment>Button</extracomment>
         <translation>Neues Zertifikat akzeptieren</translation>
@@ -330,13 +331,8 @@
         <translation>Dieses Zertifikat akzeptieren</translation>
     </message>
     <message>
-        <source>My administrator has confirmed the new fingerprint</source>
-        <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
-        <translation>Mein Administrator hat den neuen Fingerabdruck bestätigt</translation>
-    </message>
-    <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
         <translation>Angefragt</translation>
     </message>
     <message>
@@ -378,12 +374,8 @@
         <translation>Es ist abgelaufen.</translation>
     </message>
     <message>
-        <source>It is not valid yet. Is this computer's clock right?</source>
+        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
         <translation>Es ist noch nicht gültig. Geht die Uhr dieses Computers richtig?</translation>
-    </message>
-    <message>
-        <source>It has been withdrawn.</source>
-        <translation>Es wurde widerrufen.</translation>
     </message>
     <message>
         <source>No authority known here vouches for it.</source>
@@ -393,17 +385,31 @@
         <source>It does not follow the rules for certificates of servers.</source>
         <translation>Es entspricht nicht den Regeln für Serverzertifikate.</translation>
     </message>
+    <message>
+        <source>&amp;No</source>
+        <extracomment>Button: the certificate is not accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My administrator has confirmed the new fingerprint</source>
+        <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1, Filter</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1. Klicken, um nur diese anzuzeigen; erneut klicken, um alle anzuzeigen.</translation>
     </message>
 </context>
@@ -432,14 +438,9 @@
         <source>This list is %Ln s old.</source>
         <extracomment>Banner over the list, when it has not been read for a while</extracomment>
         <translation>
-            <numerusform>Diese Liste ist %Ln s alt.</numerusform>
-            <numerusform>Diese Liste ist %Ln s alt.</numerusform>
+            <numerusform>Diese Liste ist %Ln&#xa0;s alt.</numerusform>
+            <numerusform>Diese Liste ist %Ln&#xa0;s alt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is "This list is 40 s old.", %2 a sentence that says why it could not be read</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>You were signed out at %1 by the gateway or another desk.</source>
@@ -454,8 +455,8 @@
         <source>The gateway can not be reached. Trying again in %Ln s.</source>
         <extracomment>Banner, no list has been read yet; the number is the seconds until the next attempt</extracomment>
         <translation>
-            <numerusform>Das Gateway ist nicht erreichbar. Neuer Versuch in %Ln s.</numerusform>
-            <numerusform>Das Gateway ist nicht erreichbar. Neuer Versuch in %Ln s.</numerusform>
+            <numerusform>Das Gateway ist nicht erreichbar. Neuer Versuch in %Ln&#xa0;s.</numerusform>
+            <numerusform>Das Gateway ist nicht erreichbar. Neuer Versuch in %Ln&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -466,8 +467,8 @@
     <message numerus="yes">
         <source>The gateway can not be reached. The list is as of %1. Trying again in %Ln s.</source>
         <translation>
-            <numerusform>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch in %Ln s.</numerusform>
-            <numerusform>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch in %Ln s.</numerusform>
+            <numerusform>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch in %Ln&#xa0;s.</numerusform>
+            <numerusform>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch in %Ln&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -495,12 +496,12 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 – keine Verbindung</translation>
     </message>
     <message>
@@ -525,11 +526,6 @@
             <numerusform>%Ln Agent nicht im Gespräch: wird jetzt abgemeldet</numerusform>
             <numerusform>%Ln Agenten nicht im Gespräch: werden jetzt abgemeldet</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
-        <translation>Sie selbst sind in der Auswahl und werden ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) being signed out already, left out</source>
@@ -587,6 +583,11 @@
             <numerusform>%Ln möglicherweise im Gespräch (Status unbekannt): bleiben angemeldet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You yourself are in the selection and are left out.</source>
+        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -596,14 +597,14 @@
         <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
-        <source>A date such as %1, or nothing (Alt+Down: calendar)</source>
-        <extracomment>Hint over a field for a date</extracomment>
-        <translation>Ein Datum wie %1 oder nichts (Alt+↓: Kalender)</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <extracomment>Button in a field for a date</extracomment>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>A date such as %1, or nothing (%2: calendar)</source>
+        <extracomment>Hint over a field for a date; %2 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -622,6 +623,19 @@
     </message>
 </context>
 <context>
+    <name>DocumentWindow</name>
+    <message>
+        <source>Contents</source>
+        <extracomment>Name of the list of a document&apos;s headings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ExportBar</name>
     <message>
         <source>Export</source>
@@ -629,13 +643,8 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Cancel export</source>
-        <extracomment>Journal: button beside the progress of an export</extracomment>
-        <translation>Export abbrechen</translation>
-    </message>
-    <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
         <translation>Abmeldungen %1</translation>
     </message>
     <message>
@@ -668,7 +677,7 @@
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or make room.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
         <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message numerus="yes">
@@ -681,8 +690,26 @@
     </message>
     <message>
         <source>Some are missing: files can’t be read.</source>
-        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
         <translation>Einige fehlen: Dateien können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel export</source>
+        <extracomment>Journal: button beside the progress of an export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in a field: empties it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Button in a search field: goes to the field</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -691,11 +718,6 @@
         <source>Search agents</source>
         <extracomment>Search field over the agent list</extracomment>
         <translation>Agenten suchen</translation>
-    </message>
-    <message>
-        <source>Beginning of an agent ID, or parts of a name (Ctrl+F)</source>
-        <extracomment>Hint over the search field</extracomment>
-        <translation>Anfang einer Agenten-ID oder Teile eines Namens (Strg+F)</translation>
     </message>
     <message>
         <source>State</source>
@@ -722,6 +744,11 @@
         <extracomment>Entry of the choice of groups: agents who belong to none</extracomment>
         <translation>Keine Gruppe</translation>
     </message>
+    <message>
+        <source>Beginning of an agent ID, or parts of a name (%1)</source>
+        <extracomment>Hint over the search field; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -734,21 +761,6 @@
         <source>More filters (%1)</source>
         <extracomment>The same; %1 is how many of them are in use</extracomment>
         <translation>Weitere Filter (%1)</translation>
-    </message>
-    <message>
-        <source>Signed in for</source>
-        <extracomment>Submenu: only agents whose session is so long</extracomment>
-        <translation>Angemeldet seit</translation>
-    </message>
-    <message>
-        <source>No change for</source>
-        <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation>Unverändert seit</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
-        <translation>Medien</translation>
     </message>
     <message>
         <source>All media</source>
@@ -768,40 +780,55 @@
         </translation>
     </message>
     <message>
-        <source>Save this filter as…</source>
-        <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
-        <translation>Diesen Filter speichern unter…</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <extracomment>Submenu with the saved filters</extracomment>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Submenu with the saved filters</extracomment>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
         <translation>Filter umbenennen</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <extracomment>Menu item: shows all agents again</extracomment>
-        <translation>Filter zurücksetzen</translation>
+        <source>Name of the filter</source>
+        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
+        <translation>Name des Filters</translation>
     </message>
     <message>
-        <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter's name</extracomment>
-        <translation>Name des Filters</translation>
+        <source>&amp;Signed in for</source>
+        <extracomment>Submenu: only agents whose session is so long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No change for</source>
+        <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Media</source>
+        <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this &amp;filter as…</source>
+        <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <extracomment>Menu item: shows all agents again</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
         <translation>Geben Sie die Adresse des Gateways ein, zum Beispiel ccgw.example.com.</translation>
     </message>
     <message>
@@ -842,12 +869,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
         <translation>Nur erzwungene Abmeldung</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>Nur Inspektor</translation>
     </message>
     <message>
@@ -856,19 +883,19 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Sign-out method</source>
-        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
-        <translation>Abmeldemethode</translation>
-    </message>
-    <message>
-        <source>Refresh interval</source>
-        <extracomment>Field: seconds between two readings of the list of agents</extracomment>
-        <translation>Aktualisierungsintervall</translation>
-    </message>
-    <message>
         <source>%1 to %2 s: set by your administrator</source>
         <extracomment>Beneath the refresh interval; %1 and %2 are seconds</extracomment>
-        <translation>%1 bis %2 s: von Ihrem Administrator festgelegt</translation>
+        <translation>%1 bis %2&#xa0;s: von Ihrem Administrator festgelegt</translation>
+    </message>
+    <message>
+        <source>Sign-out &amp;method</source>
+        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh interval</source>
+        <extracomment>Field: seconds between two readings of the list of agents</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -918,16 +945,12 @@
         <translation>Bei sich selbst können Sie das nicht tun.</translation>
     </message>
     <message>
-        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
         <translation>Nehmen Sie sich aus der Auswahl oder melden Sie sich im eigenen Programm des Callcenters ab.</translation>
     </message>
     <message>
         <source>The gateway found an error in the request.</source>
         <translation>Das Gateway hat einen Fehler im Aufruf gefunden.</translation>
-    </message>
-    <message>
-        <source>The gateway was still busy with an earlier call.</source>
-        <translation>Das Gateway war noch mit einem früheren Aufruf beschäftigt.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1014,7 +1037,7 @@
         <translation>Eine Anmeldeangabe ist ungültig.</translation>
     </message>
     <message>
-        <source>The agent's type does not allow this way of signing in.</source>
+        <source>The agent&apos;s type does not allow this way of signing in.</source>
         <translation>Der Typ des Agenten erlaubt diese Art der Anmeldung nicht.</translation>
     </message>
     <message>
@@ -1042,7 +1065,7 @@
         <translation>Melden Sie diesen Agenten zuerst dort ab.</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer's address.</source>
+        <source>The gateway does not accept this computer&apos;s address.</source>
         <translation>Das Gateway akzeptiert die Adresse dieses Computers nicht.</translation>
     </message>
     <message>
@@ -1058,7 +1081,7 @@
         <translation>Dieser Agent gehört zu einem anderen Callcenter, als das Gateway erwartet.</translation>
     </message>
     <message>
-        <source>Check the gateway's address and the agent ID.</source>
+        <source>Check the gateway&apos;s address and the agent ID.</source>
         <translation>Prüfen Sie die Adresse des Gateways und die Agenten-ID.</translation>
     </message>
     <message>
@@ -1070,7 +1093,7 @@
         <translation>Das Kennwort ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Change it in the call centre's own program, then sign in here.</source>
+        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
         <translation>Ändern Sie es im eigenen Programm des Callcenters und melden Sie sich dann hier an.</translation>
     </message>
     <message>
@@ -1094,7 +1117,7 @@
         <translation>Nur ein Inspektor darf dies anfordern.</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector's rights.</source>
+        <source>Ask your administrator for an inspector&apos;s rights.</source>
         <translation>Bitten Sie Ihren Administrator um die Berechtigungen eines Inspektors.</translation>
     </message>
     <message>
@@ -1130,7 +1153,7 @@
         <translation>Das Gateway stellt keine Sitzungen wieder her.</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector's operation.</source>
+        <source>The gateway refused the inspector&apos;s operation.</source>
         <translation>Das Gateway hat den Vorgang des Inspektors abgelehnt.</translation>
     </message>
     <message>
@@ -1150,7 +1173,7 @@
         <translation>Das Gateway hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway's answer was complete.</source>
+        <source>The connection ended before the gateway&apos;s answer was complete.</source>
         <translation>Die Verbindung endete, bevor die Antwort des Gateways vollständig war.</translation>
     </message>
     <message>
@@ -1194,15 +1217,15 @@
         <translation>Die Antwort wurde nicht verstanden.</translation>
     </message>
     <message>
-        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
         <translation>Das Zertifikat des Gateways wurde für einen anderen Namen ausgestellt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
         <translation>Das Zertifikat des Gateways ist abgelaufen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
         <translation>Das Zertifikat des Gateways ist noch nicht gültig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -1210,7 +1233,7 @@
         <translation>Es kam keine sichere Verbindung zustande. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
         <translation>Dem Zertifikat des Gateways wird nicht vertraut. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -1222,11 +1245,11 @@
         <translation>Versuchen Sie es erneut; wenn der Fehler wieder auftritt, informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>Check the gateway's address.</source>
+        <source>Check the gateway&apos;s address.</source>
         <translation>Prüfen Sie die Adresse des Gateways.</translation>
     </message>
     <message>
-        <source>Check the network and the gateway's address.</source>
+        <source>Check the network and the gateway&apos;s address.</source>
         <translation>Prüfen Sie das Netzwerk und die Adresse des Gateways.</translation>
     </message>
     <message>
@@ -1234,16 +1257,20 @@
         <translation>Versuchen Sie es später erneut; wenn der Fehler wieder auftritt, informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>Is this really the gateway's address?</source>
+        <source>Is this really the gateway&apos;s address?</source>
         <translation>Ist das wirklich die Adresse des Gateways?</translation>
     </message>
     <message>
-        <source>Is this computer's clock right?</source>
+        <source>Is this computer&apos;s clock right?</source>
         <translation>Geht die Uhr dieses Computers richtig?</translation>
     </message>
     <message>
-        <source>Choose the certificate file of your company's authority.</source>
+        <source>Choose the certificate file of your company&apos;s authority.</source>
         <translation>Wählen Sie die Zertifikatsdatei der Zertifizierungsstelle Ihres Unternehmens.</translation>
+    </message>
+    <message>
+        <source>The gateway was still busy with an earlier request.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1262,18 +1289,19 @@
     </message>
     <message>
         <source>Got it</source>
+        <extracomment>Button: puts a hint away</extracomment>
         <translation>Verstanden</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
         <translation>Ihr Kennwort muss geändert werden. Ändern Sie es im eigenen Programm des Callcenters.</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
         <translation>Ihr Kennwort läuft heute ab. Ändern Sie es im eigenen Programm des Callcenters.</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>Ihr Kennwort läuft in %Ln Tag ab. Ändern Sie es im eigenen Programm des Callcenters.</numerusform>
@@ -1290,7 +1318,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
         <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
@@ -1310,7 +1338,7 @@
         <translation>Ein anderes Fenster dieses Programms schreibt in das Journal. Von hier aus kann niemand abgemeldet werden: Benutzen Sie jenes Fenster oder schließen Sie es.</translation>
     </message>
     <message>
-        <source>The journal's folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
+        <source>The journal&apos;s folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
         <translation>Der Ordner des Journals kann nicht angelegt oder gelesen werden. Bis das möglich ist, kann niemand abgemeldet werden: Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
@@ -1322,7 +1350,7 @@
         <translation>Der Datenträger ist voll, deshalb kann das Journal nicht geschrieben werden. Bis Platz ist, kann niemand abgemeldet werden: Entfernen Sie Dateien, die nicht mehr gebraucht werden.</translation>
     </message>
     <message>
-        <source>The journal's newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
+        <source>The journal&apos;s newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
         <translation>Die neueste Datei des Journals ist beschädigt. Bis sie beiseitegelegt ist, kann niemand abgemeldet werden: Die Datei wird unter einem anderen Namen aufbewahrt, und eine neue wird begonnen.</translation>
     </message>
     <message>
@@ -1363,38 +1391,13 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>ID</translation>
     </message>
     <message>
         <source>Agent ID of who ordered the sign-out</source>
         <extracomment>Hint over the search field</extracomment>
         <translation>Agenten-ID der Person, die die Abmeldung angeordnet hat</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
-        <translation>Supervisor</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>Journal: label of the field for the first day</extracomment>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>Journal: label of the field for the last day, which is included</extracomment>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>Journal: label of the choice of results</extracomment>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>All results</source>
@@ -1436,6 +1439,31 @@
         <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
         <translation>Jeder Schritt</translation>
     </message>
+    <message>
+        <source>&amp;Agent</source>
+        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supervisor</source>
+        <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Journal: label of the field for the first day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>Journal: label of the field for the last day, which is included</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <extracomment>Journal: label of the choice of results</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalTableModel</name>
@@ -1449,7 +1477,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent's name</extracomment>
+        <extracomment>Column: the agent&apos;s name</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -1458,12 +1486,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words</extracomment>
+        <extracomment>Column: the gateway&apos;s own words</extracomment>
         <translation>Meldung</translation>
     </message>
     <message>
@@ -1483,7 +1511,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
@@ -1498,7 +1526,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order's identification</extracomment>
+        <extracomment>Column: the order&apos;s identification</extracomment>
         <translation>Auftrag</translation>
     </message>
 </context>
@@ -1510,9 +1538,9 @@
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>&amp;Copy</source>
         <extracomment>Context menu of a table: puts the selected rows on the clipboard</extracomment>
-        <translation>Kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1574,9 +1602,7 @@
     </message>
     <message>
         <source>Signed out</source>
-        <extracomment>Journal: result, proved
-----------
-Journal: state of an agent</extracomment>
+        <extracomment>Journal: result, proved</extracomment>
         <translation>Abgemeldet</translation>
     </message>
     <message>
@@ -1625,11 +1651,6 @@ Journal: state of an agent</extracomment>
         <translation>ein Agent mit dieser Nummer ist angemeldet</translation>
     </message>
     <message>
-        <source>without a call of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a call of ours</extracomment>
-        <translation>ohne Aufruf von uns</translation>
-    </message>
-    <message>
         <source>perhaps another session</source>
         <extracomment>Journal: behind a result, in brackets</extracomment>
         <translation>vielleicht eine andere Sitzung</translation>
@@ -1641,12 +1662,12 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
         <translation>Ihre Sitzung endete</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
         <translation>eine beschädigte Datei wurde beiseitegelegt</translation>
     </message>
     <message>
@@ -1675,11 +1696,6 @@ Journal: state of an agent</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Before rest</source>
-        <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
-        <translation>Vor Pause</translation>
-    </message>
-    <message>
         <source>Study</source>
         <extracomment>Journal: state of an agent</extracomment>
         <translation>Schulung</translation>
@@ -1690,36 +1706,51 @@ Journal: state of an agent</extracomment>
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>Standard call</source>
-        <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Standardaufruf</translation>
-    </message>
-    <message>
-        <source>Standard call with cause code</source>
-        <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Standardaufruf mit Ursachencode</translation>
-    </message>
-    <message>
-        <source>Inspector's call</source>
-        <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Inspektor-Aufruf</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>Journal: %1 is a number of milliseconds</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>without a request of ours</source>
+        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-rest</source>
+        <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out?</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Abgemeldet?</translation>
+    </message>
+    <message>
+        <source>Standard request</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard request with cause code</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector&apos;s request</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
         <translation>
             <numerusform>Das Journal ist intakt: %Ln Eintrag geprüft.</numerusform>
             <numerusform>Das Journal ist intakt: %Ln Einträge geprüft.</numerusform>
@@ -1735,32 +1766,32 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
+        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
         <translation>Das Journal ist nicht intakt: In %1 fehlt der Schutz vor Änderungen.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Davor fehlen Einträge, oder er wurde eingefügt.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Er schließt nicht an den Eintrag davor an.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Er wurde nach dem Schreiben geändert.</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>Das Journal beginnt bei Eintrag %1 in %2 neu: Eine beschädigte Datei wurde beiseitegelegt.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: from there on the file can not be read.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Von dort an ist die Datei nicht lesbar.</translation>
     </message>
     <message>
@@ -1775,7 +1806,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1 can not be read: %2</source>
-        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
+        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
 </context>
@@ -1785,26 +1816,6 @@ Journal: state of an agent</extracomment>
         <source>Sign-out journal</source>
         <extracomment>Title of a window</extracomment>
         <translation>Abmeldejournal</translation>
-    </message>
-    <message>
-        <source>Stop searching</source>
-        <extracomment>Journal: button, shown while a search takes long</extracomment>
-        <translation>Suche stoppen</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <extracomment>Journal: button, reads the files anew</extracomment>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Journal: button, writes what was found to a file</extracomment>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button</extracomment>
-        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of the journal can’t be read. Their records are missing here.</source>
@@ -1816,7 +1827,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
         <translation>
             <numerusform>Gestoppt, bisher %Ln gefunden</numerusform>
             <numerusform>Gestoppt, bisher %Ln gefunden</numerusform>
@@ -1849,7 +1860,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
         <translation>Die Suche wurde gestoppt</translation>
     </message>
     <message>
@@ -1889,6 +1900,26 @@ Journal: state of an agent</extracomment>
         <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
         <translation>Jede hier angeordnete Abmeldung wird aufgezeichnet, samt ihrem Ergebnis.</translation>
     </message>
+    <message>
+        <source>Sto&amp;p searching</source>
+        <extracomment>Journal: button, shown while a search takes long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <extracomment>Journal: button, reads the files anew</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>Journal: button, writes what was found to a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -1912,7 +1943,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
             <numerusform>%Ln Agent, dessen Gesprächsende abgewartet wird, wird nicht abgemeldet.</numerusform>
             <numerusform>%Ln Agenten, deren Gesprächsende abgewartet wird, werden nicht abgemeldet.</numerusform>
@@ -1969,77 +2000,77 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – Demo</translation>
     </message>
 </context>
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Stop what has not been sent</source>
-        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>Nicht Gesendetes stoppen</translation>
-    </message>
-    <message>
-        <source>Retry failed…</source>
-        <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation>Fehlgeschlagene wiederholen…</translation>
-    </message>
-    <message>
-        <source>Withdraw all waiting for a call</source>
-        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation>Alle auf Gesprächsende wartenden zurückziehen</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <extracomment>Menu: takes back the selected sign-outs</extracomment>
-        <translation>Zurückziehen</translation>
-    </message>
-    <message>
-        <source>Sign out now…</source>
-        <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation>Jetzt abmelden…</translation>
-    </message>
-    <message>
-        <source>Retry…</source>
-        <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation>Wiederholen…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
-        <translation>Details kopieren</translation>
-    </message>
-    <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button "Stop"</extracomment>
+        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
         <translation>Zieht die noch nicht gesendeten Abmeldungen zurück, auch die zurückgestellten. Abmeldungen, die auf ein Gesprächsende warten, bleiben.</translation>
     </message>
     <message numerus="yes">
-        <source>Review %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
-        <translation>
-            <numerusform>%Ln zurückgestellte prüfen…</numerusform>
-            <numerusform>%Ln zurückgestellte prüfen…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
         <translation>
             <numerusform>%Ln Agenten, bei dem es helfen kann, erneut abmelden; fragt zuerst nach</numerusform>
             <numerusform>%Ln Agenten, bei denen es helfen kann, erneut abmelden; fragt zuerst nach</numerusform>
         </translation>
     </message>
     <message>
-        <source>Decide anew about those on whom a call began meanwhile</source>
-        <extracomment>Hint on the button "Review … on hold…"</extracomment>
-        <translation>Neu über die entscheiden, bei denen inzwischen ein Gespräch begonnen hat</translation>
+        <source>&amp;Stop what has not been sent</source>
+        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed…</source>
+        <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw &amp;all waiting for a call’s end</source>
+        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <extracomment>Menu: takes back the selected sign-outs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out &amp;now…</source>
+        <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry…</source>
+        <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;view %Ln on hold…</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide anew about those on whom a call began meanwhile, or may have</source>
+        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2087,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2066,7 +2097,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
+        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
         <translation>%1: </translation>
     </message>
     <message numerus="yes">
@@ -2114,7 +2145,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>%Ln wartet auf Gesprächsende</numerusform>
             <numerusform>%Ln warten auf Gesprächsende</numerusform>
@@ -2157,13 +2188,13 @@ Journal: state of an agent</extracomment>
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"</extracomment>
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2179,7 +2210,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
@@ -2188,12 +2219,12 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words.</extracomment>
+        <extracomment>Column: the gateway&apos;s own words.</extracomment>
         <translation>Meldung</translation>
     </message>
     <message>
@@ -2214,7 +2245,7 @@ Journal: state of an agent</extracomment>
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2261,27 +2292,9 @@ Journal: state of an agent</extracomment>
         <translation>Suchen Sie den Agenten in der Liste; wer noch dort steht, kann von dort aus abgemeldet werden.</translation>
     </message>
     <message>
-        <source>inspector's call</source>
-        <extracomment>One way to sign an agent out</extracomment>
-        <translation>Inspektor-Aufruf</translation>
-    </message>
-    <message>
-        <source>sign-out call with cause code</source>
-        <translation>Abmeldeaufruf mit Ursachencode</translation>
-    </message>
-    <message>
-        <source>sign-out call</source>
-        <translation>Abmeldeaufruf</translation>
-    </message>
-    <message>
         <source>%1 (%2 ms)</source>
         <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
-        <translation>%1 (%2 ms)</translation>
-    </message>
-    <message>
-        <source>%1 (the last call could not carry it)</source>
-        <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
-        <translation>%1 (der letzte Aufruf konnte ihn nicht übermitteln)</translation>
+        <translation>%1 (%2&#xa0;ms)</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -2290,7 +2303,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
@@ -2303,15 +2316,10 @@ Journal: state of an agent</extracomment>
         <translation>nach dem Gespräch</translation>
     </message>
     <message>
-        <source>Call %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
-        <translation>Aufruf %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance "Note"</extracomment>
+A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2331,7 +2339,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
         <translation>Gateway</translation>
     </message>
     <message>
@@ -2348,6 +2356,29 @@ A line of details; %1 is for instance "Note"</extracomment>
         <source>Note: %1</source>
         <extracomment>Hint; %1 is what the person has written</extracomment>
         <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>inspector&apos;s request</source>
+        <extracomment>One way to sign an agent out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-out request with cause code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-out request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the last request could not carry it)</source>
+        <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2379,17 +2410,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent's name</extracomment>
+        <extracomment>Column: an agent&apos;s name</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent's number</extracomment>
+        <extracomment>Column: an agent&apos;s number</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
         <translation>Status</translation>
     </message>
     <message>
@@ -2402,37 +2433,15 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
         <translation>Neues Gateway</translation>
     </message>
 </context>
 <context>
     <name>ProfileChooser</name>
     <message>
-        <source>Profile</source>
-        <extracomment>Field: which gateway, by the name the person gave it</extracomment>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>New profile</source>
-        <extracomment>Menu: settings for another gateway</extracomment>
-        <translation>Neues Profil</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <extracomment>Menu: gives the chosen profile another name</extracomment>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
-        <source>Make default</source>
-        <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
-        <translation>Als Standard festlegen</translation>
-    </message>
-    <message>
         <source>Delete</source>
-        <extracomment>Menu: forgets the chosen profile
-----------
-Button: the profile is forgotten</extracomment>
+        <extracomment>Button: the profile is forgotten</extracomment>
         <translation>Löschen</translation>
     </message>
     <message>
@@ -2451,8 +2460,8 @@ Button: the profile is forgotten</extracomment>
         <translation>Profil umbenennen</translation>
     </message>
     <message>
-        <source>Name, or nothing to show the gateway's address</source>
-        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
+        <source>Name, or nothing to show the gateway&apos;s address</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
         <translation>Name; leer lassen, um die Adresse des Gateways zu zeigen</translation>
     </message>
     <message>
@@ -2462,12 +2471,37 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile's name</extracomment>
+        <extracomment>%1 is the profile&apos;s name</extracomment>
         <translation>Profil %1 löschen?</translation>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate are forgotten.</source>
         <translation>Adresse, Agenten-ID und akzeptiertes Zertifikat werden vergessen.</translation>
+    </message>
+    <message>
+        <source>Profi&amp;le</source>
+        <extracomment>Field: which gateway, by the name the person gave it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New profile</source>
+        <extracomment>Menu: settings for another gateway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <extracomment>Menu: gives the chosen profile another name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make default</source>
+        <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>Menu: forgets the chosen profile</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2489,23 +2523,23 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
         <translation>N&amp;otiz</translation>
-    </message>
-    <message>
-        <source>The cause code is recorded in the journal only: the inspector's call can not carry it to the gateway.</source>
-        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>Der Ursachencode wird nur im Journal aufgezeichnet: Der Inspektor-Aufruf kann ihn nicht an das Gateway übermitteln.</translation>
-    </message>
-    <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's call, the code is recorded in the journal only.</source>
-        <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>1 bis 255, auf Wunsch mit eigener Bezeichnung. Wird an das Gateway gesendet; wo dieses nur den Inspektor-Aufruf annimmt, wird der Code nur im Journal aufgezeichnet.</translation>
     </message>
     <message>
         <source>1 to 255, with a label of your own if you like. Sent to the gateway.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
         <translation>1 bis 255, auf Wunsch mit eigener Bezeichnung. Wird an das Gateway gesendet.</translation>
+    </message>
+    <message>
+        <source>The cause code is recorded in the journal only: the inspector&apos;s request can not carry it to the gateway.</source>
+        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <extracomment>Hint on the field for a cause code</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2571,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -2547,7 +2581,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
@@ -2567,7 +2601,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2577,7 +2611,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
         <translation>Meldung</translation>
     </message>
     <message>
@@ -2587,12 +2621,12 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
         <translation>Sitzungsbeginn</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
         <translation>Auftrag</translation>
     </message>
     <message>
@@ -2640,6 +2674,24 @@ Button: the profile is forgotten</extracomment>
     </message>
 </context>
 <context>
+    <name>ResultTeller</name>
+    <message>
+        <source>Agent %1: %2</source>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
+        <translation>Agent %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Sign-outs: %1</source>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message numerus="yes">
         <source>No change for %Ln hour(s)</source>
@@ -2659,10 +2711,18 @@ Button: the profile is forgotten</extracomment>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other: what stands between them, in most languages a blank</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person's settings</extracomment>
+        <extracomment>Title of the window with the person&apos;s settings</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2703,33 +2763,18 @@ The language of the operating system</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <extracomment>Settings: stronger colours and lines</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>Settings: light or dark</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <extracomment>Settings: how high the rows of lists are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language</source>
         <extracomment>Settings: heading and field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new language is used from the next start of %1 on.</source>
-        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2738,7 +2783,22 @@ The language of the operating system</extracomment>
         <translation>Abmeldungen</translation>
     </message>
     <message>
-        <source>At the same time</source>
+        <source>&amp;High contrast</source>
+        <extracomment>Settings: stronger colours and lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>Settings: light or dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <extracomment>Settings: how high the rows of lists are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent &amp;at the same time, at most</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2747,20 +2807,13 @@ The language of the operating system</extracomment>
     <name>SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <extracomment>Title of the sign-in window
-----------
-Button</extracomment>
+        <extracomment>Title of the sign-in window</extracomment>
         <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sign in to the gateway</source>
         <extracomment>Headline of the sign-in window</extracomment>
         <translation>Am Gateway anmelden</translation>
-    </message>
-    <message>
-        <source>You are signed in as busy, so no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
-        <translation>Sie werden mit dem Status „Nicht bereit“ angemeldet, sodass Ihnen kein Anruf zugeteilt wird.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2776,12 +2829,7 @@ Button</extracomment>
         <translation>Dieser Agent ist bereits angemeldet. Sind Sie das an einem anderen Arbeitsplatz? Wenn Sie die Anmeldung erzwingen, verliert jener Arbeitsplatz seine Sitzung.</translation>
     </message>
     <message>
-        <source>Sign in by force</source>
-        <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
-        <translation>Anmeldung erzwingen</translation>
-    </message>
-    <message>
-        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>Das Zertifikat des Gateways ist ein anderes als das akzeptierte. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -2793,46 +2841,31 @@ Button</extracomment>
         <extracomment>In the sign-in window while the gateway is asked</extracomment>
         <translation>Anmeldung läuft…</translation>
     </message>
+    <message>
+        <source>You will be signed in as busy, so that no call is routed to you.</source>
+        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in by &amp;force</source>
+        <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
-    <message>
-        <source>Gateway</source>
-        <extracomment>Field: address of the gateway</extracomment>
-        <translation>Gateway</translation>
-    </message>
-    <message>
-        <source>Agent ID</source>
-        <extracomment>Field: the supervisor's own agent number</extracomment>
-        <translation>Agenten-ID</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <extracomment>Field</extracomment>
-        <translation>Kennwort</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <extracomment>Field: the phone the supervisor sits at</extracomment>
-        <translation>Telefonnummer</translation>
-    </message>
     <message>
         <source>optional</source>
         <extracomment>In an empty field that need not be filled in</extracomment>
         <translation>optional</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <extracomment>Button beside a file name: opens the file chooser</extracomment>
-        <translation>Durchsuchen…</translation>
-    </message>
-    <message>
-        <source>CA certificate</source>
-        <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
-        <translation>CA-Zertifikat</translation>
-    </message>
-    <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>Zertifizierungsstellen des Systems</translation>
     </message>
@@ -2862,6 +2895,36 @@ Button</extracomment>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>&amp;Gateway</source>
+        <extracomment>Field: address of the gateway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent &amp;ID</source>
+        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>Field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone &amp;number</source>
+        <extracomment>Field: the phone the supervisor sits at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <extracomment>Button beside a file name: opens the file chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CA certificate</source>
+        <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignOutDialog</name>
@@ -2883,8 +2946,8 @@ Button</extracomment>
     <message numerus="yes">
         <source>This list is %Ln s old: states may have changed.</source>
         <translation>
-            <numerusform>Diese Liste ist %Ln s alt: Die Status können sich geändert haben.</numerusform>
-            <numerusform>Diese Liste ist %Ln s alt: Die Status können sich geändert haben.</numerusform>
+            <numerusform>Diese Liste ist %Ln&#xa0;s alt: Die Status können sich geändert haben.</numerusform>
+            <numerusform>Diese Liste ist %Ln&#xa0;s alt: Die Status können sich geändert haben.</numerusform>
         </translation>
     </message>
     <message>
@@ -2894,8 +2957,8 @@ Button</extracomment>
     <message numerus="yes">
         <source>As of %Ln s ago</source>
         <translation>
-            <numerusform>Stand: vor %Ln s</numerusform>
-            <numerusform>Stand: vor %Ln s</numerusform>
+            <numerusform>Stand: vor %Ln&#xa0;s</numerusform>
+            <numerusform>Stand: vor %Ln&#xa0;s</numerusform>
         </translation>
     </message>
 </context>
@@ -2925,16 +2988,6 @@ Button</extracomment>
         <source>More</source>
         <extracomment>Button: a menu of what can be done about the selected sign-outs</extracomment>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
-        <translation>Agent %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
-        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2996,10 +3049,6 @@ Button</extracomment>
     <message>
         <source>No clear answer, checking…</source>
         <translation>Keine klare Antwort, wird geprüft…</translation>
-    </message>
-    <message>
-        <source>Signed out, without a call of ours</source>
-        <translation>Abgemeldet, ohne Aufruf von uns</translation>
     </message>
     <message>
         <source>Signed out (was already out)</source>
@@ -3077,6 +3126,10 @@ Button</extracomment>
     <message>
         <source>Not sent: %1</source>
         <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Signed out, without a request of ours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3175,21 +3228,21 @@ Button</extracomment>
         <translation>Wählen Sie zuerst einen oder mehrere Agenten aus</translation>
     </message>
     <message>
-        <source>Sign the selected agents out; asks first (Delete)</source>
-        <extracomment>Hint on the button "Force sign-out"</extracomment>
-        <translation>Meldet die ausgewählten Agenten ab; fragt zuerst nach (Entf)</translation>
+        <source>Sign the selected agents out; asks first (%1)</source>
+        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign the selected agents out, each when the call has ended; asks first (Shift+Delete)</source>
-        <extracomment>Hint on the button "Sign out after call"</extracomment>
-        <translation>Meldet die ausgewählten Agenten ab, jeden nach dem Ende seines Gesprächs; fragt zuerst nach (Umschalt+Entf)</translation>
+        <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
+        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
         <translation>Agenten nach Status: keine</translation>
     </message>
     <message>
@@ -3201,12 +3254,12 @@ Button</extracomment>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
         <translation>%1. Klicken, um nur diese anzuzeigen; erneut klicken, um alle anzuzeigen.</translation>
     </message>
 </context>
@@ -3214,7 +3267,7 @@ Button</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
         <translation>Was der Filter wissen will, hat das Gateway über sie nicht mitgeteilt. Sie werden nicht angezeigt.</translation>
     </message>
     <message numerus="yes">
@@ -3257,16 +3310,16 @@ Button</extracomment>
     <message numerus="yes">
         <source>updated %Ln s ago</source>
         <translation>
-            <numerusform>vor %Ln s aktualisiert</numerusform>
-            <numerusform>vor %Ln s aktualisiert</numerusform>
+            <numerusform>vor %Ln&#xa0;s aktualisiert</numerusform>
+            <numerusform>vor %Ln&#xa0;s aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>gateway answers in %Ln ms</source>
         <extracomment>Status bar: how long the gateway took for the list</extracomment>
         <translation>
-            <numerusform>Gateway antwortet in %Ln ms</numerusform>
-            <numerusform>Gateway antwortet in %Ln ms</numerusform>
+            <numerusform>Gateway antwortet in %Ln&#xa0;ms</numerusform>
+            <numerusform>Gateway antwortet in %Ln&#xa0;ms</numerusform>
         </translation>
     </message>
 </context>
@@ -3274,13 +3327,62 @@ Button</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
         <translation>Die Diagnosedaten sind in der Zwischenablage. Sie enthalten kein Kennwort und keinen Schlüssel.</translation>
     </message>
     <message>
         <source>The log is in %1.</source>
         <extracomment>Status bar; %1 is a folder</extracomment>
         <translation>Das Protokoll liegt in %1.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <extracomment>Title of the window with the user&apos;s guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TipBanner</name>
+    <message>
+        <source>Click agents to select them, several with Ctrl or Shift. “Force sign-out” tells what will happen and asks before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar over the list counts the agents in each state. A click on a part shows only these, a second click all of them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Sign out after call” waits until the call has ended. Floorwalker must stay open for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tips</source>
+        <extracomment>Hint over the small button that puts the tips away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip %1 of %2: %3</source>
+        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: puts the last tip away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tip</source>
+        <extracomment>Button: shows the next tip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3392,7 @@ Button</extracomment>
         <translation>Die Zertifikatsdatei kann nicht gelesen werden. Prüfen Sie ihren Namen oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>This file holds no certificate. A PEM or DER file of the gateway's authority is needed.</source>
+        <source>This file holds no certificate. A PEM or DER file of the gateway&apos;s authority is needed.</source>
         <translation>Diese Datei enthält kein Zertifikat. Gebraucht wird eine PEM- oder DER-Datei der Zertifizierungsstelle des Gateways.</translation>
     </message>
 </context>
@@ -3307,86 +3409,6 @@ Button</extracomment>
 </context>
 <context>
     <name>WindowActions</name>
-    <message>
-        <source>Sign in…</source>
-        <extracomment>Menu: opens the sign-in window</extracomment>
-        <translation>Anmelden…</translation>
-    </message>
-    <message>
-        <source>Sign out of the gateway</source>
-        <extracomment>Menu: ends the supervisor's own session</extracomment>
-        <translation>Vom Gateway abmelden</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <extracomment>Menu: opens the window with the person's settings</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <extracomment>Menu: ends the program</extracomment>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Force sign-out</source>
-        <extracomment>Button and menu: signs the selected agents out</extracomment>
-        <translation>Abmeldung erzwingen</translation>
-    </message>
-    <message>
-        <source>Sign out after call</source>
-        <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
-        <translation>Nach Gespräch abmelden</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <extracomment>Menu: selects all agents that are shown</extracomment>
-        <translation>Alle auswählen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <extracomment>Menu: goes to the search field</extracomment>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <extracomment>Menu: reads the list again</extracomment>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Journal…</source>
-        <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
-        <translation>Journal…</translation>
-    </message>
-    <message>
-        <source>User guide</source>
-        <extracomment>Menu: opens the window with the user's guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show tips</source>
-        <extracomment>Menu: tips at the top of the window are shown</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
-        <translation>Diagnosedaten kopieren</translation>
-    </message>
-    <message>
-        <source>Open log folder</source>
-        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
-        <translation>Protokollordner öffnen</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <extracomment>Menu: %1 is the program's name</extracomment>
-        <translation>Über %1</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <extracomment>Menu</extracomment>
@@ -3406,6 +3428,96 @@ Button</extracomment>
         <source>&amp;Help</source>
         <extracomment>Menu</extracomment>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <extracomment>Menu: opens the sign-in window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of the gateway</source>
+        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Menu: ends the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Force sign-out</source>
+        <extracomment>Button and menu: signs the selected agents out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out &amp;after call</source>
+        <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <extracomment>Menu: selects all agents that are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <extracomment>Menu: goes to the search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <extracomment>Menu: reads the list again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;tips</source>
+        <extracomment>Menu: tips at the top of the window are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <extracomment>Menu: by which column the table is sorted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <extracomment>Menu: which columns the table has</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,12 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
         <translation>À propos de %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
         <translation>Version %1</translation>
     </message>
     <message>
@@ -19,22 +19,23 @@
         <translation>Suivre les agents d’un centre de contact et les déconnecter.</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
-        <translation>Logiciel libre sous licence Apache 2.0. Réalisé avec Qt %1.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>Button</extracomment>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It uses Qt %1 as a shared library under the LGPL 3, which you may replace, and other free software.</source>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AdvancedForm</name>
-    <message>
-        <source>Advanced</source>
-        <extracomment>Button that unfolds the settings few people need</extracomment>
-        <translation>Avancé</translation>
-    </message>
     <message>
         <source>As the system</source>
         <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
@@ -51,25 +52,30 @@
         <translation>Celui-ci</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <extracomment>Field: how the gateway is reached</extracomment>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Proxy address</source>
-        <extracomment>Field: host and port of the proxy</extracomment>
-        <translation>Adresse du proxy</translation>
-    </message>
-    <message>
         <source>Enter the proxy as name and port, for instance %1.</source>
         <translation>Saisissez le proxy sous forme de nom et de port, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <extracomment>Button that unfolds the settings few people need</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;oxy</source>
+        <extracomment>Field: how the gateway is reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy a&amp;ddress</source>
+        <extracomment>Field: host and port of the proxy</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
         <translation>Déconnexion…</translation>
     </message>
     <message>
@@ -79,7 +85,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents' numbers.</extracomment>
+        <extracomment>Column with the agents&apos; numbers.</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
@@ -119,7 +125,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
         <translation>Non connecté</translation>
     </message>
     <message>
@@ -136,7 +142,7 @@
         <translation>Connexion…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway's answer.</source>
+        <source>Waiting for the gateway&apos;s answer.</source>
         <translation>En attente de la réponse de la passerelle.</translation>
     </message>
     <message>
@@ -150,7 +156,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>Personne n’est connecté</translation>
     </message>
     <message>
@@ -196,14 +202,14 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>Inconnu</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway's list says so, which is no proof.</extracomment>
-        <translation>Déconnecté ?</translation>
+        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
+        <translation>Déconnecté&#x202f;?</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -233,12 +239,6 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Before rest</source>
-        <comment>agent state</comment>
-        <extracomment>The agent will rest when the present call has ended.</extracomment>
-        <translation>Avant pause</translation>
-    </message>
-    <message>
         <source>Study</source>
         <comment>agent state</comment>
         <translation>Formation</translation>
@@ -246,7 +246,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
         <translation>Inconnu (%1)</translation>
     </message>
     <message>
@@ -263,6 +263,12 @@
         <source>mail</source>
         <comment>medium</comment>
         <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>Pre-rest</source>
+        <comment>agent state</comment>
+        <extracomment>The agent will rest when the present call has ended.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -299,12 +305,12 @@
         <translation>Certificat de la passerelle</translation>
     </message>
     <message>
-        <source>The gateway's certificate has changed</source>
+        <source>The gateway&apos;s certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>Le certificat de la passerelle a changé</translation>
     </message>
     <message>
-        <source>This gateway's certificate is not trusted</source>
+        <source>This gateway&apos;s certificate is not trusted</source>
         <translation>Le certificat de cette passerelle n’est pas approuvé</translation>
     </message>
     <message>
@@ -313,12 +319,7 @@
     </message>
     <message>
         <source>Nothing was sent. Accept it only if its SHA-256 is the one that your administrator has told you; otherwise somebody else could read your password.</source>
-        <translation>Rien n’a été envoyé. Ne l’acceptez que si son SHA-256 est celui que votre administrateur vous a donné ; sinon, quelqu’un d’autre pourrait lire votre mot de passe.</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation>Refuser</translation>
+        <translation>Rien n’a été envoyé. Ne l’acceptez que si son SHA-256 est celui que votre administrateur vous a donné&#x202f;; sinon, quelqu’un d’autre pourrait lire votre mot de passe.</translation>
     </message>
     <message>
         <source>Accept the new certificate</source>
@@ -330,13 +331,8 @@
         <translation>Accepter ce certificat</translation>
     </message>
     <message>
-        <source>My administrator has confirmed the new fingerprint</source>
-        <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
-        <translation>Mon administrateur a confirmé la nouvelle empreinte</translation>
-    </message>
-    <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
         <translation>Demandé</translation>
     </message>
     <message>
@@ -378,12 +374,8 @@
         <translation>Il a expiré.</translation>
     </message>
     <message>
-        <source>It is not valid yet. Is this computer's clock right?</source>
-        <translation>Il n’est pas encore valide. L’horloge de cet ordinateur est-elle à l’heure ?</translation>
-    </message>
-    <message>
-        <source>It has been withdrawn.</source>
-        <translation>Il a été révoqué.</translation>
+        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
+        <translation>Il n’est pas encore valide. L’horloge de cet ordinateur est-elle à l’heure&#x202f;?</translation>
     </message>
     <message>
         <source>No authority known here vouches for it.</source>
@@ -393,17 +385,31 @@
         <source>It does not follow the rules for certificates of servers.</source>
         <translation>Il ne respecte pas les règles des certificats de serveur.</translation>
     </message>
+    <message>
+        <source>&amp;No</source>
+        <extracomment>Button: the certificate is not accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My administrator has confirmed the new fingerprint</source>
+        <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1, filtre</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1. Cliquez pour n’afficher que ceux-ci, cliquez de nouveau pour tout afficher.</translation>
     </message>
 </context>
@@ -432,14 +438,9 @@
         <source>This list is %Ln s old.</source>
         <extracomment>Banner over the list, when it has not been read for a while</extracomment>
         <translation>
-            <numerusform>Cette liste date d’il y a %Ln s.</numerusform>
-            <numerusform>Cette liste date d’il y a %Ln s.</numerusform>
+            <numerusform>Cette liste date d’il y a %Ln&#xa0;s.</numerusform>
+            <numerusform>Cette liste date d’il y a %Ln&#xa0;s.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is "This list is 40 s old.", %2 a sentence that says why it could not be read</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>You were signed out at %1 by the gateway or another desk.</source>
@@ -448,14 +449,14 @@
     <message>
         <source>Your session lapsed at %1: the gateway no longer accepts it.</source>
         <extracomment>Banner; %1 is a time of day</extracomment>
-        <translation>Votre session a expiré à %1 : la passerelle ne l’accepte plus.</translation>
+        <translation>Votre session a expiré à %1&#x202f;: la passerelle ne l’accepte plus.</translation>
     </message>
     <message numerus="yes">
         <source>The gateway can not be reached. Trying again in %Ln s.</source>
         <extracomment>Banner, no list has been read yet; the number is the seconds until the next attempt</extracomment>
         <translation>
-            <numerusform>La passerelle est injoignable. Nouvel essai dans %Ln s.</numerusform>
-            <numerusform>La passerelle est injoignable. Nouvel essai dans %Ln s.</numerusform>
+            <numerusform>La passerelle est injoignable. Nouvel essai dans %Ln&#xa0;s.</numerusform>
+            <numerusform>La passerelle est injoignable. Nouvel essai dans %Ln&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -466,8 +467,8 @@
     <message numerus="yes">
         <source>The gateway can not be reached. The list is as of %1. Trying again in %Ln s.</source>
         <translation>
-            <numerusform>La passerelle est injoignable. La liste date de %1. Nouvel essai dans %Ln s.</numerusform>
-            <numerusform>La passerelle est injoignable. La liste date de %1. Nouvel essai dans %Ln s.</numerusform>
+            <numerusform>La passerelle est injoignable. La liste date de %1. Nouvel essai dans %Ln&#xa0;s.</numerusform>
+            <numerusform>La passerelle est injoignable. La liste date de %1. Nouvel essai dans %Ln&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -495,12 +496,12 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 – pas de liaison</translation>
     </message>
     <message>
@@ -516,20 +517,15 @@
     <name>ConsequenceList</name>
     <message>
         <source>You are not an inspector, says the gateway: this will probably be refused.</source>
-        <translation>Selon la passerelle, vous n’êtes pas inspecteur : ce sera probablement refusé.</translation>
+        <translation>Selon la passerelle, vous n’êtes pas inspecteur&#x202f;: ce sera probablement refusé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) not on a call: out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
         <translation>
-            <numerusform>%Ln agent hors appel : déconnecté maintenant</numerusform>
-            <numerusform>%Ln agents hors appel : déconnectés maintenant</numerusform>
+            <numerusform>%Ln agent hors appel&#x202f;: déconnecté maintenant</numerusform>
+            <numerusform>%Ln agents hors appel&#x202f;: déconnectés maintenant</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
-        <translation>Vous êtes dans la sélection et en êtes exclu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) being signed out already, left out</source>
@@ -551,24 +547,24 @@
         <source>%Ln on a call: calls will be cut</source>
         <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
         <translation>
-            <numerusform>%Ln en appel : l’appel sera coupé</numerusform>
-            <numerusform>%Ln en appel : les appels seront coupés</numerusform>
+            <numerusform>%Ln en appel&#x202f;: l’appel sera coupé</numerusform>
+            <numerusform>%Ln en appel&#x202f;: les appels seront coupés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on a call: out when their calls have ended</source>
         <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
         <translation>
-            <numerusform>%Ln en appel : déconnecté à la fin de son appel</numerusform>
-            <numerusform>%Ln en appel : déconnectés à la fin de leur appel</numerusform>
+            <numerusform>%Ln en appel&#x202f;: déconnecté à la fin de son appel</numerusform>
+            <numerusform>%Ln en appel&#x202f;: déconnectés à la fin de leur appel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on a call: left signed in</source>
         <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
         <translation>
-            <numerusform>%Ln en appel : reste connecté</numerusform>
-            <numerusform>%Ln en appel : restent connectés</numerusform>
+            <numerusform>%Ln en appel&#x202f;: reste connecté</numerusform>
+            <numerusform>%Ln en appel&#x202f;: restent connectés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -583,9 +579,14 @@
         <source>%Ln may be on a call (state unknown): left signed in</source>
         <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
         <translation>
-            <numerusform>%Ln peut-être en appel (état inconnu) : reste connecté</numerusform>
-            <numerusform>%Ln peut-être en appel (état inconnu) : restent connectés</numerusform>
+            <numerusform>%Ln peut-être en appel (état inconnu)&#x202f;: reste connecté</numerusform>
+            <numerusform>%Ln peut-être en appel (état inconnu)&#x202f;: restent connectés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You yourself are in the selection and are left out.</source>
+        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -596,14 +597,14 @@
         <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
-        <source>A date such as %1, or nothing (Alt+Down: calendar)</source>
-        <extracomment>Hint over a field for a date</extracomment>
-        <translation>Une date comme %1, ou rien (Alt+↓ : calendrier)</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <extracomment>Button in a field for a date</extracomment>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>A date such as %1, or nothing (%2: calendar)</source>
+        <extracomment>Hint over a field for a date; %2 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -618,7 +619,20 @@
     </message>
     <message>
         <source>The demo needs the program %1 beside Floorwalker; it is not part of this package.</source>
-        <translation>La démo a besoin du programme %1 à côté de Floorwalker ; il ne fait pas partie de ce paquet.</translation>
+        <translation>La démo a besoin du programme %1 à côté de Floorwalker&#x202f;; il ne fait pas partie de ce paquet.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWindow</name>
+    <message>
+        <source>Contents</source>
+        <extracomment>Name of the list of a document&apos;s headings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -629,13 +643,8 @@
         <translation>Exportation</translation>
     </message>
     <message>
-        <source>Cancel export</source>
-        <extracomment>Journal: button beside the progress of an export</extracomment>
-        <translation>Annuler l’exportation</translation>
-    </message>
-    <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
         <translation>déconnexions %1</translation>
     </message>
     <message>
@@ -668,7 +677,7 @@
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or make room.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
         <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
     <message numerus="yes">
@@ -681,8 +690,26 @@
     </message>
     <message>
         <source>Some are missing: files can’t be read.</source>
-        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
-        <translation>Il en manque : des fichiers ne peuvent pas être lus.</translation>
+        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
+        <translation>Il en manque&#x202f;: des fichiers ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel export</source>
+        <extracomment>Journal: button beside the progress of an export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in a field: empties it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Button in a search field: goes to the field</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -691,11 +718,6 @@
         <source>Search agents</source>
         <extracomment>Search field over the agent list</extracomment>
         <translation>Rechercher des agents</translation>
-    </message>
-    <message>
-        <source>Beginning of an agent ID, or parts of a name (Ctrl+F)</source>
-        <extracomment>Hint over the search field</extracomment>
-        <translation>Début d’un ID agent, ou parties d’un nom (Ctrl+F)</translation>
     </message>
     <message>
         <source>State</source>
@@ -722,6 +744,11 @@
         <extracomment>Entry of the choice of groups: agents who belong to none</extracomment>
         <translation>Aucun groupe</translation>
     </message>
+    <message>
+        <source>Beginning of an agent ID, or parts of a name (%1)</source>
+        <extracomment>Hint over the search field; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -734,21 +761,6 @@
         <source>More filters (%1)</source>
         <extracomment>The same; %1 is how many of them are in use</extracomment>
         <translation>Plus de filtres (%1)</translation>
-    </message>
-    <message>
-        <source>Signed in for</source>
-        <extracomment>Submenu: only agents whose session is so long</extracomment>
-        <translation>Connecté depuis</translation>
-    </message>
-    <message>
-        <source>No change for</source>
-        <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation>Sans changement depuis</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
-        <translation>Canaux</translation>
     </message>
     <message>
         <source>All media</source>
@@ -768,40 +780,55 @@
         </translation>
     </message>
     <message>
-        <source>Save this filter as…</source>
-        <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
-        <translation>Enregistrer ce filtre sous…</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <extracomment>Submenu with the saved filters</extracomment>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Submenu with the saved filters</extracomment>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
         <translation>Renommer le filtre</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <extracomment>Menu item: shows all agents again</extracomment>
-        <translation>Effacer les filtres</translation>
+        <source>Name of the filter</source>
+        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
+        <translation>Nom du filtre</translation>
     </message>
     <message>
-        <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter's name</extracomment>
-        <translation>Nom du filtre</translation>
+        <source>&amp;Signed in for</source>
+        <extracomment>Submenu: only agents whose session is so long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No change for</source>
+        <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Media</source>
+        <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this &amp;filter as…</source>
+        <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <extracomment>Menu item: shows all agents again</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
         <translation>Saisissez l’adresse de la passerelle, par exemple ccgw.example.com.</translation>
     </message>
     <message>
@@ -810,7 +837,7 @@
     </message>
     <message>
         <source>Only https:// is possible: the gateway is never asked without encryption.</source>
-        <translation>Seul https:// est possible : la passerelle n’est jamais interrogée sans chiffrement.</translation>
+        <translation>Seul https:// est possible&#x202f;: la passerelle n’est jamais interrogée sans chiffrement.</translation>
     </message>
     <message>
         <source>Enter only host and port, without a path.</source>
@@ -818,7 +845,7 @@
     </message>
     <message>
         <source>Enter only host and port; the agent ID and the password have fields of their own.</source>
-        <translation>Saisissez seulement l’hôte et le port ; l’ID agent et le mot de passe ont leurs propres champs.</translation>
+        <translation>Saisissez seulement l’hôte et le port&#x202f;; l’ID agent et le mot de passe ont leurs propres champs.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535, for example %1:%2.</source>
@@ -842,12 +869,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
         <translation>Déconnexion forcée seulement</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>Inspecteur seulement</translation>
     </message>
     <message>
@@ -856,19 +883,19 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Sign-out method</source>
-        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
-        <translation>Méthode de déconnexion</translation>
-    </message>
-    <message>
-        <source>Refresh interval</source>
-        <extracomment>Field: seconds between two readings of the list of agents</extracomment>
-        <translation>Intervalle d’actualisation</translation>
-    </message>
-    <message>
         <source>%1 to %2 s: set by your administrator</source>
         <extracomment>Beneath the refresh interval; %1 and %2 are seconds</extracomment>
-        <translation>De %1 à %2 s : défini par votre administrateur</translation>
+        <translation>De %1 à %2&#xa0;s&#x202f;: défini par votre administrateur</translation>
+    </message>
+    <message>
+        <source>Sign-out &amp;method</source>
+        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh interval</source>
+        <extracomment>Field: seconds between two readings of the list of agents</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -879,7 +906,7 @@
     </message>
     <message>
         <source>Try again later; if it comes back, give this code to your administrator.</source>
-        <translation>Réessayez plus tard ; si l’erreur revient, donnez ce code à votre administrateur.</translation>
+        <translation>Réessayez plus tard&#x202f;; si l’erreur revient, donnez ce code à votre administrateur.</translation>
     </message>
     <message>
         <source>The gateway delivers events in another way than this program asks for them.</source>
@@ -918,16 +945,12 @@
         <translation>Vous ne pouvez pas faire cela sur vous-même.</translation>
     </message>
     <message>
-        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
         <translation>Retirez-vous de la sélection, ou déconnectez-vous dans le logiciel du centre d’appels lui-même.</translation>
     </message>
     <message>
         <source>The gateway found an error in the request.</source>
         <translation>La passerelle a trouvé une erreur dans la requête.</translation>
-    </message>
-    <message>
-        <source>The gateway was still busy with an earlier call.</source>
-        <translation>La passerelle était encore occupée par une requête précédente.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -971,7 +994,7 @@
     </message>
     <message>
         <source>If a cause code was chosen, try again without one; else give this code to your administrator.</source>
-        <translation>Si un code de cause a été choisi, réessayez sans ; sinon, donnez ce code à votre administrateur.</translation>
+        <translation>Si un code de cause a été choisi, réessayez sans&#x202f;; sinon, donnez ce code à votre administrateur.</translation>
     </message>
     <message>
         <source>The agent is not signed in.</source>
@@ -1014,7 +1037,7 @@
         <translation>Une information de connexion n’est pas valide.</translation>
     </message>
     <message>
-        <source>The agent's type does not allow this way of signing in.</source>
+        <source>The agent&apos;s type does not allow this way of signing in.</source>
         <translation>Le type de l’agent n’autorise pas ce mode de connexion.</translation>
     </message>
     <message>
@@ -1042,7 +1065,7 @@
         <translation>Déconnectez d’abord cet agent là-bas.</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer's address.</source>
+        <source>The gateway does not accept this computer&apos;s address.</source>
         <translation>La passerelle n’accepte pas l’adresse de cet ordinateur.</translation>
     </message>
     <message>
@@ -1051,14 +1074,14 @@
     </message>
     <message>
         <source>Check agent ID and password; if they are right, tell your administrator.</source>
-        <translation>Vérifiez l’ID agent et le mot de passe ; s’ils sont corrects, prévenez votre administrateur.</translation>
+        <translation>Vérifiez l’ID agent et le mot de passe&#x202f;; s’ils sont corrects, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>This agent belongs to another call centre than the gateway expects.</source>
         <translation>Cet agent appartient à un autre centre d’appels que celui attendu par la passerelle.</translation>
     </message>
     <message>
-        <source>Check the gateway's address and the agent ID.</source>
+        <source>Check the gateway&apos;s address and the agent ID.</source>
         <translation>Vérifiez l’adresse de la passerelle et l’ID agent.</translation>
     </message>
     <message>
@@ -1070,7 +1093,7 @@
         <translation>Le mot de passe a expiré.</translation>
     </message>
     <message>
-        <source>Change it in the call centre's own program, then sign in here.</source>
+        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
         <translation>Changez-le dans le logiciel du centre d’appels lui-même, puis connectez-vous ici.</translation>
     </message>
     <message>
@@ -1094,7 +1117,7 @@
         <translation>Seul un inspecteur peut demander cela.</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector's rights.</source>
+        <source>Ask your administrator for an inspector&apos;s rights.</source>
         <translation>Demandez les droits d’inspecteur à votre administrateur.</translation>
     </message>
     <message>
@@ -1130,12 +1153,12 @@
         <translation>La passerelle ne rétablit pas les sessions.</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector's operation.</source>
+        <source>The gateway refused the inspector&apos;s operation.</source>
         <translation>La passerelle a refusé l’opération de l’inspecteur.</translation>
     </message>
     <message>
         <source>Give this code to your administrator: what it means is not published.</source>
-        <translation>Donnez ce code à votre administrateur : sa signification n’est pas publiée.</translation>
+        <translation>Donnez ce code à votre administrateur&#x202f;: sa signification n’est pas publiée.</translation>
     </message>
     <message>
         <source>The call control refused the operation.</source>
@@ -1150,7 +1173,7 @@
         <translation>La passerelle n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway's answer was complete.</source>
+        <source>The connection ended before the gateway&apos;s answer was complete.</source>
         <translation>La liaison a pris fin avant que la réponse de la passerelle soit complète.</translation>
     </message>
     <message>
@@ -1163,7 +1186,7 @@
     </message>
     <message>
         <source>The gateway can not be reached: nothing answers at this address and port.</source>
-        <translation>La passerelle est injoignable : rien ne répond à cette adresse et à ce port.</translation>
+        <translation>La passerelle est injoignable&#x202f;: rien ne répond à cette adresse et à ce port.</translation>
     </message>
     <message>
         <source>The proxy did not let the connection through.</source>
@@ -1194,15 +1217,15 @@
         <translation>La réponse n’a pas été comprise.</translation>
     </message>
     <message>
-        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
         <translation>Le certificat de la passerelle a été délivré pour un autre nom. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
         <translation>Le certificat de la passerelle a expiré. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
         <translation>Le certificat de la passerelle n’est pas encore valide. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -1210,7 +1233,7 @@
         <translation>Aucune liaison sécurisée n’a pu s’établir. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
         <translation>Le certificat de la passerelle n’est pas approuvé. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -1219,31 +1242,35 @@
     </message>
     <message>
         <source>Try again; if it comes back, tell your administrator.</source>
-        <translation>Réessayez ; si l’erreur revient, prévenez votre administrateur.</translation>
+        <translation>Réessayez&#x202f;; si l’erreur revient, prévenez votre administrateur.</translation>
     </message>
     <message>
-        <source>Check the gateway's address.</source>
+        <source>Check the gateway&apos;s address.</source>
         <translation>Vérifiez l’adresse de la passerelle.</translation>
     </message>
     <message>
-        <source>Check the network and the gateway's address.</source>
+        <source>Check the network and the gateway&apos;s address.</source>
         <translation>Vérifiez le réseau et l’adresse de la passerelle.</translation>
     </message>
     <message>
         <source>Try again later; if it comes back, tell your administrator.</source>
-        <translation>Réessayez plus tard ; si l’erreur revient, prévenez votre administrateur.</translation>
+        <translation>Réessayez plus tard&#x202f;; si l’erreur revient, prévenez votre administrateur.</translation>
     </message>
     <message>
-        <source>Is this really the gateway's address?</source>
-        <translation>Est-ce vraiment l’adresse de la passerelle ?</translation>
+        <source>Is this really the gateway&apos;s address?</source>
+        <translation>Est-ce vraiment l’adresse de la passerelle&#x202f;?</translation>
     </message>
     <message>
-        <source>Is this computer's clock right?</source>
-        <translation>L’horloge de cet ordinateur est-elle à l’heure ?</translation>
+        <source>Is this computer&apos;s clock right?</source>
+        <translation>L’horloge de cet ordinateur est-elle à l’heure&#x202f;?</translation>
     </message>
     <message>
-        <source>Choose the certificate file of your company's authority.</source>
+        <source>Choose the certificate file of your company&apos;s authority.</source>
         <translation>Choisissez le fichier de certificat de l’autorité de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>The gateway was still busy with an earlier request.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1262,18 +1289,19 @@
     </message>
     <message>
         <source>Got it</source>
+        <extracomment>Button: puts a hint away</extracomment>
         <translation>Compris</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
         <translation>Votre mot de passe doit être changé. Changez-le dans le logiciel du centre d’appels lui-même.</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
         <translation>Votre mot de passe expire aujourd’hui. Changez-le dans le logiciel du centre d’appels lui-même.</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>Votre mot de passe expire dans %Ln jour. Changez-le dans le logiciel du centre d’appels lui-même.</numerusform>
@@ -1290,7 +1318,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message numerus="yes">
@@ -1307,27 +1335,27 @@
     </message>
     <message>
         <source>Another window of this program writes to the journal. Nobody can be signed out from here: use that window, or close it.</source>
-        <translation>Une autre fenêtre de ce programme écrit dans le journal. Personne ne peut être déconnecté d’ici : utilisez cette autre fenêtre, ou fermez-la.</translation>
+        <translation>Une autre fenêtre de ce programme écrit dans le journal. Personne ne peut être déconnecté d’ici&#x202f;: utilisez cette autre fenêtre, ou fermez-la.</translation>
     </message>
     <message>
-        <source>The journal's folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
-        <translation>Le dossier du journal ne peut pas être créé ou lu. Tant que c’est le cas, personne ne peut être déconnecté : adressez-vous à votre administrateur.</translation>
+        <source>The journal&apos;s folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
+        <translation>Le dossier du journal ne peut pas être créé ou lu. Tant que c’est le cas, personne ne peut être déconnecté&#x202f;: adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>The journal may not be written to. Nobody can be signed out until it may: ask your administrator for the right to write to its folder.</source>
-        <translation>L’écriture dans le journal n’est pas autorisée. Tant que c’est le cas, personne ne peut être déconnecté : demandez à votre administrateur le droit d’écrire dans son dossier.</translation>
+        <translation>L’écriture dans le journal n’est pas autorisée. Tant que c’est le cas, personne ne peut être déconnecté&#x202f;: demandez à votre administrateur le droit d’écrire dans son dossier.</translation>
     </message>
     <message>
         <source>The disk is full, so the journal can not be written. Nobody can be signed out until there is room: remove files that are no longer needed.</source>
-        <translation>Le disque est plein, le journal ne peut donc pas être écrit. Tant qu’il n’y a pas de place, personne ne peut être déconnecté : supprimez des fichiers devenus inutiles.</translation>
+        <translation>Le disque est plein, le journal ne peut donc pas être écrit. Tant qu’il n’y a pas de place, personne ne peut être déconnecté&#x202f;: supprimez des fichiers devenus inutiles.</translation>
     </message>
     <message>
-        <source>The journal's newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
-        <translation>Le fichier le plus récent du journal est endommagé. Tant qu’il n’est pas mis de côté, personne ne peut être déconnecté : il est conservé sous un autre nom, et un nouveau fichier commence.</translation>
+        <source>The journal&apos;s newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
+        <translation>Le fichier le plus récent du journal est endommagé. Tant qu’il n’est pas mis de côté, personne ne peut être déconnecté&#x202f;: il est conservé sous un autre nom, et un nouveau fichier commence.</translation>
     </message>
     <message>
         <source>The journal can not be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
-        <translation>Le journal ne peut pas être écrit. Tant que c’est le cas, personne ne peut être déconnecté : réessayez, et prévenez votre administrateur si cela persiste.</translation>
+        <translation>Le journal ne peut pas être écrit. Tant que c’est le cas, personne ne peut être déconnecté&#x202f;: réessayez, et prévenez votre administrateur si cela persiste.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1342,11 +1370,11 @@
     <message>
         <source>Set the damaged journal file aside?</source>
         <extracomment>Question before a damaged journal file is set aside</extracomment>
-        <translation>Mettre de côté le fichier de journal endommagé ?</translation>
+        <translation>Mettre de côté le fichier de journal endommagé&#x202f;?</translation>
     </message>
     <message>
         <source>It can not be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
-        <translation>Ce programme ne pourra pas le remettre en place. Le fichier est conservé à côté du journal, avec « damaged » dans son nom : donnez-le à votre administrateur.</translation>
+        <translation>Ce programme ne pourra pas le remettre en place. Le fichier est conservé à côté du journal, avec «&#x202f;damaged&#x202f;» dans son nom&#x202f;: donnez-le à votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -1363,38 +1391,13 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>ID</translation>
     </message>
     <message>
         <source>Agent ID of who ordered the sign-out</source>
         <extracomment>Hint over the search field</extracomment>
         <translation>ID agent de la personne qui a ordonné la déconnexion</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
-        <translation>Superviseur</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>Journal: label of the field for the first day</extracomment>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>Journal: label of the field for the last day, which is included</extracomment>
-        <translation>Au</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>Journal: label of the choice of results</extracomment>
-        <translation>Résultat</translation>
     </message>
     <message>
         <source>All results</source>
@@ -1436,6 +1439,31 @@
         <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
         <translation>Toutes les étapes</translation>
     </message>
+    <message>
+        <source>&amp;Agent</source>
+        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supervisor</source>
+        <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Journal: label of the field for the first day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>Journal: label of the field for the last day, which is included</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <extracomment>Journal: label of the choice of results</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalTableModel</name>
@@ -1449,7 +1477,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent's name</extracomment>
+        <extracomment>Column: the agent&apos;s name</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -1458,12 +1486,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words</extracomment>
+        <extracomment>Column: the gateway&apos;s own words</extracomment>
         <translation>Message</translation>
     </message>
     <message>
@@ -1483,7 +1511,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>État avant</translation>
     </message>
     <message>
@@ -1498,7 +1526,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order's identification</extracomment>
+        <extracomment>Column: the order&apos;s identification</extracomment>
         <translation>Ordre</translation>
     </message>
 </context>
@@ -1510,9 +1538,9 @@
         <translation>Entrées</translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>&amp;Copy</source>
         <extracomment>Context menu of a table: puts the selected rows on the clipboard</extracomment>
-        <translation>Copier</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1574,9 +1602,7 @@
     </message>
     <message>
         <source>Signed out</source>
-        <extracomment>Journal: result, proved
-----------
-Journal: state of an agent</extracomment>
+        <extracomment>Journal: result, proved</extracomment>
         <translation>Déconnecté</translation>
     </message>
     <message>
@@ -1625,11 +1651,6 @@ Journal: state of an agent</extracomment>
         <translation>un agent de ce numéro est connecté</translation>
     </message>
     <message>
-        <source>without a call of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a call of ours</extracomment>
-        <translation>sans requête de notre part</translation>
-    </message>
-    <message>
         <source>perhaps another session</source>
         <extracomment>Journal: behind a result, in brackets</extracomment>
         <translation>peut-être une autre session</translation>
@@ -1641,12 +1662,12 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
         <translation>votre session a pris fin</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
         <translation>un fichier endommagé a été mis de côté</translation>
     </message>
     <message>
@@ -1675,11 +1696,6 @@ Journal: state of an agent</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Before rest</source>
-        <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
-        <translation>Avant pause</translation>
-    </message>
-    <message>
         <source>Study</source>
         <extracomment>Journal: state of an agent</extracomment>
         <translation>Formation</translation>
@@ -1690,39 +1706,54 @@ Journal: state of an agent</extracomment>
         <translation>Inconnu</translation>
     </message>
     <message>
-        <source>Standard call</source>
-        <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Requête standard</translation>
-    </message>
-    <message>
-        <source>Standard call with cause code</source>
-        <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Requête standard avec code de cause</translation>
-    </message>
-    <message>
-        <source>Inspector's call</source>
-        <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Requête d’inspecteur</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>Journal: %1 is a number of milliseconds</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>without a request of ours</source>
+        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-rest</source>
+        <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out?</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>Déconnecté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Standard request</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard request with cause code</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector&apos;s request</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
         <translation>
-            <numerusform>Le journal est intact : %Ln entrée vérifiée.</numerusform>
-            <numerusform>Le journal est intact : %Ln entrées vérifiées.</numerusform>
+            <numerusform>Le journal est intact&#x202f;: %Ln entrée vérifiée.</numerusform>
+            <numerusform>Le journal est intact&#x202f;: %Ln entrées vérifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1735,33 +1766,33 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
-        <translation>Le journal n’est pas intact : la protection contre les modifications manque dans %1.</translation>
+        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
+        <translation>Le journal n’est pas intact&#x202f;: la protection contre les modifications manque dans %1.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
-        <translation>Le journal n’est pas intact à l’entrée %1 de %2 : des entrées manquent avant elle, ou elle a été insérée.</translation>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <translation>Le journal n’est pas intact à l’entrée %1 de %2&#x202f;: des entrées manquent avant elle, ou elle a été insérée.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
-        <translation>Le journal n’est pas intact à l’entrée %1 de %2 : elle ne fait pas suite à l’entrée précédente.</translation>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <translation>Le journal n’est pas intact à l’entrée %1 de %2&#x202f;: elle ne fait pas suite à l’entrée précédente.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
-        <translation>Le journal n’est pas intact à l’entrée %1 de %2 : elle a été modifiée après avoir été écrite.</translation>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <translation>Le journal n’est pas intact à l’entrée %1 de %2&#x202f;: elle a été modifiée après avoir été écrite.</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
-        <translation>Le journal recommence à l’entrée %1 de %2 : un fichier endommagé a été mis de côté.</translation>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <translation>Le journal recommence à l’entrée %1 de %2&#x202f;: un fichier endommagé a été mis de côté.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: from there on the file can not be read.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
-        <translation>Le journal n’est pas intact à l’entrée %1 de %2 : à partir de là, le fichier ne peut pas être lu.</translation>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <translation>Le journal n’est pas intact à l’entrée %1 de %2&#x202f;: à partir de là, le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 is not a journal of Floorwalker.</source>
@@ -1775,8 +1806,8 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1 can not be read: %2</source>
-        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
+        <translation>%1 ne peut pas être lu&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1785,26 +1816,6 @@ Journal: state of an agent</extracomment>
         <source>Sign-out journal</source>
         <extracomment>Title of a window</extracomment>
         <translation>Journal des déconnexions</translation>
-    </message>
-    <message>
-        <source>Stop searching</source>
-        <extracomment>Journal: button, shown while a search takes long</extracomment>
-        <translation>Arrêter la recherche</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <extracomment>Journal: button, reads the files anew</extracomment>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Journal: button, writes what was found to a file</extracomment>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button</extracomment>
-        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of the journal can’t be read. Their records are missing here.</source>
@@ -1816,7 +1827,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
         <translation>
             <numerusform>Arrêté, %Ln trouvé jusqu’ici</numerusform>
             <numerusform>Arrêté, %Ln trouvés jusqu’ici</numerusform>
@@ -1849,7 +1860,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
         <translation>La recherche a été arrêtée</translation>
     </message>
     <message>
@@ -1889,6 +1900,26 @@ Journal: state of an agent</extracomment>
         <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
         <translation>Chaque déconnexion ordonnée ici est consignée, avec son issue.</translation>
     </message>
+    <message>
+        <source>Sto&amp;p searching</source>
+        <extracomment>Journal: button, shown while a search takes long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <extracomment>Journal: button, reads the files anew</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>Journal: button, writes what was found to a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -1912,7 +1943,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
             <numerusform>%Ln agent dont on attend la fin de l’appel ne sera pas déconnecté.</numerusform>
             <numerusform>%Ln agents dont on attend la fin de l’appel ne seront pas déconnectés.</numerusform>
@@ -1926,26 +1957,26 @@ Journal: state of an agent</extracomment>
         <source>The journal can not be written: %Ln record(s) of what was done would be lost.</source>
         <extracomment>Consequence of closing the window while the journal can not be written</extracomment>
         <translation>
-            <numerusform>Le journal ne peut pas être écrit : %Ln entrée sur ce qui a été fait serait perdue.</numerusform>
-            <numerusform>Le journal ne peut pas être écrit : %Ln entrées sur ce qui a été fait seraient perdues.</numerusform>
+            <numerusform>Le journal ne peut pas être écrit&#x202f;: %Ln entrée sur ce qui a été fait serait perdue.</numerusform>
+            <numerusform>Le journal ne peut pas être écrit&#x202f;: %Ln entrées sur ce qui a été fait seraient perdues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
         <extracomment>Question before the window closes</extracomment>
         <translation>
-            <numerusform>%Ln déconnexion n’est pas terminée. Fermer quand même ?</numerusform>
-            <numerusform>%Ln déconnexions ne sont pas terminées. Fermer quand même ?</numerusform>
+            <numerusform>%Ln déconnexion n’est pas terminée. Fermer quand même&#x202f;?</numerusform>
+            <numerusform>%Ln déconnexions ne sont pas terminées. Fermer quand même&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal is not complete. Close anyway?</source>
         <extracomment>Question before the window closes</extracomment>
-        <translation>Le journal n’est pas complet. Fermer quand même ?</translation>
+        <translation>Le journal n’est pas complet. Fermer quand même&#x202f;?</translation>
     </message>
     <message>
         <source>All sign-outs are finished now. Close?</source>
-        <translation>Toutes les déconnexions sont maintenant terminées. Fermer ?</translation>
+        <translation>Toutes les déconnexions sont maintenant terminées. Fermer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1969,77 +2000,77 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – Démo</translation>
     </message>
 </context>
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Stop what has not been sent</source>
-        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>Arrêter ce qui n’est pas envoyé</translation>
-    </message>
-    <message>
-        <source>Retry failed…</source>
-        <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation>Réessayer les échecs…</translation>
-    </message>
-    <message>
-        <source>Withdraw all waiting for a call</source>
-        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation>Annuler tous les ordres en attente de fin d’appel</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <extracomment>Menu: takes back the selected sign-outs</extracomment>
-        <translation>Annuler l’ordre</translation>
-    </message>
-    <message>
-        <source>Sign out now…</source>
-        <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation>Déconnecter maintenant…</translation>
-    </message>
-    <message>
-        <source>Retry…</source>
-        <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation>Réessayer…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
-        <translation>Copier les détails</translation>
-    </message>
-    <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button "Stop"</extracomment>
+        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
         <translation>Annule les ordres de déconnexion qui n’ont pas encore été envoyés, même suspendus. Ceux qui attendent la fin d’un appel restent.</translation>
     </message>
     <message numerus="yes">
-        <source>Review %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
-        <translation>
-            <numerusform>Revoir %Ln suspendu…</numerusform>
-            <numerusform>Revoir %Ln suspendus…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
         <translation>
-            <numerusform>Déconnecter de nouveau %Ln agent pour qui cela peut aider ; demande d’abord confirmation</numerusform>
-            <numerusform>Déconnecter de nouveau %Ln agents pour qui cela peut aider ; demande d’abord confirmation</numerusform>
+            <numerusform>Déconnecter de nouveau %Ln agent pour qui cela peut aider&#x202f;; demande d’abord confirmation</numerusform>
+            <numerusform>Déconnecter de nouveau %Ln agents pour qui cela peut aider&#x202f;; demande d’abord confirmation</numerusform>
         </translation>
     </message>
     <message>
-        <source>Decide anew about those on whom a call began meanwhile</source>
-        <extracomment>Hint on the button "Review … on hold…"</extracomment>
-        <translation>Décider à nouveau pour ceux dont un appel a commencé entre-temps</translation>
+        <source>&amp;Stop what has not been sent</source>
+        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed…</source>
+        <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw &amp;all waiting for a call’s end</source>
+        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <extracomment>Menu: takes back the selected sign-outs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out &amp;now…</source>
+        <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry…</source>
+        <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;view %Ln on hold…</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide anew about those on whom a call began meanwhile, or may have</source>
+        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2056,18 +2087,18 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What to do: </source>
         <extracomment>Details of a sign-out: before a sentence about what to do</extracomment>
-        <translation>Que faire : </translation>
+        <translation>Que faire&#x202f;: </translation>
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
-        <translation>%1 : </translation>
+        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
+        <translation>%1&#x202f;: </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) selected</source>
@@ -2114,7 +2145,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>%Ln en attente de fin d’appel</numerusform>
             <numerusform>%Ln en attente de fin d’appel</numerusform>
@@ -2157,13 +2188,13 @@ Journal: state of an agent</extracomment>
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"</extracomment>
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2179,7 +2210,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>État avant</translation>
     </message>
     <message>
@@ -2188,12 +2219,12 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words.</extracomment>
+        <extracomment>Column: the gateway&apos;s own words.</extracomment>
         <translation>Message</translation>
     </message>
     <message>
@@ -2214,31 +2245,31 @@ Journal: state of an agent</extracomment>
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>It is sent as soon as the call has ended, unless you choose “Withdraw”. “Sign out now…” does not wait.</source>
         <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation>L’ordre est envoyé dès que l’appel a pris fin, sauf si vous choisissez « Annuler l’ordre ». « Déconnecter maintenant… » n’attend pas.</translation>
+        <translation>L’ordre est envoyé dès que l’appel a pris fin, sauf si vous choisissez «&#x202f;Annuler l’ordre&#x202f;». «&#x202f;Déconnecter maintenant…&#x202f;» n’attend pas.</translation>
     </message>
     <message>
         <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
         <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
-        <translation>Choisissez « Déconnecter maintenant… » pour décider de nouveau, ou « Annuler l’ordre ».</translation>
+        <translation>Choisissez «&#x202f;Déconnecter maintenant…&#x202f;» pour décider de nouveau, ou «&#x202f;Annuler l’ordre&#x202f;».</translation>
     </message>
     <message>
         <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
-        <translation>Choisissez « Réessayer les échecs… » ; si cela n’aide pas, l’agent doit se déconnecter lui-même.</translation>
+        <translation>Choisissez «&#x202f;Réessayer les échecs…&#x202f;»&#x202f;; si cela n’aide pas, l’agent doit se déconnecter lui-même.</translation>
     </message>
     <message>
         <source>Choose “Retry failed…” when the call has ended.</source>
-        <translation>Choisissez « Réessayer les échecs… » quand l’appel a pris fin.</translation>
+        <translation>Choisissez «&#x202f;Réessayer les échecs…&#x202f;» quand l’appel a pris fin.</translation>
     </message>
     <message>
         <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
-        <translation>Réparez le journal comme indiqué au-dessus de la liste, puis choisissez « Réessayer les échecs… ».</translation>
+        <translation>Réparez le journal comme indiqué au-dessus de la liste, puis choisissez «&#x202f;Réessayer les échecs…&#x202f;».</translation>
     </message>
     <message>
         <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
@@ -2246,11 +2277,11 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
-        <translation>Connectez-vous ; si l’agent est encore dans la liste, choisissez « Réessayer les échecs… ».</translation>
+        <translation>Connectez-vous&#x202f;; si l’agent est encore dans la liste, choisissez «&#x202f;Réessayer les échecs…&#x202f;».</translation>
     </message>
     <message>
         <source>Sign in to the same gateway: it is checked then.</source>
-        <translation>Connectez-vous à la même passerelle : la vérification se fera alors.</translation>
+        <translation>Connectez-vous à la même passerelle&#x202f;: la vérification se fera alors.</translation>
     </message>
     <message>
         <source>Ask the agent, or order it anew from the list.</source>
@@ -2258,30 +2289,12 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Look for the agent in the list; who is still there can be signed out from there.</source>
-        <translation>Cherchez l’agent dans la liste ; la personne qui s’y trouve encore peut être déconnectée à partir de là.</translation>
-    </message>
-    <message>
-        <source>inspector's call</source>
-        <extracomment>One way to sign an agent out</extracomment>
-        <translation>requête d’inspecteur</translation>
-    </message>
-    <message>
-        <source>sign-out call with cause code</source>
-        <translation>requête de déconnexion avec code de cause</translation>
-    </message>
-    <message>
-        <source>sign-out call</source>
-        <translation>requête de déconnexion</translation>
+        <translation>Cherchez l’agent dans la liste&#x202f;; la personne qui s’y trouve encore peut être déconnectée à partir de là.</translation>
     </message>
     <message>
         <source>%1 (%2 ms)</source>
         <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
-        <translation>%1 (%2 ms)</translation>
-    </message>
-    <message>
-        <source>%1 (the last call could not carry it)</source>
-        <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
-        <translation>%1 (la dernière requête ne pouvait pas le transmettre)</translation>
+        <translation>%1 (%2&#xa0;ms)</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -2290,7 +2303,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>État avant</translation>
     </message>
     <message>
@@ -2303,16 +2316,11 @@ Journal: state of an agent</extracomment>
         <translation>après l’appel</translation>
     </message>
     <message>
-        <source>Call %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
-        <translation>Requête %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance "Note"</extracomment>
-        <translation>%1 : %2</translation>
+A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Cause code</source>
@@ -2331,7 +2339,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
         <translation>Passerelle</translation>
     </message>
     <message>
@@ -2347,7 +2355,30 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>Note: %1</source>
         <extracomment>Hint; %1 is what the person has written</extracomment>
-        <translation>Note : %1</translation>
+        <translation>Note&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>inspector&apos;s request</source>
+        <extracomment>One way to sign an agent out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-out request with cause code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-out request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the last request could not carry it)</source>
+        <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2379,17 +2410,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent's name</extracomment>
+        <extracomment>Column: an agent&apos;s name</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent's number</extracomment>
+        <extracomment>Column: an agent&apos;s number</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
         <translation>État</translation>
     </message>
     <message>
@@ -2402,37 +2433,15 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
         <translation>Nouvelle passerelle</translation>
     </message>
 </context>
 <context>
     <name>ProfileChooser</name>
     <message>
-        <source>Profile</source>
-        <extracomment>Field: which gateway, by the name the person gave it</extracomment>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>New profile</source>
-        <extracomment>Menu: settings for another gateway</extracomment>
-        <translation>Nouveau profil</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <extracomment>Menu: gives the chosen profile another name</extracomment>
-        <translation>Renommer…</translation>
-    </message>
-    <message>
-        <source>Make default</source>
-        <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
-        <translation>Définir par défaut</translation>
-    </message>
-    <message>
         <source>Delete</source>
-        <extracomment>Menu: forgets the chosen profile
-----------
-Button: the profile is forgotten</extracomment>
+        <extracomment>Button: the profile is forgotten</extracomment>
         <translation>Supprimer</translation>
     </message>
     <message>
@@ -2451,8 +2460,8 @@ Button: the profile is forgotten</extracomment>
         <translation>Renommer le profil</translation>
     </message>
     <message>
-        <source>Name, or nothing to show the gateway's address</source>
-        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
+        <source>Name, or nothing to show the gateway&apos;s address</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
         <translation>Nom, ou rien pour afficher l’adresse de la passerelle</translation>
     </message>
     <message>
@@ -2462,12 +2471,37 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile's name</extracomment>
-        <translation>Supprimer le profil %1 ?</translation>
+        <extracomment>%1 is the profile&apos;s name</extracomment>
+        <translation>Supprimer le profil %1&#x202f;?</translation>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate are forgotten.</source>
         <translation>Son adresse, son ID agent et son certificat accepté seront oubliés.</translation>
+    </message>
+    <message>
+        <source>Profi&amp;le</source>
+        <extracomment>Field: which gateway, by the name the person gave it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New profile</source>
+        <extracomment>Menu: settings for another gateway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <extracomment>Menu: gives the chosen profile another name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make default</source>
+        <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>Menu: forgets the chosen profile</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2480,7 +2514,7 @@ Button: the profile is forgotten</extracomment>
     <message>
         <source>Why? (stays in the journal, is not sent)</source>
         <extracomment>In the empty field for a note</extracomment>
-        <translation>Pourquoi ? (reste dans le journal, n’est pas envoyé)</translation>
+        <translation>Pourquoi&#x202f;? (reste dans le journal, n’est pas envoyé)</translation>
     </message>
     <message>
         <source>&amp;Cause code</source>
@@ -2489,23 +2523,23 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
         <translation>N&amp;ote</translation>
-    </message>
-    <message>
-        <source>The cause code is recorded in the journal only: the inspector's call can not carry it to the gateway.</source>
-        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>Le code de cause est consigné dans le journal seulement : la requête d’inspecteur ne peut pas le transmettre à la passerelle.</translation>
-    </message>
-    <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's call, the code is recorded in the journal only.</source>
-        <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>De 1 à 255, avec un libellé de votre choix si vous le souhaitez. Envoyé à la passerelle ; là où elle n’accepte que la requête d’inspecteur, le code est consigné dans le journal seulement.</translation>
     </message>
     <message>
         <source>1 to 255, with a label of your own if you like. Sent to the gateway.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
         <translation>De 1 à 255, avec un libellé de votre choix si vous le souhaitez. Envoyé à la passerelle.</translation>
+    </message>
+    <message>
+        <source>The cause code is recorded in the journal only: the inspector&apos;s request can not carry it to the gateway.</source>
+        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <extracomment>Hint on the field for a cause code</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2571,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -2547,7 +2581,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>État avant</translation>
     </message>
     <message>
@@ -2567,7 +2601,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2577,7 +2611,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
         <translation>Message</translation>
     </message>
     <message>
@@ -2587,12 +2621,12 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
         <translation>Début de session</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
         <translation>Ordre</translation>
     </message>
     <message>
@@ -2640,6 +2674,24 @@ Button: the profile is forgotten</extracomment>
     </message>
 </context>
 <context>
+    <name>ResultTeller</name>
+    <message>
+        <source>Agent %1: %2</source>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
+        <translation>Agent %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
+        <translation>%1 (%2)&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Sign-outs: %1</source>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message numerus="yes">
         <source>No change for %Ln hour(s)</source>
@@ -2659,10 +2711,18 @@ Button: the profile is forgotten</extracomment>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other: what stands between them, in most languages a blank</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person's settings</extracomment>
+        <extracomment>Title of the window with the person&apos;s settings</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2703,33 +2763,18 @@ The language of the operating system</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <extracomment>Settings: stronger colours and lines</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>Settings: light or dark</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <extracomment>Settings: how high the rows of lists are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language</source>
         <extracomment>Settings: heading and field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new language is used from the next start of %1 on.</source>
-        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2738,7 +2783,22 @@ The language of the operating system</extracomment>
         <translation>Déconnexions</translation>
     </message>
     <message>
-        <source>At the same time</source>
+        <source>&amp;High contrast</source>
+        <extracomment>Settings: stronger colours and lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>Settings: light or dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <extracomment>Settings: how high the rows of lists are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent &amp;at the same time, at most</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2747,20 +2807,13 @@ The language of the operating system</extracomment>
     <name>SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <extracomment>Title of the sign-in window
-----------
-Button</extracomment>
+        <extracomment>Title of the sign-in window</extracomment>
         <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign in to the gateway</source>
         <extracomment>Headline of the sign-in window</extracomment>
         <translation>Se connecter à la passerelle</translation>
-    </message>
-    <message>
-        <source>You are signed in as busy, so no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
-        <translation>Vous êtes connecté à l’état « Indisponible » : aucun appel ne vous est donc acheminé.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2773,66 +2826,46 @@ Button</extracomment>
     </message>
     <message>
         <source>This agent is already signed in. Is this you on another desk? If you sign in by force, that desk loses its session.</source>
-        <translation>Cet agent est déjà connecté. Est-ce vous, sur un autre poste ? Si vous forcez la connexion, l’autre poste perd sa session.</translation>
+        <translation>Cet agent est déjà connecté. Est-ce vous, sur un autre poste&#x202f;? Si vous forcez la connexion, l’autre poste perd sa session.</translation>
     </message>
     <message>
-        <source>Sign in by force</source>
-        <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
-        <translation>Forcer la connexion</translation>
-    </message>
-    <message>
-        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>Le certificat de la passerelle n’est pas celui qui a été accepté. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Certificates can not be accepted by hand on this computer: ask your administrator.</source>
-        <translation>Sur cet ordinateur, les certificats ne peuvent pas être acceptés à la main : adressez-vous à votre administrateur.</translation>
+        <translation>Sur cet ordinateur, les certificats ne peuvent pas être acceptés à la main&#x202f;: adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>Signing in…</source>
         <extracomment>In the sign-in window while the gateway is asked</extracomment>
         <translation>Connexion…</translation>
     </message>
+    <message>
+        <source>You will be signed in as busy, so that no call is routed to you.</source>
+        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in by &amp;force</source>
+        <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
-    <message>
-        <source>Gateway</source>
-        <extracomment>Field: address of the gateway</extracomment>
-        <translation>Passerelle</translation>
-    </message>
-    <message>
-        <source>Agent ID</source>
-        <extracomment>Field: the supervisor's own agent number</extracomment>
-        <translation>ID agent</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <extracomment>Field</extracomment>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <extracomment>Field: the phone the supervisor sits at</extracomment>
-        <translation>Numéro de téléphone</translation>
-    </message>
     <message>
         <source>optional</source>
         <extracomment>In an empty field that need not be filled in</extracomment>
         <translation>facultatif</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <extracomment>Button beside a file name: opens the file chooser</extracomment>
-        <translation>Parcourir…</translation>
-    </message>
-    <message>
-        <source>CA certificate</source>
-        <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
-        <translation>Certificat CA</translation>
-    </message>
-    <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>les autorités du système</translation>
     </message>
@@ -2862,6 +2895,36 @@ Button</extracomment>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>&amp;Gateway</source>
+        <extracomment>Field: address of the gateway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent &amp;ID</source>
+        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>Field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone &amp;number</source>
+        <extracomment>Field: the phone the supervisor sits at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <extracomment>Button beside a file name: opens the file chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CA certificate</source>
+        <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignOutDialog</name>
@@ -2883,8 +2946,8 @@ Button</extracomment>
     <message numerus="yes">
         <source>This list is %Ln s old: states may have changed.</source>
         <translation>
-            <numerusform>Cette liste date d’il y a %Ln s : les états ont pu changer.</numerusform>
-            <numerusform>Cette liste date d’il y a %Ln s : les états ont pu changer.</numerusform>
+            <numerusform>Cette liste date d’il y a %Ln&#xa0;s&#x202f;: les états ont pu changer.</numerusform>
+            <numerusform>Cette liste date d’il y a %Ln&#xa0;s&#x202f;: les états ont pu changer.</numerusform>
         </translation>
     </message>
     <message>
@@ -2894,8 +2957,8 @@ Button</extracomment>
     <message numerus="yes">
         <source>As of %Ln s ago</source>
         <translation>
-            <numerusform>Liste lue il y a %Ln s</numerusform>
-            <numerusform>Liste lue il y a %Ln s</numerusform>
+            <numerusform>Liste lue il y a %Ln&#xa0;s</numerusform>
+            <numerusform>Liste lue il y a %Ln&#xa0;s</numerusform>
         </translation>
     </message>
 </context>
@@ -2927,16 +2990,6 @@ Button</extracomment>
         <translation>Plus</translation>
     </message>
     <message>
-        <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
-        <translation>Agent %1 : %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
-        <translation>%1 (%2) : %3</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>How far a run of sign-outs has come; both are numbers</extracomment>
         <translation>%1 sur %2</translation>
@@ -2958,7 +3011,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Select agents above and choose “Force sign-out”. What became of it is shown here.</source>
-        <translation>Sélectionnez des agents ci-dessus et choisissez « Forcer la déconnexion ». Ce qu’il en est advenu s’affiche ici.</translation>
+        <translation>Sélectionnez des agents ci-dessus et choisissez «&#x202f;Forcer la déconnexion&#x202f;». Ce qu’il en est advenu s’affiche ici.</translation>
     </message>
 </context>
 <context>
@@ -2974,11 +3027,11 @@ Button</extracomment>
     <message>
         <source>On hold: a call began, or may have. Sign out all the same?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation>Suspendu : un appel a commencé, ou a pu commencer. Déconnecter quand même ?</translation>
+        <translation>Suspendu&#x202f;: un appel a commencé, ou a pu commencer. Déconnecter quand même&#x202f;?</translation>
     </message>
     <message>
         <source>On hold: the agent is on a call now. Sign out all the same?</source>
-        <translation>Suspendu : l’agent est en appel maintenant. Déconnecter quand même ?</translation>
+        <translation>Suspendu&#x202f;: l’agent est en appel maintenant. Déconnecter quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Sent, waiting for the answer…</source>
@@ -2998,10 +3051,6 @@ Button</extracomment>
         <translation>Pas de réponse claire, vérification…</translation>
     </message>
     <message>
-        <source>Signed out, without a call of ours</source>
-        <translation>Déconnecté, sans requête de notre part</translation>
-    </message>
-    <message>
         <source>Signed out (was already out)</source>
         <translation>Déconnecté (l’était déjà)</translation>
     </message>
@@ -3015,15 +3064,15 @@ Button</extracomment>
     </message>
     <message>
         <source>No answer; still signed in</source>
-        <translation>Pas de réponse ; encore connecté</translation>
+        <translation>Pas de réponse&#x202f;; encore connecté</translation>
     </message>
     <message>
         <source>Not carried out: a call began meanwhile</source>
-        <translation>Non exécuté : un appel a commencé entre-temps</translation>
+        <translation>Non exécuté&#x202f;: un appel a commencé entre-temps</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Withdrawn, not sent</source>
@@ -3032,43 +3081,43 @@ Button</extracomment>
     <message>
         <source>Unknown: the program ended before the outcome was known</source>
         <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
-        <translation>Inconnu : le programme a pris fin avant que l’issue soit connue</translation>
+        <translation>Inconnu&#x202f;: le programme a pris fin avant que l’issue soit connue</translation>
     </message>
     <message>
         <source>Unknown: your session ended before the outcome was known</source>
-        <translation>Inconnu : votre session a pris fin avant que l’issue soit connue</translation>
+        <translation>Inconnu&#x202f;: votre session a pris fin avant que l’issue soit connue</translation>
     </message>
     <message>
         <source>Accepted; the agent is still, or again, signed in</source>
-        <translation>Accepté ; l’agent est encore, ou de nouveau, connecté</translation>
+        <translation>Accepté&#x202f;; l’agent est encore, ou de nouveau, connecté</translation>
     </message>
     <message>
         <source>No answer; the agent is still, or again, signed in</source>
-        <translation>Pas de réponse ; l’agent est encore, ou de nouveau, connecté</translation>
+        <translation>Pas de réponse&#x202f;; l’agent est encore, ou de nouveau, connecté</translation>
     </message>
     <message>
         <source>Accepted; whether the agent is out is unknown</source>
-        <translation>Accepté ; on ne sait pas si l’agent est déconnecté</translation>
+        <translation>Accepté&#x202f;; on ne sait pas si l’agent est déconnecté</translation>
     </message>
     <message>
         <source>No answer; whether the agent is out is unknown</source>
-        <translation>Pas de réponse ; on ne sait pas si l’agent est déconnecté</translation>
+        <translation>Pas de réponse&#x202f;; on ne sait pas si l’agent est déconnecté</translation>
     </message>
     <message>
         <source>Not sent: it could not be recorded in the journal</source>
-        <translation>Non envoyé : n’a pas pu être consigné dans le journal</translation>
+        <translation>Non envoyé&#x202f;: n’a pas pu être consigné dans le journal</translation>
     </message>
     <message>
         <source>Not sent: whether it is still the same session could not be told</source>
-        <translation>Non envoyé : impossible de savoir si c’est encore la même session</translation>
+        <translation>Non envoyé&#x202f;: impossible de savoir si c’est encore la même session</translation>
     </message>
     <message>
         <source>Not sent: your session ended</source>
-        <translation>Non envoyé : votre session a pris fin</translation>
+        <translation>Non envoyé&#x202f;: votre session a pris fin</translation>
     </message>
     <message>
         <source>Not sent: the program ended</source>
-        <translation>Non envoyé : le programme a pris fin</translation>
+        <translation>Non envoyé&#x202f;: le programme a pris fin</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -3076,7 +3125,11 @@ Button</extracomment>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Signed out, without a request of ours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3089,19 +3142,19 @@ Button</extracomment>
     <message>
         <source>Sign out agent %1?</source>
         <extracomment>Confirmation for one agent whose name is not known; %1 is the number</extracomment>
-        <translation>Déconnecter l’agent %1 ?</translation>
+        <translation>Déconnecter l’agent %1&#x202f;?</translation>
     </message>
     <message>
         <source>Sign out %1 (%2)?</source>
         <extracomment>Confirmation for one agent; %1 is the name, %2 the number</extracomment>
-        <translation>Déconnecter %1 (%2) ?</translation>
+        <translation>Déconnecter %1 (%2)&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s)?</source>
         <extracomment>Confirmation for several agents</extracomment>
         <translation>
-            <numerusform>Déconnecter %Ln agent ?</numerusform>
-            <numerusform>Déconnecter %Ln agents ?</numerusform>
+            <numerusform>Déconnecter %Ln agent&#x202f;?</numerusform>
+            <numerusform>Déconnecter %Ln agents&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3141,7 +3194,7 @@ Button</extracomment>
     <message>
         <source>Enter a cause code: your administrator demands one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation>Saisissez un code de cause : votre administrateur l’exige.</translation>
+        <translation>Saisissez un code de cause&#x202f;: votre administrateur l’exige.</translation>
     </message>
     <message>
         <source>The cause code must begin with a number from 1 to 255.</source>
@@ -3151,7 +3204,7 @@ Button</extracomment>
     <message>
         <source>Write a note: your administrator demands one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation>Écrivez une note : votre administrateur l’exige.</translation>
+        <translation>Écrivez une note&#x202f;: votre administrateur l’exige.</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3216,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Not possible: the journal can not be written</source>
-        <translation>Impossible : le journal ne peut pas être écrit</translation>
+        <translation>Impossible&#x202f;: le journal ne peut pas être écrit</translation>
     </message>
     <message>
         <source>The journal is being opened…</source>
@@ -3175,38 +3228,38 @@ Button</extracomment>
         <translation>Sélectionnez d’abord un ou plusieurs agents</translation>
     </message>
     <message>
-        <source>Sign the selected agents out; asks first (Delete)</source>
-        <extracomment>Hint on the button "Force sign-out"</extracomment>
-        <translation>Déconnecter les agents sélectionnés ; demande d’abord confirmation (Delete)</translation>
+        <source>Sign the selected agents out; asks first (%1)</source>
+        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign the selected agents out, each when the call has ended; asks first (Shift+Delete)</source>
-        <extracomment>Hint on the button "Sign out after call"</extracomment>
-        <translation>Déconnecter les agents sélectionnés, chacun à la fin de son appel ; demande d’abord confirmation (Shift+Delete)</translation>
+        <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
+        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
-        <translation>Agents par état : aucun</translation>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
+        <translation>Agents par état&#x202f;: aucun</translation>
     </message>
     <message>
         <source>Agents by state: %1</source>
-        <translation>Agents par état : %1</translation>
+        <translation>Agents par état&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
         <translation>%1. Cliquez pour n’afficher que ceux-ci, cliquez de nouveau pour tout afficher.</translation>
     </message>
 </context>
@@ -3214,7 +3267,7 @@ Button</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
         <translation>La passerelle n’a pas communiqué à leur sujet ce que le filtre demande. Ils ne sont pas affichés.</translation>
     </message>
     <message numerus="yes">
@@ -3257,16 +3310,16 @@ Button</extracomment>
     <message numerus="yes">
         <source>updated %Ln s ago</source>
         <translation>
-            <numerusform>actualisé il y a %Ln s</numerusform>
-            <numerusform>actualisé il y a %Ln s</numerusform>
+            <numerusform>actualisé il y a %Ln&#xa0;s</numerusform>
+            <numerusform>actualisé il y a %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>gateway answers in %Ln ms</source>
         <extracomment>Status bar: how long the gateway took for the list</extracomment>
         <translation>
-            <numerusform>la passerelle répond en %Ln ms</numerusform>
-            <numerusform>la passerelle répond en %Ln ms</numerusform>
+            <numerusform>la passerelle répond en %Ln&#xa0;ms</numerusform>
+            <numerusform>la passerelle répond en %Ln&#xa0;ms</numerusform>
         </translation>
     </message>
 </context>
@@ -3274,13 +3327,62 @@ Button</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
         <translation>Les diagnostics sont dans le presse-papiers. Ils ne contiennent ni mot de passe ni clé.</translation>
     </message>
     <message>
         <source>The log is in %1.</source>
         <extracomment>Status bar; %1 is a folder</extracomment>
         <translation>Les logs se trouvent dans %1.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <extracomment>Title of the window with the user&apos;s guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TipBanner</name>
+    <message>
+        <source>Click agents to select them, several with Ctrl or Shift. “Force sign-out” tells what will happen and asks before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar over the list counts the agents in each state. A click on a part shows only these, a second click all of them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Sign out after call” waits until the call has ended. Floorwalker must stay open for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tips</source>
+        <extracomment>Hint over the small button that puts the tips away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip %1 of %2: %3</source>
+        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: puts the last tip away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tip</source>
+        <extracomment>Button: shows the next tip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3392,7 @@ Button</extracomment>
         <translation>Le fichier de certificat ne peut pas être lu. Vérifiez son nom, ou laissez le champ vide.</translation>
     </message>
     <message>
-        <source>This file holds no certificate. A PEM or DER file of the gateway's authority is needed.</source>
+        <source>This file holds no certificate. A PEM or DER file of the gateway&apos;s authority is needed.</source>
         <translation>Ce fichier ne contient aucun certificat. Il faut un fichier PEM ou DER de l’autorité de la passerelle.</translation>
     </message>
 </context>
@@ -3307,86 +3409,6 @@ Button</extracomment>
 </context>
 <context>
     <name>WindowActions</name>
-    <message>
-        <source>Sign in…</source>
-        <extracomment>Menu: opens the sign-in window</extracomment>
-        <translation>Se connecter…</translation>
-    </message>
-    <message>
-        <source>Sign out of the gateway</source>
-        <extracomment>Menu: ends the supervisor's own session</extracomment>
-        <translation>Se déconnecter de la passerelle</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <extracomment>Menu: opens the window with the person's settings</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <extracomment>Menu: ends the program</extracomment>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Force sign-out</source>
-        <extracomment>Button and menu: signs the selected agents out</extracomment>
-        <translation>Forcer la déconnexion</translation>
-    </message>
-    <message>
-        <source>Sign out after call</source>
-        <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
-        <translation>Déconnecter après l’appel</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <extracomment>Menu: selects all agents that are shown</extracomment>
-        <translation>Tout sélectionner</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <extracomment>Menu: goes to the search field</extracomment>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <extracomment>Menu: reads the list again</extracomment>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Journal…</source>
-        <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
-        <translation>Journal…</translation>
-    </message>
-    <message>
-        <source>User guide</source>
-        <extracomment>Menu: opens the window with the user's guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show tips</source>
-        <extracomment>Menu: tips at the top of the window are shown</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
-        <translation>Copier les diagnostics</translation>
-    </message>
-    <message>
-        <source>Open log folder</source>
-        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
-        <translation>Ouvrir le dossier des logs</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <extracomment>Menu: %1 is the program's name</extracomment>
-        <translation>À propos de %1</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <extracomment>Menu</extracomment>
@@ -3407,6 +3429,96 @@ Button</extracomment>
         <extracomment>Menu</extracomment>
         <translation>A&amp;ide</translation>
     </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <extracomment>Menu: opens the sign-in window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of the gateway</source>
+        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Menu: ends the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Force sign-out</source>
+        <extracomment>Button and menu: signs the selected agents out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out &amp;after call</source>
+        <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <extracomment>Menu: selects all agents that are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <extracomment>Menu: goes to the search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <extracomment>Menu: reads the list again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;tips</source>
+        <extracomment>Menu: tips at the top of the window are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <extracomment>Menu: by which column the table is sorted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <extracomment>Menu: which columns the table has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3420,7 +3532,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Prove that the journal is as it was written, and end: all of it, or the one file that is named.</source>
-        <translation>Prouver que le journal est tel qu’il a été écrit, puis quitter : le journal entier, ou le seul fichier indiqué.</translation>
+        <translation>Prouver que le journal est tel qu’il a été écrit, puis quitter&#x202f;: le journal entier, ou le seul fichier indiqué.</translation>
     </message>
     <message>
         <source>What --verify-journal is to verify.</source>

@@ -5,12 +5,12 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
         <translation>%1 について</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
         <translation>バージョン %1</translation>
     </message>
     <message>
@@ -19,22 +19,23 @@
         <translation>コンタクトセンターの稼働状況を確認し、オペレーターをサインアウトさせます。</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
-        <translation>Apache License 2.0 に基づくフリーソフトウェアです。Qt %1 を使用しています。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>Button</extracomment>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It uses Qt %1 as a shared library under the LGPL 3, which you may replace, and other free software.</source>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AdvancedForm</name>
-    <message>
-        <source>Advanced</source>
-        <extracomment>Button that unfolds the settings few people need</extracomment>
-        <translation>詳細設定</translation>
-    </message>
     <message>
         <source>As the system</source>
         <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
@@ -51,25 +52,30 @@
         <translation>次のプロキシ</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <extracomment>Field: how the gateway is reached</extracomment>
-        <translation>プロキシ</translation>
-    </message>
-    <message>
-        <source>Proxy address</source>
-        <extracomment>Field: host and port of the proxy</extracomment>
-        <translation>プロキシのアドレス</translation>
-    </message>
-    <message>
         <source>Enter the proxy as name and port, for instance %1.</source>
         <translation>プロキシは %1 のように、名前とポートで入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <extracomment>Button that unfolds the settings few people need</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;oxy</source>
+        <extracomment>Field: how the gateway is reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy a&amp;ddress</source>
+        <extracomment>Field: host and port of the proxy</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
         <translation>サインアウト処理中…</translation>
     </message>
     <message>
@@ -79,7 +85,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents' numbers.</extracomment>
+        <extracomment>Column with the agents&apos; numbers.</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -119,7 +125,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
         <translation>サインインしていません</translation>
     </message>
     <message>
@@ -136,7 +142,7 @@
         <translation>サインインしています…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway's answer.</source>
+        <source>Waiting for the gateway&apos;s answer.</source>
         <translation>ゲートウェイの応答を待っています。</translation>
     </message>
     <message>
@@ -150,7 +156,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>サインイン中のオペレーターはいません</translation>
     </message>
     <message>
@@ -195,13 +201,13 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>不明</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway's list says so, which is no proof.</extracomment>
+        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
         <translation>サインアウト？</translation>
     </message>
     <message>
@@ -232,12 +238,6 @@
         <translation>休憩中</translation>
     </message>
     <message>
-        <source>Before rest</source>
-        <comment>agent state</comment>
-        <extracomment>The agent will rest when the present call has ended.</extracomment>
-        <translation>休憩待ち</translation>
-    </message>
-    <message>
         <source>Study</source>
         <comment>agent state</comment>
         <translation>研修中</translation>
@@ -245,7 +245,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
         <translation>不明（%1）</translation>
     </message>
     <message>
@@ -262,6 +262,12 @@
         <source>mail</source>
         <comment>medium</comment>
         <translation>メール</translation>
+    </message>
+    <message>
+        <source>Pre-rest</source>
+        <comment>agent state</comment>
+        <extracomment>The agent will rest when the present call has ended.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -298,12 +304,12 @@
         <translation>ゲートウェイの証明書</translation>
     </message>
     <message>
-        <source>The gateway's certificate has changed</source>
+        <source>The gateway&apos;s certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>ゲートウェイの証明書が変わりました</translation>
     </message>
     <message>
-        <source>This gateway's certificate is not trusted</source>
+        <source>This gateway&apos;s certificate is not trusted</source>
         <translation>このゲートウェイの証明書は信頼されていません</translation>
     </message>
     <message>
@@ -315,11 +321,6 @@
         <translation>何も送信されていません。SHA-256 が管理者から知らされたものと一致する場合にのみ受け入れてください。一致しない場合、他人にパスワードを読み取られるおそれがあります。</translation>
     </message>
     <message>
-        <source>No</source>
-        <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation>受け入れない</translation>
-    </message>
-    <message>
         <source>Accept the new certificate</source>
         <extracomment>Button</extracomment>
         <translation>新しい証明書を受け入れる</translation>
@@ -329,13 +330,8 @@
         <translation>この証明書を受け入れる</translation>
     </message>
     <message>
-        <source>My administrator has confirmed the new fingerprint</source>
-        <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
-        <translation>新しいフィンガープリントを管理者に確認しました</translation>
-    </message>
-    <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
         <translation>要求した名前</translation>
     </message>
     <message>
@@ -377,12 +373,8 @@
         <translation>有効期限が切れています。</translation>
     </message>
     <message>
-        <source>It is not valid yet. Is this computer's clock right?</source>
+        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
         <translation>まだ有効ではありません。このコンピューターの時計は合っていますか？</translation>
-    </message>
-    <message>
-        <source>It has been withdrawn.</source>
-        <translation>失効しています。</translation>
     </message>
     <message>
         <source>No authority known here vouches for it.</source>
@@ -392,17 +384,31 @@
         <source>It does not follow the rules for certificates of servers.</source>
         <translation>サーバー証明書の規則に従っていません。</translation>
     </message>
+    <message>
+        <source>&amp;No</source>
+        <extracomment>Button: the certificate is not accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My administrator has confirmed the new fingerprint</source>
+        <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1、フィルター</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1。クリックするとこれだけを表示し、もう一度クリックするとすべてを表示します。</translation>
     </message>
 </context>
@@ -433,11 +439,6 @@
         <translation>
             <numerusform>この一覧は %Ln 秒前のものです。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is "This list is 40 s old.", %2 a sentence that says why it could not be read</extracomment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>You were signed out at %1 by the gateway or another desk.</source>
@@ -491,12 +492,12 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 – 接続なし</translation>
     </message>
     <message>
@@ -520,11 +521,6 @@
         <translation>
             <numerusform>%Ln 人は通話中でない：今すぐサインアウト</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
-        <translation>選択範囲にご自身が含まれているため、除外します。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) being signed out already, left out</source>
@@ -575,6 +571,11 @@
             <numerusform>%Ln 人は通話中の可能性あり（状態不明）：サインインのまま</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You yourself are in the selection and are left out.</source>
+        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -584,14 +585,14 @@
         <translation>YYYY-MM-DD</translation>
     </message>
     <message>
-        <source>A date such as %1, or nothing (Alt+Down: calendar)</source>
-        <extracomment>Hint over a field for a date</extracomment>
-        <translation>%1 のような日付、または空欄（Alt+Down：カレンダー）</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <extracomment>Button in a field for a date</extracomment>
         <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>A date such as %1, or nothing (%2: calendar)</source>
+        <extracomment>Hint over a field for a date; %2 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -610,6 +611,19 @@
     </message>
 </context>
 <context>
+    <name>DocumentWindow</name>
+    <message>
+        <source>Contents</source>
+        <extracomment>Name of the list of a document&apos;s headings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>ExportBar</name>
     <message>
         <source>Export</source>
@@ -617,13 +631,8 @@
         <translation>エクスポート</translation>
     </message>
     <message>
-        <source>Cancel export</source>
-        <extracomment>Journal: button beside the progress of an export</extracomment>
-        <translation>エクスポートを中止</translation>
-    </message>
-    <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
         <translation>サインアウト履歴 %1</translation>
     </message>
     <message>
@@ -655,7 +664,7 @@
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or make room.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
         <translation>ファイルを書き込めませんでした。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
     </message>
     <message numerus="yes">
@@ -667,8 +676,26 @@
     </message>
     <message>
         <source>Some are missing: files can’t be read.</source>
-        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
         <translation>読み取れないファイルがあるため、一部が欠けています。</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel export</source>
+        <extracomment>Journal: button beside the progress of an export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in a field: empties it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Button in a search field: goes to the field</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -677,11 +704,6 @@
         <source>Search agents</source>
         <extracomment>Search field over the agent list</extracomment>
         <translation>オペレーターを検索</translation>
-    </message>
-    <message>
-        <source>Beginning of an agent ID, or parts of a name (Ctrl+F)</source>
-        <extracomment>Hint over the search field</extracomment>
-        <translation>オペレーター ID の先頭、または名前の一部（Ctrl+F）</translation>
     </message>
     <message>
         <source>State</source>
@@ -708,6 +730,11 @@
         <extracomment>Entry of the choice of groups: agents who belong to none</extracomment>
         <translation>グループなし</translation>
     </message>
+    <message>
+        <source>Beginning of an agent ID, or parts of a name (%1)</source>
+        <extracomment>Hint over the search field; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -720,21 +747,6 @@
         <source>More filters (%1)</source>
         <extracomment>The same; %1 is how many of them are in use</extracomment>
         <translation>その他のフィルター（%1）</translation>
-    </message>
-    <message>
-        <source>Signed in for</source>
-        <extracomment>Submenu: only agents whose session is so long</extracomment>
-        <translation>サインイン時間</translation>
-    </message>
-    <message>
-        <source>No change for</source>
-        <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation>状態の継続時間</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
-        <translation>メディア</translation>
     </message>
     <message>
         <source>All media</source>
@@ -753,40 +765,55 @@
         </translation>
     </message>
     <message>
-        <source>Save this filter as…</source>
-        <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
-        <translation>このフィルターに名前を付けて保存…</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <extracomment>Submenu with the saved filters</extracomment>
-        <translation>名前の変更</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Submenu with the saved filters</extracomment>
-        <translation>削除</translation>
-    </message>
-    <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
         <translation>フィルター名の変更</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <extracomment>Menu item: shows all agents again</extracomment>
-        <translation>フィルターを解除</translation>
+        <source>Name of the filter</source>
+        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
+        <translation>フィルターの名前</translation>
     </message>
     <message>
-        <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter's name</extracomment>
-        <translation>フィルターの名前</translation>
+        <source>&amp;Signed in for</source>
+        <extracomment>Submenu: only agents whose session is so long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No change for</source>
+        <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Media</source>
+        <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this &amp;filter as…</source>
+        <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <extracomment>Menu item: shows all agents again</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
         <translation>ゲートウェイのアドレス（例：ccgw.example.com）を入力してください。</translation>
     </message>
     <message>
@@ -827,12 +854,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
         <translation>強制サインアウトのみ</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>品質管理担当のみ</translation>
     </message>
     <message>
@@ -841,19 +868,19 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Sign-out method</source>
-        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
-        <translation>サインアウト方式</translation>
-    </message>
-    <message>
-        <source>Refresh interval</source>
-        <extracomment>Field: seconds between two readings of the list of agents</extracomment>
-        <translation>更新間隔</translation>
-    </message>
-    <message>
         <source>%1 to %2 s: set by your administrator</source>
         <extracomment>Beneath the refresh interval; %1 and %2 are seconds</extracomment>
         <translation>%1～%2 秒：管理者が設定</translation>
+    </message>
+    <message>
+        <source>Sign-out &amp;method</source>
+        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh interval</source>
+        <extracomment>Field: seconds between two readings of the list of agents</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -903,16 +930,12 @@
         <translation>この操作は自分自身に対しては行えません。</translation>
     </message>
     <message>
-        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
         <translation>自分を対象から外すか、コールセンターの専用ソフトでサインアウトしてください。</translation>
     </message>
     <message>
         <source>The gateway found an error in the request.</source>
         <translation>ゲートウェイが要求に誤りを検出しました。</translation>
-    </message>
-    <message>
-        <source>The gateway was still busy with an earlier call.</source>
-        <translation>ゲートウェイは以前の要求をまだ処理中でした。</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -999,7 +1022,7 @@
         <translation>サインイン情報が有効ではありません。</translation>
     </message>
     <message>
-        <source>The agent's type does not allow this way of signing in.</source>
+        <source>The agent&apos;s type does not allow this way of signing in.</source>
         <translation>このオペレーターの種別では、この方法でサインインできません。</translation>
     </message>
     <message>
@@ -1027,7 +1050,7 @@
         <translation>先に、その場所でこのオペレーターをサインアウトさせてください。</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer's address.</source>
+        <source>The gateway does not accept this computer&apos;s address.</source>
         <translation>このコンピューターのアドレスはゲートウェイに受け付けられません。</translation>
     </message>
     <message>
@@ -1043,7 +1066,7 @@
         <translation>このオペレーターは、ゲートウェイの想定とは別のコールセンターに属しています。</translation>
     </message>
     <message>
-        <source>Check the gateway's address and the agent ID.</source>
+        <source>Check the gateway&apos;s address and the agent ID.</source>
         <translation>ゲートウェイのアドレスとオペレーター ID を確認してください。</translation>
     </message>
     <message>
@@ -1055,7 +1078,7 @@
         <translation>パスワードの有効期限が切れています。</translation>
     </message>
     <message>
-        <source>Change it in the call centre's own program, then sign in here.</source>
+        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
         <translation>コールセンターの専用ソフトで変更してから、ここでサインインしてください。</translation>
     </message>
     <message>
@@ -1079,7 +1102,7 @@
         <translation>この要求は品質管理担当だけが行えます。</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector's rights.</source>
+        <source>Ask your administrator for an inspector&apos;s rights.</source>
         <translation>管理者に品質管理担当の権限の付与を依頼してください。</translation>
     </message>
     <message>
@@ -1115,7 +1138,7 @@
         <translation>このゲートウェイはセッションを復旧しません。</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector's operation.</source>
+        <source>The gateway refused the inspector&apos;s operation.</source>
         <translation>ゲートウェイが品質管理担当の操作を拒否しました。</translation>
     </message>
     <message>
@@ -1135,7 +1158,7 @@
         <translation>ゲートウェイが時間内に応答しませんでした。</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway's answer was complete.</source>
+        <source>The connection ended before the gateway&apos;s answer was complete.</source>
         <translation>ゲートウェイの応答が完了する前に接続が切れました。</translation>
     </message>
     <message>
@@ -1179,15 +1202,15 @@
         <translation>応答を解釈できませんでした。</translation>
     </message>
     <message>
-        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
         <translation>ゲートウェイの証明書は別の名前に対して発行されています。何も送信されていません。</translation>
     </message>
     <message>
-        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
         <translation>ゲートウェイの証明書の有効期限が切れています。何も送信されていません。</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
         <translation>ゲートウェイの証明書はまだ有効ではありません。何も送信されていません。</translation>
     </message>
     <message>
@@ -1195,7 +1218,7 @@
         <translation>安全な接続を確立できませんでした。何も送信されていません。</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
         <translation>ゲートウェイの証明書は信頼されていません。何も送信されていません。</translation>
     </message>
     <message>
@@ -1207,11 +1230,11 @@
         <translation>再試行し、再発する場合は管理者に連絡してください。</translation>
     </message>
     <message>
-        <source>Check the gateway's address.</source>
+        <source>Check the gateway&apos;s address.</source>
         <translation>ゲートウェイのアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>Check the network and the gateway's address.</source>
+        <source>Check the network and the gateway&apos;s address.</source>
         <translation>ネットワークとゲートウェイのアドレスを確認してください。</translation>
     </message>
     <message>
@@ -1219,16 +1242,20 @@
         <translation>しばらくしてから再試行し、再発する場合は管理者に連絡してください。</translation>
     </message>
     <message>
-        <source>Is this really the gateway's address?</source>
+        <source>Is this really the gateway&apos;s address?</source>
         <translation>これは本当にゲートウェイのアドレスですか？</translation>
     </message>
     <message>
-        <source>Is this computer's clock right?</source>
+        <source>Is this computer&apos;s clock right?</source>
         <translation>このコンピューターの時計は合っていますか？</translation>
     </message>
     <message>
-        <source>Choose the certificate file of your company's authority.</source>
+        <source>Choose the certificate file of your company&apos;s authority.</source>
         <translation>会社の認証局の証明書ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The gateway was still busy with an earlier request.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1247,18 +1274,19 @@
     </message>
     <message>
         <source>Got it</source>
+        <extracomment>Button: puts a hint away</extracomment>
         <translation>了解</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
         <translation>パスワードの変更が必要です。コールセンターの専用ソフトで変更してください。</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
         <translation>パスワードの有効期限は今日までです。コールセンターの専用ソフトで変更してください。</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>パスワードの有効期限はあと %Ln 日です。コールセンターの専用ソフトで変更してください。</numerusform>
@@ -1274,7 +1302,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
         <translation>フォルダーを開く</translation>
     </message>
     <message numerus="yes">
@@ -1293,7 +1321,7 @@
         <translation>このプログラムの別のウィンドウが履歴に書き込んでいます。ここからは誰もサインアウトさせることができません。そのウィンドウを使うか、閉じてください。</translation>
     </message>
     <message>
-        <source>The journal's folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
+        <source>The journal&apos;s folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
         <translation>履歴のフォルダーを作成または読み取りできません。できるようになるまで、誰もサインアウトさせることができません。管理者に連絡してください。</translation>
     </message>
     <message>
@@ -1305,7 +1333,7 @@
         <translation>ディスクがいっぱいのため、履歴に書き込めません。空きができるまで、誰もサインアウトさせることができません。不要なファイルを削除してください。</translation>
     </message>
     <message>
-        <source>The journal's newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
+        <source>The journal&apos;s newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
         <translation>履歴の最新のファイルが破損しています。退避するまで、誰もサインアウトさせることができません。退避すると、別の名前で保存され、新しいファイルが始まります。</translation>
     </message>
     <message>
@@ -1346,38 +1374,13 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>ID</translation>
     </message>
     <message>
         <source>Agent ID of who ordered the sign-out</source>
         <extracomment>Hint over the search field</extracomment>
         <translation>サインアウトを指示した人のオペレーター ID</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
-        <translation>オペレーター</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
-        <translation>SV</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>Journal: label of the field for the first day</extracomment>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>Journal: label of the field for the last day, which is included</extracomment>
-        <translation>終了日</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>Journal: label of the choice of results</extracomment>
-        <translation>結果</translation>
     </message>
     <message>
         <source>All results</source>
@@ -1419,6 +1422,31 @@
         <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
         <translation>すべての経過</translation>
     </message>
+    <message>
+        <source>&amp;Agent</source>
+        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supervisor</source>
+        <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Journal: label of the field for the first day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>Journal: label of the field for the last day, which is included</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <extracomment>Journal: label of the choice of results</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalTableModel</name>
@@ -1432,7 +1460,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent's name</extracomment>
+        <extracomment>Column: the agent&apos;s name</extracomment>
         <translation>名前</translation>
     </message>
     <message>
@@ -1441,12 +1469,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words</extracomment>
+        <extracomment>Column: the gateway&apos;s own words</extracomment>
         <translation>メッセージ</translation>
     </message>
     <message>
@@ -1466,7 +1494,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>指示時の状態</translation>
     </message>
     <message>
@@ -1481,7 +1509,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order's identification</extracomment>
+        <extracomment>Column: the order&apos;s identification</extracomment>
         <translation>指示 ID</translation>
     </message>
 </context>
@@ -1493,9 +1521,9 @@
         <translation>記録</translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>&amp;Copy</source>
         <extracomment>Context menu of a table: puts the selected rows on the clipboard</extracomment>
-        <translation>コピー</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1557,9 +1585,7 @@
     </message>
     <message>
         <source>Signed out</source>
-        <extracomment>Journal: result, proved
-----------
-Journal: state of an agent</extracomment>
+        <extracomment>Journal: result, proved</extracomment>
         <translation>サインアウト済み</translation>
     </message>
     <message>
@@ -1608,11 +1634,6 @@ Journal: state of an agent</extracomment>
         <translation>この番号のオペレーターがサインイン中</translation>
     </message>
     <message>
-        <source>without a call of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a call of ours</extracomment>
-        <translation>本プログラムからの要求なし</translation>
-    </message>
-    <message>
         <source>perhaps another session</source>
         <extracomment>Journal: behind a result, in brackets</extracomment>
         <translation>別のセッションの可能性あり</translation>
@@ -1624,12 +1645,12 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
         <translation>あなたのセッションが終了</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
         <translation>破損ファイルを退避</translation>
     </message>
     <message>
@@ -1658,11 +1679,6 @@ Journal: state of an agent</extracomment>
         <translation>休憩中</translation>
     </message>
     <message>
-        <source>Before rest</source>
-        <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
-        <translation>休憩待ち</translation>
-    </message>
-    <message>
         <source>Study</source>
         <extracomment>Journal: state of an agent</extracomment>
         <translation>研修中</translation>
@@ -1673,23 +1689,8 @@ Journal: state of an agent</extracomment>
         <translation>不明</translation>
     </message>
     <message>
-        <source>Standard call</source>
-        <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>標準の要求</translation>
-    </message>
-    <message>
-        <source>Standard call with cause code</source>
-        <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>標準の要求（理由コード付き）</translation>
-    </message>
-    <message>
-        <source>Inspector's call</source>
-        <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>品質管理担当の要求</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -1697,12 +1698,42 @@ Journal: state of an agent</extracomment>
         <extracomment>Journal: %1 is a number of milliseconds</extracomment>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>without a request of ours</source>
+        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-rest</source>
+        <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out?</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>サインアウト？</translation>
+    </message>
+    <message>
+        <source>Standard request</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard request with cause code</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector&apos;s request</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
         <translation>
             <numerusform>履歴に異常はありません：%Ln 件の記録を検証しました。</numerusform>
         </translation>
@@ -1716,32 +1747,32 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
+        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
         <translation>履歴が破損しています：%1 に変更防止の保護がありません。</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>履歴が %2 の記録 %1 で破損しています：それより前の記録が欠けているか、この記録が後から挿入されています。</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>履歴が %2 の記録 %1 で破損しています：前の記録とつながっていません。</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>履歴が %2 の記録 %1 で破損しています：書き込まれた後に変更されています。</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>履歴は %2 の記録 %1 から新たに始まっています：破損したファイルが退避されました。</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: from there on the file can not be read.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>履歴が %2 の記録 %1 で破損しています：ここから先はファイルを読み取れません。</translation>
     </message>
     <message>
@@ -1756,7 +1787,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1 can not be read: %2</source>
-        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
+        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
         <translation>%1 を読み取れません：%2</translation>
     </message>
 </context>
@@ -1767,26 +1798,6 @@ Journal: state of an agent</extracomment>
         <extracomment>Title of a window</extracomment>
         <translation>サインアウト履歴</translation>
     </message>
-    <message>
-        <source>Stop searching</source>
-        <extracomment>Journal: button, shown while a search takes long</extracomment>
-        <translation>検索を停止</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <extracomment>Journal: button, reads the files anew</extracomment>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Journal: button, writes what was found to a file</extracomment>
-        <translation>エクスポート…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button</extracomment>
-        <translation>閉じる</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) of the journal can’t be read. Their records are missing here.</source>
         <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
@@ -1796,7 +1807,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
         <translation>
             <numerusform>停止しました。ここまでに %Ln 件</numerusform>
         </translation>
@@ -1826,7 +1837,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
         <translation>検索を停止しました</translation>
     </message>
     <message>
@@ -1866,6 +1877,26 @@ Journal: state of an agent</extracomment>
         <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
         <translation>ここで指示したサインアウトは、その結果も含めてすべて記録されます。</translation>
     </message>
+    <message>
+        <source>Sto&amp;p searching</source>
+        <extracomment>Journal: button, shown while a search takes long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <extracomment>Journal: button, reads the files anew</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>Journal: button, writes what was found to a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -1889,7 +1920,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
             <numerusform>通話の終了待ちのオペレーターが %Ln 人います。サインアウトは行われません。</numerusform>
         </translation>
@@ -1943,75 +1974,75 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – デモ</translation>
     </message>
 </context>
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Stop what has not been sent</source>
-        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>未送信分を停止</translation>
-    </message>
-    <message>
-        <source>Retry failed…</source>
-        <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation>失敗分を再試行…</translation>
-    </message>
-    <message>
-        <source>Withdraw all waiting for a call</source>
-        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation>通話の終了待ちをすべて取り下げ</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <extracomment>Menu: takes back the selected sign-outs</extracomment>
-        <translation>取り下げ</translation>
-    </message>
-    <message>
-        <source>Sign out now…</source>
-        <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation>今すぐサインアウト…</translation>
-    </message>
-    <message>
-        <source>Retry…</source>
-        <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation>再試行…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
-        <translation>詳細をコピー</translation>
-    </message>
-    <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button "Stop"</extracomment>
+        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
         <translation>未送信のサインアウトを取り下げます（判断待ちを含む）。通話の終了待ちのものは残ります。</translation>
     </message>
     <message numerus="yes">
-        <source>Review %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
-        <translation>
-            <numerusform>判断待ち %Ln 件を確認…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
         <translation>
             <numerusform>再試行が有効な可能性のあるオペレーター %Ln 人を再度サインアウトさせます（先に確認します）</numerusform>
         </translation>
     </message>
     <message>
-        <source>Decide anew about those on whom a call began meanwhile</source>
-        <extracomment>Hint on the button "Review … on hold…"</extracomment>
-        <translation>その間に通話が始まったオペレーターについて、改めて判断します</translation>
+        <source>&amp;Stop what has not been sent</source>
+        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed…</source>
+        <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw &amp;all waiting for a call’s end</source>
+        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <extracomment>Menu: takes back the selected sign-outs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out &amp;now…</source>
+        <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry…</source>
+        <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;view %Ln on hold…</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide anew about those on whom a call began meanwhile, or may have</source>
+        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2028,7 +2059,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -2038,7 +2069,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
+        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
         <translation>%1： </translation>
     </message>
     <message numerus="yes">
@@ -2081,7 +2112,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>通話の終了待ち %Ln 件</numerusform>
         </translation>
@@ -2119,7 +2150,7 @@ Journal: state of an agent</extracomment>
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"</extracomment>
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message>
@@ -2141,7 +2172,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>指示時の状態</translation>
     </message>
     <message>
@@ -2150,12 +2181,12 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words.</extracomment>
+        <extracomment>Column: the gateway&apos;s own words.</extracomment>
         <translation>メッセージ</translation>
     </message>
     <message>
@@ -2176,7 +2207,7 @@ Journal: state of an agent</extracomment>
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -2223,27 +2254,9 @@ Journal: state of an agent</extracomment>
         <translation>一覧でオペレーターを探してください。まだそこにいる人は、一覧からサインアウトさせることができます。</translation>
     </message>
     <message>
-        <source>inspector's call</source>
-        <extracomment>One way to sign an agent out</extracomment>
-        <translation>品質管理担当の要求</translation>
-    </message>
-    <message>
-        <source>sign-out call with cause code</source>
-        <translation>サインアウト要求（理由コード付き）</translation>
-    </message>
-    <message>
-        <source>sign-out call</source>
-        <translation>サインアウト要求</translation>
-    </message>
-    <message>
         <source>%1 (%2 ms)</source>
         <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
         <translation>%1（%2 ms）</translation>
-    </message>
-    <message>
-        <source>%1 (the last call could not carry it)</source>
-        <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
-        <translation>%1（最後の要求では送れませんでした）</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -2252,7 +2265,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>指示時の状態</translation>
     </message>
     <message>
@@ -2265,15 +2278,10 @@ Journal: state of an agent</extracomment>
         <translation>通話後</translation>
     </message>
     <message>
-        <source>Call %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
-        <translation>要求 %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance "Note"</extracomment>
+A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -2293,7 +2301,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
         <translation>ゲートウェイ</translation>
     </message>
     <message>
@@ -2310,6 +2318,29 @@ A line of details; %1 is for instance "Note"</extracomment>
         <source>Note: %1</source>
         <extracomment>Hint; %1 is what the person has written</extracomment>
         <translation>メモ：%1</translation>
+    </message>
+    <message>
+        <source>inspector&apos;s request</source>
+        <extracomment>One way to sign an agent out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-out request with cause code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-out request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the last request could not carry it)</source>
+        <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2341,17 +2372,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent's name</extracomment>
+        <extracomment>Column: an agent&apos;s name</extracomment>
         <translation>名前</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent's number</extracomment>
+        <extracomment>Column: an agent&apos;s number</extracomment>
         <translation>ID</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
         <translation>状態</translation>
     </message>
     <message>
@@ -2364,37 +2395,15 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
         <translation>新しいゲートウェイ</translation>
     </message>
 </context>
 <context>
     <name>ProfileChooser</name>
     <message>
-        <source>Profile</source>
-        <extracomment>Field: which gateway, by the name the person gave it</extracomment>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>New profile</source>
-        <extracomment>Menu: settings for another gateway</extracomment>
-        <translation>新しいプロファイル</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <extracomment>Menu: gives the chosen profile another name</extracomment>
-        <translation>名前の変更…</translation>
-    </message>
-    <message>
-        <source>Make default</source>
-        <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
-        <translation>既定にする</translation>
-    </message>
-    <message>
         <source>Delete</source>
-        <extracomment>Menu: forgets the chosen profile
-----------
-Button: the profile is forgotten</extracomment>
+        <extracomment>Button: the profile is forgotten</extracomment>
         <translation>削除</translation>
     </message>
     <message>
@@ -2413,8 +2422,8 @@ Button: the profile is forgotten</extracomment>
         <translation>プロファイル名の変更</translation>
     </message>
     <message>
-        <source>Name, or nothing to show the gateway's address</source>
-        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
+        <source>Name, or nothing to show the gateway&apos;s address</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
         <translation>名前（空欄にするとゲートウェイのアドレスを表示）</translation>
     </message>
     <message>
@@ -2424,12 +2433,37 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile's name</extracomment>
+        <extracomment>%1 is the profile&apos;s name</extracomment>
         <translation>プロファイル「%1」を削除しますか？</translation>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate are forgotten.</source>
         <translation>アドレス、オペレーター ID、受け入れた証明書が消去されます。</translation>
+    </message>
+    <message>
+        <source>Profi&amp;le</source>
+        <extracomment>Field: which gateway, by the name the person gave it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New profile</source>
+        <extracomment>Menu: settings for another gateway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <extracomment>Menu: gives the chosen profile another name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make default</source>
+        <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>Menu: forgets the chosen profile</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2451,23 +2485,23 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
         <translation>メモ(&amp;O)</translation>
-    </message>
-    <message>
-        <source>The cause code is recorded in the journal only: the inspector's call can not carry it to the gateway.</source>
-        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>理由コードは履歴にのみ記録されます。品質管理担当の要求ではゲートウェイに送れません。</translation>
-    </message>
-    <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's call, the code is recorded in the journal only.</source>
-        <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>1～255。必要に応じて任意の説明を付けられます。ゲートウェイに送信されます。ゲートウェイが品質管理担当の要求しか受け付けない場合は、履歴にのみ記録されます。</translation>
     </message>
     <message>
         <source>1 to 255, with a label of your own if you like. Sent to the gateway.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
         <translation>1～255。必要に応じて任意の説明を付けられます。ゲートウェイに送信されます。</translation>
+    </message>
+    <message>
+        <source>The cause code is recorded in the journal only: the inspector&apos;s request can not carry it to the gateway.</source>
+        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <extracomment>Hint on the field for a cause code</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2499,7 +2533,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
         <translation>名前</translation>
     </message>
     <message>
@@ -2509,7 +2543,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>指示時の状態</translation>
     </message>
     <message>
@@ -2529,7 +2563,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2539,7 +2573,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
         <translation>メッセージ</translation>
     </message>
     <message>
@@ -2549,12 +2583,12 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
         <translation>セッション開始</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
         <translation>指示 ID</translation>
     </message>
     <message>
@@ -2602,6 +2636,24 @@ Button: the profile is forgotten</extracomment>
     </message>
 </context>
 <context>
+    <name>ResultTeller</name>
+    <message>
+        <source>Agent %1: %2</source>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
+        <translation>オペレーター %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Sign-outs: %1</source>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message numerus="yes">
         <source>No change for %Ln hour(s)</source>
@@ -2619,10 +2671,18 @@ Button: the profile is forgotten</extracomment>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other: what stands between them, in most languages a blank</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person's settings</extracomment>
+        <extracomment>Title of the window with the person&apos;s settings</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2663,33 +2723,18 @@ The language of the operating system</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <extracomment>Settings: stronger colours and lines</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>Settings: light or dark</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <extracomment>Settings: how high the rows of lists are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language</source>
         <extracomment>Settings: heading and field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new language is used from the next start of %1 on.</source>
-        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2698,7 +2743,22 @@ The language of the operating system</extracomment>
         <translation>サインアウト</translation>
     </message>
     <message>
-        <source>At the same time</source>
+        <source>&amp;High contrast</source>
+        <extracomment>Settings: stronger colours and lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>Settings: light or dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <extracomment>Settings: how high the rows of lists are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent &amp;at the same time, at most</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2707,20 +2767,13 @@ The language of the operating system</extracomment>
     <name>SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <extracomment>Title of the sign-in window
-----------
-Button</extracomment>
+        <extracomment>Title of the sign-in window</extracomment>
         <translation>サインイン</translation>
     </message>
     <message>
         <source>Sign in to the gateway</source>
         <extracomment>Headline of the sign-in window</extracomment>
         <translation>ゲートウェイにサインイン</translation>
-    </message>
-    <message>
-        <source>You are signed in as busy, so no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
-        <translation>「受付不可」の状態でサインインするため、着信は割り当てられません。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2736,12 +2789,7 @@ Button</extracomment>
         <translation>このオペレーターはすでにサインインしています。別の席にいるのはあなたですか？強制サインインすると、その席のセッションは失われます。</translation>
     </message>
     <message>
-        <source>Sign in by force</source>
-        <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
-        <translation>強制サインイン</translation>
-    </message>
-    <message>
-        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>ゲートウェイの証明書が、受け入れたものと異なります。何も送信されていません。</translation>
     </message>
     <message>
@@ -2753,46 +2801,31 @@ Button</extracomment>
         <extracomment>In the sign-in window while the gateway is asked</extracomment>
         <translation>サインインしています…</translation>
     </message>
+    <message>
+        <source>You will be signed in as busy, so that no call is routed to you.</source>
+        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in by &amp;force</source>
+        <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
-    <message>
-        <source>Gateway</source>
-        <extracomment>Field: address of the gateway</extracomment>
-        <translation>ゲートウェイ</translation>
-    </message>
-    <message>
-        <source>Agent ID</source>
-        <extracomment>Field: the supervisor's own agent number</extracomment>
-        <translation>オペレーター ID</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <extracomment>Field</extracomment>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <extracomment>Field: the phone the supervisor sits at</extracomment>
-        <translation>電話番号</translation>
-    </message>
     <message>
         <source>optional</source>
         <extracomment>In an empty field that need not be filled in</extracomment>
         <translation>省略可</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <extracomment>Button beside a file name: opens the file chooser</extracomment>
-        <translation>参照…</translation>
-    </message>
-    <message>
-        <source>CA certificate</source>
-        <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
-        <translation>CA 証明書</translation>
-    </message>
-    <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>システムの認証局</translation>
     </message>
@@ -2821,6 +2854,36 @@ Button</extracomment>
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Gateway</source>
+        <extracomment>Field: address of the gateway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent &amp;ID</source>
+        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>Field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone &amp;number</source>
+        <extracomment>Field: the phone the supervisor sits at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <extracomment>Button beside a file name: opens the file chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CA certificate</source>
+        <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2885,16 +2948,6 @@ Button</extracomment>
         <translation>その他</translation>
     </message>
     <message>
-        <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
-        <translation>オペレーター %1：%2</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
-        <translation>%1（%2）：%3</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>How far a run of sign-outs has come; both are numbers</extracomment>
         <translation>%1 / %2</translation>
@@ -2954,10 +3007,6 @@ Button</extracomment>
     <message>
         <source>No clear answer, checking…</source>
         <translation>明確な応答なし、確認中…</translation>
-    </message>
-    <message>
-        <source>Signed out, without a call of ours</source>
-        <translation>サインアウト済み、本プログラムからの要求なし</translation>
     </message>
     <message>
         <source>Signed out (was already out)</source>
@@ -3035,6 +3084,10 @@ Button</extracomment>
     <message>
         <source>Not sent: %1</source>
         <translation>未送信：%1</translation>
+    </message>
+    <message>
+        <source>Signed out, without a request of ours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3129,21 +3182,21 @@ Button</extracomment>
         <translation>先にオペレーターを 1 人以上選択してください</translation>
     </message>
     <message>
-        <source>Sign the selected agents out; asks first (Delete)</source>
-        <extracomment>Hint on the button "Force sign-out"</extracomment>
-        <translation>選択したオペレーターをサインアウトさせます。先に確認します（Delete）</translation>
+        <source>Sign the selected agents out; asks first (%1)</source>
+        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign the selected agents out, each when the call has ended; asks first (Shift+Delete)</source>
-        <extracomment>Hint on the button "Sign out after call"</extracomment>
-        <translation>選択したオペレーターを、各自の通話終了後にサインアウトさせます。先に確認します（Shift+Delete）</translation>
+        <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
+        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
         <translation>状態別のオペレーター：なし</translation>
     </message>
     <message>
@@ -3155,12 +3208,12 @@ Button</extracomment>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
         <translation>%1。クリックするとこれだけを表示し、もう一度クリックするとすべてを表示します。</translation>
     </message>
 </context>
@@ -3168,7 +3221,7 @@ Button</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
         <translation>フィルターに必要な情報がゲートウェイから得られていないオペレーターです。一覧には表示されません。</translation>
     </message>
     <message numerus="yes">
@@ -3222,13 +3275,62 @@ Button</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
         <translation>診断情報をクリップボードにコピーしました。パスワードや鍵は含まれていません。</translation>
     </message>
     <message>
         <source>The log is in %1.</source>
         <extracomment>Status bar; %1 is a folder</extracomment>
         <translation>ログは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <extracomment>Title of the window with the user&apos;s guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TipBanner</name>
+    <message>
+        <source>Click agents to select them, several with Ctrl or Shift. “Force sign-out” tells what will happen and asks before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar over the list counts the agents in each state. A click on a part shows only these, a second click all of them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Sign out after call” waits until the call has ended. Floorwalker must stay open for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tips</source>
+        <extracomment>Hint over the small button that puts the tips away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip %1 of %2: %3</source>
+        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: puts the last tip away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tip</source>
+        <extracomment>Button: shows the next tip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3340,7 @@ Button</extracomment>
         <translation>証明書ファイルを読み取れません。名前を確認するか、空欄にしてください。</translation>
     </message>
     <message>
-        <source>This file holds no certificate. A PEM or DER file of the gateway's authority is needed.</source>
+        <source>This file holds no certificate. A PEM or DER file of the gateway&apos;s authority is needed.</source>
         <translation>このファイルには証明書が含まれていません。ゲートウェイの認証局の PEM または DER ファイルが必要です。</translation>
     </message>
 </context>
@@ -3254,86 +3356,6 @@ Button</extracomment>
 </context>
 <context>
     <name>WindowActions</name>
-    <message>
-        <source>Sign in…</source>
-        <extracomment>Menu: opens the sign-in window</extracomment>
-        <translation>サインイン…</translation>
-    </message>
-    <message>
-        <source>Sign out of the gateway</source>
-        <extracomment>Menu: ends the supervisor's own session</extracomment>
-        <translation>ゲートウェイからサインアウト</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <extracomment>Menu: opens the window with the person's settings</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <extracomment>Menu: ends the program</extracomment>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Force sign-out</source>
-        <extracomment>Button and menu: signs the selected agents out</extracomment>
-        <translation>強制サインアウト</translation>
-    </message>
-    <message>
-        <source>Sign out after call</source>
-        <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
-        <translation>通話後にサインアウト</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <extracomment>Menu: selects all agents that are shown</extracomment>
-        <translation>すべて選択</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <extracomment>Menu: goes to the search field</extracomment>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <extracomment>Menu: reads the list again</extracomment>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Journal…</source>
-        <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
-        <translation>履歴…</translation>
-    </message>
-    <message>
-        <source>User guide</source>
-        <extracomment>Menu: opens the window with the user's guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show tips</source>
-        <extracomment>Menu: tips at the top of the window are shown</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
-        <translation>診断情報をコピー</translation>
-    </message>
-    <message>
-        <source>Open log folder</source>
-        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
-        <translation>ログフォルダーを開く</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <extracomment>Menu: %1 is the program's name</extracomment>
-        <translation>%1 について</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <extracomment>Menu</extracomment>
@@ -3353,6 +3375,96 @@ Button</extracomment>
         <source>&amp;Help</source>
         <extracomment>Menu</extracomment>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <extracomment>Menu: opens the sign-in window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of the gateway</source>
+        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Menu: ends the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Force sign-out</source>
+        <extracomment>Button and menu: signs the selected agents out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out &amp;after call</source>
+        <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <extracomment>Menu: selects all agents that are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <extracomment>Menu: goes to the search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <extracomment>Menu: reads the list again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;tips</source>
+        <extracomment>Menu: tips at the top of the window are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <extracomment>Menu: by which column the table is sorted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <extracomment>Menu: which columns the table has</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,12 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
         <translation>关于 %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
         <translation>版本 %1</translation>
     </message>
     <message>
@@ -19,22 +19,23 @@
         <translation>查看呼叫中心现场的座席，并可将座席签出。</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. Made with Qt %1.</source>
-        <translation>依据 Apache License 2.0 发布的自由软件。使用 Qt %1 构建。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>Button</extracomment>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It uses Qt %1 as a shared library under the LGPL 3, which you may replace, and other free software.</source>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AdvancedForm</name>
-    <message>
-        <source>Advanced</source>
-        <extracomment>Button that unfolds the settings few people need</extracomment>
-        <translation>高级</translation>
-    </message>
     <message>
         <source>As the system</source>
         <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
@@ -51,25 +52,30 @@
         <translation>指定代理</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <extracomment>Field: how the gateway is reached</extracomment>
-        <translation>代理</translation>
-    </message>
-    <message>
-        <source>Proxy address</source>
-        <extracomment>Field: host and port of the proxy</extracomment>
-        <translation>代理地址</translation>
-    </message>
-    <message>
         <source>Enter the proxy as name and port, for instance %1.</source>
         <translation>请以名称和端口的形式输入代理，例如 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <extracomment>Button that unfolds the settings few people need</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;oxy</source>
+        <extracomment>Field: how the gateway is reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy a&amp;ddress</source>
+        <extracomment>Field: host and port of the proxy</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
         <translation>正在签出…</translation>
     </message>
     <message>
@@ -79,7 +85,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents' numbers.</extracomment>
+        <extracomment>Column with the agents&apos; numbers.</extracomment>
         <translation>工号</translation>
     </message>
     <message>
@@ -119,7 +125,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
         <translation>未签入</translation>
     </message>
     <message>
@@ -136,7 +142,7 @@
         <translation>正在签入…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway's answer.</source>
+        <source>Waiting for the gateway&apos;s answer.</source>
         <translation>正在等待网关应答。</translation>
     </message>
     <message>
@@ -150,7 +156,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>无人签入</translation>
     </message>
     <message>
@@ -195,13 +201,13 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>未知</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway's list says so, which is no proof.</extracomment>
+        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
         <translation>已签出？</translation>
     </message>
     <message>
@@ -232,12 +238,6 @@
         <translation>休息</translation>
     </message>
     <message>
-        <source>Before rest</source>
-        <comment>agent state</comment>
-        <extracomment>The agent will rest when the present call has ended.</extracomment>
-        <translation>预休息</translation>
-    </message>
-    <message>
         <source>Study</source>
         <comment>agent state</comment>
         <translation>学习</translation>
@@ -245,7 +245,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
         <translation>未知（%1）</translation>
     </message>
     <message>
@@ -262,6 +262,12 @@
         <source>mail</source>
         <comment>medium</comment>
         <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Pre-rest</source>
+        <comment>agent state</comment>
+        <extracomment>The agent will rest when the present call has ended.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -298,12 +304,12 @@
         <translation>网关证书</translation>
     </message>
     <message>
-        <source>The gateway's certificate has changed</source>
+        <source>The gateway&apos;s certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>网关的证书已变更</translation>
     </message>
     <message>
-        <source>This gateway's certificate is not trusted</source>
+        <source>This gateway&apos;s certificate is not trusted</source>
         <translation>此网关的证书不受信任</translation>
     </message>
     <message>
@@ -315,11 +321,6 @@
         <translation>未发送任何内容。只有当其 SHA-256 与管理员告知您的一致时才可接受；否则他人可能读取您的密码。</translation>
     </message>
     <message>
-        <source>No</source>
-        <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation>不接受</translation>
-    </message>
-    <message>
         <source>Accept the new certificate</source>
         <extracomment>Button</extracomment>
         <translation>接受新证书</translation>
@@ -329,13 +330,8 @@
         <translation>接受此证书</translation>
     </message>
     <message>
-        <source>My administrator has confirmed the new fingerprint</source>
-        <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
-        <translation>管理员已向我确认新的指纹</translation>
-    </message>
-    <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
         <translation>请求的名称</translation>
     </message>
     <message>
@@ -377,12 +373,8 @@
         <translation>证书已过期。</translation>
     </message>
     <message>
-        <source>It is not valid yet. Is this computer's clock right?</source>
+        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
         <translation>证书尚未生效。本机的时钟是否正确？</translation>
-    </message>
-    <message>
-        <source>It has been withdrawn.</source>
-        <translation>证书已被吊销。</translation>
     </message>
     <message>
         <source>No authority known here vouches for it.</source>
@@ -392,17 +384,31 @@
         <source>It does not follow the rules for certificates of servers.</source>
         <translation>证书不符合服务器证书的规则。</translation>
     </message>
+    <message>
+        <source>&amp;No</source>
+        <extracomment>Button: the certificate is not accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My administrator has confirmed the new fingerprint</source>
+        <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1，筛选</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1。单击则只显示这些，再次单击则全部显示。</translation>
     </message>
 </context>
@@ -433,11 +439,6 @@
         <translation>
             <numerusform>此列表是 %Ln 秒前的。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is "This list is 40 s old.", %2 a sentence that says why it could not be read</extracomment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>You were signed out at %1 by the gateway or another desk.</source>
@@ -491,12 +492,12 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 – 无连接</translation>
     </message>
     <message>
@@ -520,11 +521,6 @@
         <translation>
             <numerusform>%Ln 名座席不在通话中：立即签出</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>You are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
-        <translation>您自己也在所选范围内，已排除。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) being signed out already, left out</source>
@@ -575,6 +571,11 @@
             <numerusform>%Ln 名座席可能在通话中（状态未知）：保持签入</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You yourself are in the selection and are left out.</source>
+        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -584,14 +585,14 @@
         <translation>YYYY-MM-DD</translation>
     </message>
     <message>
-        <source>A date such as %1, or nothing (Alt+Down: calendar)</source>
-        <extracomment>Hint over a field for a date</extracomment>
-        <translation>日期，例如 %1；也可留空（Alt+Down：日历）</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <extracomment>Button in a field for a date</extracomment>
         <translation>日历</translation>
+    </message>
+    <message>
+        <source>A date such as %1, or nothing (%2: calendar)</source>
+        <extracomment>Hint over a field for a date; %2 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -610,6 +611,19 @@
     </message>
 </context>
 <context>
+    <name>DocumentWindow</name>
+    <message>
+        <source>Contents</source>
+        <extracomment>Name of the list of a document&apos;s headings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ExportBar</name>
     <message>
         <source>Export</source>
@@ -617,13 +631,8 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Cancel export</source>
-        <extracomment>Journal: button beside the progress of an export</extracomment>
-        <translation>取消导出</translation>
-    </message>
-    <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
         <translation>签出日志 %1</translation>
     </message>
     <message>
@@ -655,7 +664,7 @@
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or make room.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
         <translation>无法写入文件。请选择其他文件夹，或清理出空间。</translation>
     </message>
     <message numerus="yes">
@@ -667,8 +676,26 @@
     </message>
     <message>
         <source>Some are missing: files can’t be read.</source>
-        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
         <translation>缺少部分记录：有文件无法读取。</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel export</source>
+        <extracomment>Journal: button beside the progress of an export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in a field: empties it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Button in a search field: goes to the field</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -677,11 +704,6 @@
         <source>Search agents</source>
         <extracomment>Search field over the agent list</extracomment>
         <translation>搜索座席</translation>
-    </message>
-    <message>
-        <source>Beginning of an agent ID, or parts of a name (Ctrl+F)</source>
-        <extracomment>Hint over the search field</extracomment>
-        <translation>工号的开头，或姓名的一部分（Ctrl+F）</translation>
     </message>
     <message>
         <source>State</source>
@@ -708,6 +730,11 @@
         <extracomment>Entry of the choice of groups: agents who belong to none</extracomment>
         <translation>无班组</translation>
     </message>
+    <message>
+        <source>Beginning of an agent ID, or parts of a name (%1)</source>
+        <extracomment>Hint over the search field; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterMenu</name>
@@ -720,21 +747,6 @@
         <source>More filters (%1)</source>
         <extracomment>The same; %1 is how many of them are in use</extracomment>
         <translation>更多筛选（%1）</translation>
-    </message>
-    <message>
-        <source>Signed in for</source>
-        <extracomment>Submenu: only agents whose session is so long</extracomment>
-        <translation>签入时长</translation>
-    </message>
-    <message>
-        <source>No change for</source>
-        <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation>状态未变时长</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
-        <translation>媒体</translation>
     </message>
     <message>
         <source>All media</source>
@@ -753,40 +765,55 @@
         </translation>
     </message>
     <message>
-        <source>Save this filter as…</source>
-        <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
-        <translation>将此筛选保存为…</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <extracomment>Submenu with the saved filters</extracomment>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Submenu with the saved filters</extracomment>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
         <translation>重命名筛选</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <extracomment>Menu item: shows all agents again</extracomment>
-        <translation>清除筛选</translation>
+        <source>Name of the filter</source>
+        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
+        <translation>筛选名称</translation>
     </message>
     <message>
-        <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter's name</extracomment>
-        <translation>筛选名称</translation>
+        <source>&amp;Signed in for</source>
+        <extracomment>Submenu: only agents whose session is so long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No change for</source>
+        <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Media</source>
+        <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this &amp;filter as…</source>
+        <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <extracomment>Submenu with the saved filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <extracomment>Menu item: shows all agents again</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
         <translation>请输入网关地址，例如 ccgw.example.com。</translation>
     </message>
     <message>
@@ -827,12 +854,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
         <translation>仅强制签出</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>仅质检员方式</translation>
     </message>
     <message>
@@ -841,19 +868,19 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Sign-out method</source>
-        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
-        <translation>签出方式</translation>
-    </message>
-    <message>
-        <source>Refresh interval</source>
-        <extracomment>Field: seconds between two readings of the list of agents</extracomment>
-        <translation>刷新间隔</translation>
-    </message>
-    <message>
         <source>%1 to %2 s: set by your administrator</source>
         <extracomment>Beneath the refresh interval; %1 and %2 are seconds</extracomment>
         <translation>%1 至 %2 秒：由管理员设定</translation>
+    </message>
+    <message>
+        <source>Sign-out &amp;method</source>
+        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh interval</source>
+        <extracomment>Field: seconds between two readings of the list of agents</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -903,16 +930,12 @@
         <translation>不能对自己执行此操作。</translation>
     </message>
     <message>
-        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
         <translation>请将自己排除，或在呼叫中心自带的程序中签出。</translation>
     </message>
     <message>
         <source>The gateway found an error in the request.</source>
         <translation>网关发现请求有误。</translation>
-    </message>
-    <message>
-        <source>The gateway was still busy with an earlier call.</source>
-        <translation>网关当时仍在处理先前的请求。</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -999,7 +1022,7 @@
         <translation>签入信息无效。</translation>
     </message>
     <message>
-        <source>The agent's type does not allow this way of signing in.</source>
+        <source>The agent&apos;s type does not allow this way of signing in.</source>
         <translation>此座席的类型不允许以这种方式签入。</translation>
     </message>
     <message>
@@ -1027,7 +1050,7 @@
         <translation>请先在那里签出此座席。</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer's address.</source>
+        <source>The gateway does not accept this computer&apos;s address.</source>
         <translation>网关不接受本机的地址。</translation>
     </message>
     <message>
@@ -1043,7 +1066,7 @@
         <translation>此座席所属的呼叫中心与网关预期的不符。</translation>
     </message>
     <message>
-        <source>Check the gateway's address and the agent ID.</source>
+        <source>Check the gateway&apos;s address and the agent ID.</source>
         <translation>请检查网关地址和工号。</translation>
     </message>
     <message>
@@ -1055,7 +1078,7 @@
         <translation>密码已过期。</translation>
     </message>
     <message>
-        <source>Change it in the call centre's own program, then sign in here.</source>
+        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
         <translation>请在呼叫中心自带的程序中修改密码，然后在此签入。</translation>
     </message>
     <message>
@@ -1079,7 +1102,7 @@
         <translation>只有质检员才能请求此操作。</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector's rights.</source>
+        <source>Ask your administrator for an inspector&apos;s rights.</source>
         <translation>请向管理员申请质检员权限。</translation>
     </message>
     <message>
@@ -1115,7 +1138,7 @@
         <translation>网关不恢复会话。</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector's operation.</source>
+        <source>The gateway refused the inspector&apos;s operation.</source>
         <translation>网关拒绝了质检员操作。</translation>
     </message>
     <message>
@@ -1135,7 +1158,7 @@
         <translation>网关未及时应答。</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway's answer was complete.</source>
+        <source>The connection ended before the gateway&apos;s answer was complete.</source>
         <translation>网关应答尚未完整，连接就已断开。</translation>
     </message>
     <message>
@@ -1179,15 +1202,15 @@
         <translation>无法理解该应答。</translation>
     </message>
     <message>
-        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
         <translation>网关的证书是为其他名称颁发的。未发送任何内容。</translation>
     </message>
     <message>
-        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
         <translation>网关的证书已过期。未发送任何内容。</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
         <translation>网关的证书尚未生效。未发送任何内容。</translation>
     </message>
     <message>
@@ -1195,7 +1218,7 @@
         <translation>未能建立安全连接。未发送任何内容。</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
         <translation>网关的证书不受信任。未发送任何内容。</translation>
     </message>
     <message>
@@ -1207,11 +1230,11 @@
         <translation>请重试；如再次出现，请告知管理员。</translation>
     </message>
     <message>
-        <source>Check the gateway's address.</source>
+        <source>Check the gateway&apos;s address.</source>
         <translation>请检查网关地址。</translation>
     </message>
     <message>
-        <source>Check the network and the gateway's address.</source>
+        <source>Check the network and the gateway&apos;s address.</source>
         <translation>请检查网络和网关地址。</translation>
     </message>
     <message>
@@ -1219,16 +1242,20 @@
         <translation>请稍后重试；如再次出现，请告知管理员。</translation>
     </message>
     <message>
-        <source>Is this really the gateway's address?</source>
+        <source>Is this really the gateway&apos;s address?</source>
         <translation>这确实是网关的地址吗？</translation>
     </message>
     <message>
-        <source>Is this computer's clock right?</source>
+        <source>Is this computer&apos;s clock right?</source>
         <translation>本机的时钟是否正确？</translation>
     </message>
     <message>
-        <source>Choose the certificate file of your company's authority.</source>
+        <source>Choose the certificate file of your company&apos;s authority.</source>
         <translation>请选择贵公司证书颁发机构的证书文件。</translation>
+    </message>
+    <message>
+        <source>The gateway was still busy with an earlier request.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1247,18 +1274,19 @@
     </message>
     <message>
         <source>Got it</source>
+        <extracomment>Button: puts a hint away</extracomment>
         <translation>知道了</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
         <translation>您必须修改密码。请在呼叫中心自带的程序中修改。</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
         <translation>您的密码今天到期。请在呼叫中心自带的程序中修改。</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>您的密码将在 %Ln 天后到期。请在呼叫中心自带的程序中修改。</numerusform>
@@ -1274,7 +1302,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
         <translation>打开文件夹</translation>
     </message>
     <message numerus="yes">
@@ -1293,7 +1321,7 @@
         <translation>本程序的另一个窗口正在写入签出日志。从此处无法签出任何人：请使用那个窗口，或将其关闭。</translation>
     </message>
     <message>
-        <source>The journal's folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
+        <source>The journal&apos;s folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
         <translation>无法创建或读取签出日志的文件夹。问题解决之前无法签出任何人：请联系管理员。</translation>
     </message>
     <message>
@@ -1305,7 +1333,7 @@
         <translation>磁盘已满，无法写入签出日志。在腾出空间之前无法签出任何人：请删除不再需要的文件。</translation>
     </message>
     <message>
-        <source>The journal's newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
+        <source>The journal&apos;s newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
         <translation>签出日志的最新文件已损坏。在将其隔离之前无法签出任何人：该文件会以其他名称保留，并启用新文件。</translation>
     </message>
     <message>
@@ -1346,38 +1374,13 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>工号</translation>
     </message>
     <message>
         <source>Agent ID of who ordered the sign-out</source>
         <extracomment>Hint over the search field</extracomment>
         <translation>下达签出指令者的工号</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
-        <translation>座席</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
-        <translation>主管</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>Journal: label of the field for the first day</extracomment>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>Journal: label of the field for the last day, which is included</extracomment>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <extracomment>Journal: label of the choice of results</extracomment>
-        <translation>结果</translation>
     </message>
     <message>
         <source>All results</source>
@@ -1419,6 +1422,31 @@
         <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
         <translation>所有步骤</translation>
     </message>
+    <message>
+        <source>&amp;Agent</source>
+        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supervisor</source>
+        <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <extracomment>Journal: label of the field for the first day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <extracomment>Journal: label of the field for the last day, which is included</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <extracomment>Journal: label of the choice of results</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalTableModel</name>
@@ -1432,7 +1460,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent's name</extracomment>
+        <extracomment>Column: the agent&apos;s name</extracomment>
         <translation>姓名</translation>
     </message>
     <message>
@@ -1441,12 +1469,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words</extracomment>
+        <extracomment>Column: the gateway&apos;s own words</extracomment>
         <translation>消息</translation>
     </message>
     <message>
@@ -1466,7 +1494,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>原状态</translation>
     </message>
     <message>
@@ -1481,7 +1509,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order's identification</extracomment>
+        <extracomment>Column: the order&apos;s identification</extracomment>
         <translation>指令编号</translation>
     </message>
 </context>
@@ -1493,9 +1521,9 @@
         <translation>记录</translation>
     </message>
     <message>
-        <source>Copy</source>
+        <source>&amp;Copy</source>
         <extracomment>Context menu of a table: puts the selected rows on the clipboard</extracomment>
-        <translation>复制</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1557,9 +1585,7 @@
     </message>
     <message>
         <source>Signed out</source>
-        <extracomment>Journal: result, proved
-----------
-Journal: state of an agent</extracomment>
+        <extracomment>Journal: result, proved</extracomment>
         <translation>已签出</translation>
     </message>
     <message>
@@ -1608,11 +1634,6 @@ Journal: state of an agent</extracomment>
         <translation>有此工号的座席处于签入状态</translation>
     </message>
     <message>
-        <source>without a call of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a call of ours</extracomment>
-        <translation>本程序未发出请求</translation>
-    </message>
-    <message>
         <source>perhaps another session</source>
         <extracomment>Journal: behind a result, in brackets</extracomment>
         <translation>可能是另一个会话</translation>
@@ -1624,12 +1645,12 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
         <translation>您的会话已结束</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
         <translation>有损坏的文件已被隔离</translation>
     </message>
     <message>
@@ -1658,11 +1679,6 @@ Journal: state of an agent</extracomment>
         <translation>休息</translation>
     </message>
     <message>
-        <source>Before rest</source>
-        <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
-        <translation>预休息</translation>
-    </message>
-    <message>
         <source>Study</source>
         <extracomment>Journal: state of an agent</extracomment>
         <translation>学习</translation>
@@ -1673,23 +1689,8 @@ Journal: state of an agent</extracomment>
         <translation>未知</translation>
     </message>
     <message>
-        <source>Standard call</source>
-        <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>标准请求</translation>
-    </message>
-    <message>
-        <source>Standard call with cause code</source>
-        <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>带原因码的标准请求</translation>
-    </message>
-    <message>
-        <source>Inspector's call</source>
-        <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>质检员请求</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -1697,12 +1698,42 @@ Journal: state of an agent</extracomment>
         <extracomment>Journal: %1 is a number of milliseconds</extracomment>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>without a request of ours</source>
+        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-rest</source>
+        <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out?</source>
+        <extracomment>Journal: state of an agent</extracomment>
+        <translation>已签出？</translation>
+    </message>
+    <message>
+        <source>Standard request</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard request with cause code</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector&apos;s request</source>
+        <extracomment>Journal: by which call an agent was signed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
         <translation>
             <numerusform>签出日志完好：已验证 %Ln 条记录。</numerusform>
         </translation>
@@ -1716,32 +1747,32 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
+        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
         <translation>签出日志已损坏：%1 中缺少防更改保护。</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>签出日志在 %2 的第 %1 条记录处损坏：此前有记录缺失，或该记录是后来插入的。</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>签出日志在 %2 的第 %1 条记录处损坏：该记录与前一条记录不衔接。</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>签出日志在 %2 的第 %1 条记录处损坏：该记录写入后被更改过。</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>签出日志从 %2 的第 %1 条记录重新开始：有损坏的文件已被隔离。</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: from there on the file can not be read.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>签出日志在 %2 的第 %1 条记录处损坏：从此处起文件无法读取。</translation>
     </message>
     <message>
@@ -1756,7 +1787,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1 can not be read: %2</source>
-        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
+        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
         <translation>无法读取 %1：%2</translation>
     </message>
 </context>
@@ -1767,26 +1798,6 @@ Journal: state of an agent</extracomment>
         <extracomment>Title of a window</extracomment>
         <translation>签出日志</translation>
     </message>
-    <message>
-        <source>Stop searching</source>
-        <extracomment>Journal: button, shown while a search takes long</extracomment>
-        <translation>停止搜索</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <extracomment>Journal: button, reads the files anew</extracomment>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Journal: button, writes what was found to a file</extracomment>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button</extracomment>
-        <translation>关闭</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) of the journal can’t be read. Their records are missing here.</source>
         <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
@@ -1796,7 +1807,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
         <translation>
             <numerusform>已停止，目前找到 %Ln 条</numerusform>
         </translation>
@@ -1826,7 +1837,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
         <translation>搜索已停止</translation>
     </message>
     <message>
@@ -1866,6 +1877,26 @@ Journal: state of an agent</extracomment>
         <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
         <translation>在此下达的每次签出及其结果都会记录下来。</translation>
     </message>
+    <message>
+        <source>Sto&amp;p searching</source>
+        <extracomment>Journal: button, shown while a search takes long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <extracomment>Journal: button, reads the files anew</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>Journal: button, writes what was found to a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -1889,7 +1920,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
             <numerusform>%Ln 名座席的签出正在等待其通话结束；这些座席将不会被签出。</numerusform>
         </translation>
@@ -1943,75 +1974,75 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – 演示</translation>
     </message>
 </context>
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Stop what has not been sent</source>
-        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>停止未发送的签出</translation>
-    </message>
-    <message>
-        <source>Retry failed…</source>
-        <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation>重试失败项…</translation>
-    </message>
-    <message>
-        <source>Withdraw all waiting for a call</source>
-        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation>撤回所有等待通话结束的签出</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <extracomment>Menu: takes back the selected sign-outs</extracomment>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Sign out now…</source>
-        <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation>立即签出…</translation>
-    </message>
-    <message>
-        <source>Retry…</source>
-        <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation>重试…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
-        <translation>复制详细信息</translation>
-    </message>
-    <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button "Stop"</extracomment>
+        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
         <translation>撤回尚未发送的签出，包括暂缓的签出。等待通话结束的签出保留不变。</translation>
     </message>
     <message numerus="yes">
-        <source>Review %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
-        <translation>
-            <numerusform>查看暂缓的 %Ln 项…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
         <translation>
             <numerusform>再次签出重试可能有效的 %Ln 名座席；会先询问</numerusform>
         </translation>
     </message>
     <message>
-        <source>Decide anew about those on whom a call began meanwhile</source>
-        <extracomment>Hint on the button "Review … on hold…"</extracomment>
-        <translation>对其间已开始通话的座席重新决定</translation>
+        <source>&amp;Stop what has not been sent</source>
+        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed…</source>
+        <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw &amp;all waiting for a call’s end</source>
+        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <extracomment>Menu: takes back the selected sign-outs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out &amp;now…</source>
+        <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry…</source>
+        <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;view %Ln on hold…</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide anew about those on whom a call began meanwhile, or may have</source>
+        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2028,7 +2059,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -2038,7 +2069,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
+        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
         <translation>%1： </translation>
     </message>
     <message numerus="yes">
@@ -2081,7 +2112,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>等待通话结束 %Ln 项</numerusform>
         </translation>
@@ -2119,7 +2150,7 @@ Journal: state of an agent</extracomment>
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"</extracomment>
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -2141,7 +2172,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>原状态</translation>
     </message>
     <message>
@@ -2150,12 +2181,12 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words.</extracomment>
+        <extracomment>Column: the gateway&apos;s own words.</extracomment>
         <translation>消息</translation>
     </message>
     <message>
@@ -2176,7 +2207,7 @@ Journal: state of an agent</extracomment>
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -2223,27 +2254,9 @@ Journal: state of an agent</extracomment>
         <translation>请在列表中查找该座席；仍在列表中的座席可从那里签出。</translation>
     </message>
     <message>
-        <source>inspector's call</source>
-        <extracomment>One way to sign an agent out</extracomment>
-        <translation>质检员请求</translation>
-    </message>
-    <message>
-        <source>sign-out call with cause code</source>
-        <translation>带原因码的签出请求</translation>
-    </message>
-    <message>
-        <source>sign-out call</source>
-        <translation>签出请求</translation>
-    </message>
-    <message>
         <source>%1 (%2 ms)</source>
         <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
         <translation>%1（%2 ms）</translation>
-    </message>
-    <message>
-        <source>%1 (the last call could not carry it)</source>
-        <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
-        <translation>%1（最近一次请求无法携带）</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -2252,7 +2265,7 @@ Journal: state of an agent</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>原状态</translation>
     </message>
     <message>
@@ -2265,15 +2278,10 @@ Journal: state of an agent</extracomment>
         <translation>通话结束后</translation>
     </message>
     <message>
-        <source>Call %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
-        <translation>请求 %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance "Note"</extracomment>
+A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -2293,7 +2301,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
         <translation>网关</translation>
     </message>
     <message>
@@ -2310,6 +2318,29 @@ A line of details; %1 is for instance "Note"</extracomment>
         <source>Note: %1</source>
         <extracomment>Hint; %1 is what the person has written</extracomment>
         <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>inspector&apos;s request</source>
+        <extracomment>One way to sign an agent out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-out request with cause code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-out request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the last request could not carry it)</source>
+        <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2341,17 +2372,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent's name</extracomment>
+        <extracomment>Column: an agent&apos;s name</extracomment>
         <translation>姓名</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent's number</extracomment>
+        <extracomment>Column: an agent&apos;s number</extracomment>
         <translation>工号</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
         <translation>状态</translation>
     </message>
     <message>
@@ -2364,37 +2395,15 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
         <translation>新网关</translation>
     </message>
 </context>
 <context>
     <name>ProfileChooser</name>
     <message>
-        <source>Profile</source>
-        <extracomment>Field: which gateway, by the name the person gave it</extracomment>
-        <translation>配置</translation>
-    </message>
-    <message>
-        <source>New profile</source>
-        <extracomment>Menu: settings for another gateway</extracomment>
-        <translation>新建配置</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <extracomment>Menu: gives the chosen profile another name</extracomment>
-        <translation>重命名…</translation>
-    </message>
-    <message>
-        <source>Make default</source>
-        <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
-        <translation>设为默认</translation>
-    </message>
-    <message>
         <source>Delete</source>
-        <extracomment>Menu: forgets the chosen profile
-----------
-Button: the profile is forgotten</extracomment>
+        <extracomment>Button: the profile is forgotten</extracomment>
         <translation>删除</translation>
     </message>
     <message>
@@ -2413,8 +2422,8 @@ Button: the profile is forgotten</extracomment>
         <translation>重命名配置</translation>
     </message>
     <message>
-        <source>Name, or nothing to show the gateway's address</source>
-        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
+        <source>Name, or nothing to show the gateway&apos;s address</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
         <translation>名称（留空则显示网关地址）</translation>
     </message>
     <message>
@@ -2424,12 +2433,37 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile's name</extracomment>
+        <extracomment>%1 is the profile&apos;s name</extracomment>
         <translation>要删除配置“%1”吗？</translation>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate are forgotten.</source>
         <translation>其地址、工号和已接受的证书都将被清除。</translation>
+    </message>
+    <message>
+        <source>Profi&amp;le</source>
+        <extracomment>Field: which gateway, by the name the person gave it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New profile</source>
+        <extracomment>Menu: settings for another gateway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <extracomment>Menu: gives the chosen profile another name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make default</source>
+        <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>Menu: forgets the chosen profile</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2451,23 +2485,23 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
         <translation>备注(&amp;O)</translation>
-    </message>
-    <message>
-        <source>The cause code is recorded in the journal only: the inspector's call can not carry it to the gateway.</source>
-        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>原因码仅记录在签出日志中：质检员请求无法将其传送给网关。</translation>
-    </message>
-    <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's call, the code is recorded in the journal only.</source>
-        <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>1 到 255，可附加您自己的说明。会发送给网关；如网关只接受质检员请求，则原因码仅记录在签出日志中。</translation>
     </message>
     <message>
         <source>1 to 255, with a label of your own if you like. Sent to the gateway.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
         <translation>1 到 255，可附加您自己的说明。会发送给网关。</translation>
+    </message>
+    <message>
+        <source>The cause code is recorded in the journal only: the inspector&apos;s request can not carry it to the gateway.</source>
+        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <extracomment>Hint on the field for a cause code</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2499,7 +2533,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
         <translation>姓名</translation>
     </message>
     <message>
@@ -2509,7 +2543,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>原状态</translation>
     </message>
     <message>
@@ -2529,7 +2563,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2539,7 +2573,7 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
         <translation>消息</translation>
     </message>
     <message>
@@ -2549,12 +2583,12 @@ Button: the profile is forgotten</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
         <translation>会话开始</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
         <translation>指令编号</translation>
     </message>
     <message>
@@ -2602,6 +2636,24 @@ Button: the profile is forgotten</extracomment>
     </message>
 </context>
 <context>
+    <name>ResultTeller</name>
+    <message>
+        <source>Agent %1: %2</source>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
+        <translation>座席 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Sign-outs: %1</source>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message numerus="yes">
         <source>No change for %Ln hour(s)</source>
@@ -2619,10 +2671,18 @@ Button: the profile is forgotten</extracomment>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other: what stands between them, in most languages a blank</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person's settings</extracomment>
+        <extracomment>Title of the window with the person&apos;s settings</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2663,33 +2723,18 @@ The language of the operating system</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <extracomment>Settings: stronger colours and lines</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>Settings: light or dark</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <extracomment>Settings: how high the rows of lists are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language</source>
         <extracomment>Settings: heading and field</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new language is used from the next start of %1 on.</source>
-        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2698,7 +2743,22 @@ The language of the operating system</extracomment>
         <translation>签出</translation>
     </message>
     <message>
-        <source>At the same time</source>
+        <source>&amp;High contrast</source>
+        <extracomment>Settings: stronger colours and lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>Settings: light or dark</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ows</source>
+        <extracomment>Settings: how high the rows of lists are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent &amp;at the same time, at most</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2707,20 +2767,13 @@ The language of the operating system</extracomment>
     <name>SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <extracomment>Title of the sign-in window
-----------
-Button</extracomment>
+        <extracomment>Title of the sign-in window</extracomment>
         <translation>签入</translation>
     </message>
     <message>
         <source>Sign in to the gateway</source>
         <extracomment>Headline of the sign-in window</extracomment>
         <translation>签入网关</translation>
-    </message>
-    <message>
-        <source>You are signed in as busy, so no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
-        <translation>您将以示忙状态签入，因此不会有来电分配给您。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2736,12 +2789,7 @@ Button</extracomment>
         <translation>此座席已签入。是您本人在其他工位签入的吗？如强制签入，那个工位的会话将丢失。</translation>
     </message>
     <message>
-        <source>Sign in by force</source>
-        <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
-        <translation>强制签入</translation>
-    </message>
-    <message>
-        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>网关的证书与先前接受的不同。未发送任何内容。</translation>
     </message>
     <message>
@@ -2753,46 +2801,31 @@ Button</extracomment>
         <extracomment>In the sign-in window while the gateway is asked</extracomment>
         <translation>正在签入…</translation>
     </message>
+    <message>
+        <source>You will be signed in as busy, so that no call is routed to you.</source>
+        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in by &amp;force</source>
+        <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
-    <message>
-        <source>Gateway</source>
-        <extracomment>Field: address of the gateway</extracomment>
-        <translation>网关</translation>
-    </message>
-    <message>
-        <source>Agent ID</source>
-        <extracomment>Field: the supervisor's own agent number</extracomment>
-        <translation>工号</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <extracomment>Field</extracomment>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <extracomment>Field: the phone the supervisor sits at</extracomment>
-        <translation>电话号码</translation>
-    </message>
     <message>
         <source>optional</source>
         <extracomment>In an empty field that need not be filled in</extracomment>
         <translation>可选</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <extracomment>Button beside a file name: opens the file chooser</extracomment>
-        <translation>浏览…</translation>
-    </message>
-    <message>
-        <source>CA certificate</source>
-        <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
-        <translation>CA 证书</translation>
-    </message>
-    <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>系统的证书颁发机构</translation>
     </message>
@@ -2821,6 +2854,36 @@ Button</extracomment>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Gateway</source>
+        <extracomment>Field: address of the gateway</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent &amp;ID</source>
+        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <extracomment>Field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone &amp;number</source>
+        <extracomment>Field: the phone the supervisor sits at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <extracomment>Button beside a file name: opens the file chooser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CA certificate</source>
+        <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2885,16 +2948,6 @@ Button</extracomment>
         <translation>更多</translation>
     </message>
     <message>
-        <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
-        <translation>座席 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
-        <translation>%1（%2）：%3</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>How far a run of sign-outs has come; both are numbers</extracomment>
         <translation>%1 / %2</translation>
@@ -2954,10 +3007,6 @@ Button</extracomment>
     <message>
         <source>No clear answer, checking…</source>
         <translation>没有明确应答，正在核查…</translation>
-    </message>
-    <message>
-        <source>Signed out, without a call of ours</source>
-        <translation>已签出，本程序未发出请求</translation>
     </message>
     <message>
         <source>Signed out (was already out)</source>
@@ -3035,6 +3084,10 @@ Button</extracomment>
     <message>
         <source>Not sent: %1</source>
         <translation>未发送：%1</translation>
+    </message>
+    <message>
+        <source>Signed out, without a request of ours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3129,21 +3182,21 @@ Button</extracomment>
         <translation>请先选择一名或多名座席</translation>
     </message>
     <message>
-        <source>Sign the selected agents out; asks first (Delete)</source>
-        <extracomment>Hint on the button "Force sign-out"</extracomment>
-        <translation>签出所选座席；会先询问（Delete）</translation>
+        <source>Sign the selected agents out; asks first (%1)</source>
+        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign the selected agents out, each when the call has ended; asks first (Shift+Delete)</source>
-        <extracomment>Hint on the button "Sign out after call"</extracomment>
-        <translation>签出所选座席，各自在通话结束后签出；会先询问（Shift+Delete）</translation>
+        <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
+        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
         <translation>各状态座席：无</translation>
     </message>
     <message>
@@ -3155,12 +3208,12 @@ Button</extracomment>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
         <translation>%1。单击则只显示这些，再次单击则全部显示。</translation>
     </message>
 </context>
@@ -3168,7 +3221,7 @@ Button</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
         <translation>网关未提供这些座席的筛选所需信息。这些座席未显示。</translation>
     </message>
     <message numerus="yes">
@@ -3222,13 +3275,62 @@ Button</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
         <translation>诊断信息已复制到剪贴板，其中不含密码和密钥。</translation>
     </message>
     <message>
         <source>The log is in %1.</source>
         <extracomment>Status bar; %1 is a folder</extracomment>
         <translation>运行日志位于 %1。</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <extracomment>Title of the window with the user&apos;s guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TipBanner</name>
+    <message>
+        <source>Click agents to select them, several with Ctrl or Shift. “Force sign-out” tells what will happen and asks before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar over the list counts the agents in each state. A click on a part shows only these, a second click all of them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Sign out after call” waits until the call has ended. Floorwalker must stay open for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
+        <extracomment>%1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tips</source>
+        <extracomment>Hint over the small button that puts the tips away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip %1 of %2: %3</source>
+        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: puts the last tip away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tip</source>
+        <extracomment>Button: shows the next tip</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3340,7 @@ Button</extracomment>
         <translation>无法读取证书文件。请检查其名称，或将此项留空。</translation>
     </message>
     <message>
-        <source>This file holds no certificate. A PEM or DER file of the gateway's authority is needed.</source>
+        <source>This file holds no certificate. A PEM or DER file of the gateway&apos;s authority is needed.</source>
         <translation>此文件中没有证书。需要网关证书颁发机构的 PEM 或 DER 文件。</translation>
     </message>
 </context>
@@ -3254,86 +3356,6 @@ Button</extracomment>
 </context>
 <context>
     <name>WindowActions</name>
-    <message>
-        <source>Sign in…</source>
-        <extracomment>Menu: opens the sign-in window</extracomment>
-        <translation>签入…</translation>
-    </message>
-    <message>
-        <source>Sign out of the gateway</source>
-        <extracomment>Menu: ends the supervisor's own session</extracomment>
-        <translation>从网关签出</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <extracomment>Menu: opens the window with the person's settings</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <extracomment>Menu: ends the program</extracomment>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Force sign-out</source>
-        <extracomment>Button and menu: signs the selected agents out</extracomment>
-        <translation>强制签出</translation>
-    </message>
-    <message>
-        <source>Sign out after call</source>
-        <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
-        <translation>通话结束后签出</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <extracomment>Menu: selects all agents that are shown</extracomment>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <extracomment>Menu: goes to the search field</extracomment>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <extracomment>Menu: reads the list again</extracomment>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Journal…</source>
-        <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
-        <translation>签出日志…</translation>
-    </message>
-    <message>
-        <source>User guide</source>
-        <extracomment>Menu: opens the window with the user's guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show tips</source>
-        <extracomment>Menu: tips at the top of the window are shown</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
-        <translation>复制诊断信息</translation>
-    </message>
-    <message>
-        <source>Open log folder</source>
-        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
-        <translation>打开运行日志文件夹</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <extracomment>Menu: %1 is the program's name</extracomment>
-        <translation>关于 %1</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <extracomment>Menu</extracomment>
@@ -3353,6 +3375,96 @@ Button</extracomment>
         <source>&amp;Help</source>
         <extracomment>Menu</extracomment>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <extracomment>Menu: opens the sign-in window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of the gateway</source>
+        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Menu: ends the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Force sign-out</source>
+        <extracomment>Button and menu: signs the selected agents out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out &amp;after call</source>
+        <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <extracomment>Menu: selects all agents that are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <extracomment>Menu: goes to the search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <extracomment>Menu: reads the list again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;tips</source>
+        <extracomment>Menu: tips at the top of the window are shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <extracomment>Menu: by which column the table is sorted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <extracomment>Menu: which columns the table has</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,8 @@ Gallery::~Gallery()
 
 const QList<Scene> &Gallery::scenes()
 {
-    static const QList<Scene> all =
-        mainScenes() + connectionScenes() + menuScenes() + signInScenes() + signOutScenes() + journalScenes();
+    static const QList<Scene> all = mainScenes() + connectionScenes() + menuScenes() + signInScenes()
+        + signOutScenes() + journalScenes() + helpScenes();
     return all;
 }
 

@@ -64,6 +64,7 @@ QList<Scene> menuScenes();
 QList<Scene> signInScenes();
 QList<Scene> signOutScenes();
 QList<Scene> journalScenes();
+QList<Scene> helpScenes();
 
 /// What every process does once: no blinking caret, no hour of its own, our style. With a dark window colour
 /// when it is asked for.

@@ -86,8 +86,12 @@ void GalleryDesk::keepProfile()
 MainWindow *GalleryDesk::open()
 {
     m_window.reset();
-    m_window = std::make_unique<MainWindow>(MainWindowParts{
-        &session, &store, &feed, &queue, &journal, &clock, &settings, &profiles, &policy, &markKeeper, &log, &appearance});
+    Preferences preferences = appearance.preferences();
+    preferences.tips = false; // a scene may have asked for them
+    appearance.setPreferences(preferences);
+    m_window = std::make_unique<MainWindow>(MainWindowParts{&session, &store, &feed, &queue, &journal, &clock,
+                                                            &settings, &profiles, &policy, &markKeeper, &log,
+                                                            &appearance});
     m_window->show();
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get()))

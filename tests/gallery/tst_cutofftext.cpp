@@ -2,13 +2,14 @@
 #include "tests/gallery/fit.h"
 #include "tests/gallery/gallery.h"
 #include "tests/gallery/language.h"
+#include "tests/gallery/letters.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-/// In no language is a text cut off in any window, at the size it opens in and at its smallest. To see only
-/// some: FLOORWALKER_LANGUAGES="de pseudo".
+/// In no language is a text cut off in any window, at the size it opens in and at its smallest, nor do two
+/// controls of a window want the same letter for Alt. To see only some: FLOORWALKER_LANGUAGES="de pseudo".
 class TestCutOffText : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QStringList languages = qEnvironmentVariable("FLOORWALKER_LANGUAGES").split(u' ', Qt::SkipEmptyParts);
         if (languages.isEmpty())
-            languages = GalleryLanguage::all() + QStringList{GalleryLanguage::pseudo, GalleryLanguage::pseudoRightToLeft};
+            languages = GalleryLanguage::all()
+                + QStringList{GalleryLanguage::pseudo, GalleryLanguage::pseudoRightToLeft};
         // In shares, so that several processes get through them sooner.
         const int share = qEnvironmentVariableIntValue("FLOORWALKER_SHARE");
         const int shares = std::max(1, qEnvironmentVariableIntValue("FLOORWALKER_SHARES"));
@@ -52,6 +54,11 @@ private Q_SLOTS:
                 }
             };
             look("as it opens");
+            for (const QWidget *window : windows) {
+                for (const QString &clash : letterClashes(window))
+                    found +=
+                        u"%1, %2: the same letter: %3"_s.arg(language, QLatin1StringView(scene.name), clash);
+            }
             QWidget *last = windows.last();
             if (last->windowType() != Qt::Popup) {
                 last->resize(last->minimumSize().expandedTo(QSize(1, 1)));
@@ -60,9 +67,10 @@ private Q_SLOTS:
             }
         }
         gallery.close();
+        found.removeDuplicates();
         for (const QString &line : std::as_const(found))
             qWarning().noquote() << line;
-        QVERIFY2(found.isEmpty(), "texts are cut off");
+        QVERIFY2(found.isEmpty(), "texts are cut off, or letters clash");
     }
 
 private:

@@ -73,7 +73,11 @@ void TipBanner::refresh()
     const bool isLast = m_shown + 1 >= tips.size();
     //: %1 is a tip's number, %2 how many there are, %3 the tip
     const QString sentence =
-        tr("Tip %1 of %2: %3").arg(QString::number(m_shown + 1), QString::number(tips.size()), tips.at(m_shown));
-    //: Buttons: shows the next tip; puts the last one away
-    say(Tone::Info, sentence, {}, isLast ? tr("Done") : tr("Next tip"));
+        tr("Tip %1 of %2: %3")
+            .arg(QString::number(m_shown + 1), QString::number(tips.size()), tips.at(m_shown));
+    //: Button: puts the last tip away
+    const QString done = tr("Done");
+    //: Button: shows the next tip
+    const QString next = tr("Next tip");
+    say(Tone::Info, sentence, {}, isLast ? done : next);
 }

@@ -146,7 +146,7 @@ void SettingsDialog::addGateway(QVBoxLayout *column)
         m_parts.policy->signOutsAtOnce.value_or(m_parts.appearance->preferences().signOutsAtOnce));
     m_atOnceField =
         //: Settings: how many calls that sign agents out are under way at a time
-        new LabelledField(m_atOnce, "signOutsAtOnceSpinBox"_L1, tr("&At the same time"), this);
+        new LabelledField(m_atOnce, "signOutsAtOnceSpinBox"_L1, tr("Sent &at the same time, at most"), this);
     m_atOnceField->setLocked(m_parts.policy->signOutsAtOnce.has_value());
     column->addWidget(m_atOnceField);
 }
