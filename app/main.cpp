@@ -188,7 +188,7 @@ void showAgain(QWidget *window)
 
 } // namespace
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
     giveLargeBlocksBack();
     QCoreApplication::setApplicationName(QStringLiteral("Floorwalker"));
@@ -270,4 +270,16 @@ int main(int argc, char **argv)
         systemLooks.follow();
     });
     return QApplication::exec();
+}
+
+int main(int argc, char **argv)
+{
+    const int code = run(argc, argv);
+#ifdef Q_OS_WIN
+    // Everything is closed by now. Windows would kill threads that are still on their way out, and MinGW's
+    // runtime would then now and then wait for ever for a lock that one of them held.
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), UINT(code));
+#endif
+    return code;
 }
