@@ -72,6 +72,10 @@ def third_party():
         "`floorwalker.exe`. The runtime in front of the AppImage is linked statically with libfuse and the C library; its\n"
         "source and the script that builds it are in `packaging/linux`.\n"
     )
+    print(
+        "In the MSI, Qt carries its own copies of double-conversion, FreeType, HarfBuzz, libpng, MD4C, PCRE2 and zlib from its\n"
+        "source package; their licences are in `qt6-base.txt`.\n"
+    )
     print("| Debian source package | licence (SPDX) | carried by | what for |")
     print("|---|---|---|---|")
     for component in sorted(table.values()):
@@ -174,7 +178,7 @@ def sbom(system, origins_file, stage, version, time, output):
     for number, path in enumerate(present, 1):
         name = path.relative_to(stage).as_posix()
         owner = owners.pop(name, None)
-        is_text_about_others = "/licences/" in name or "/common-licenses/" in name
+        is_text_about_others = "licences/" in name or "/common-licenses/" in name
         licence = owner.licence if owner else "NOASSERTION" if is_text_about_others else "Apache-2.0"
         files.append(file_entry(number, path, name, licence))
         holder = identifier("Package", owner.source) if owner else root

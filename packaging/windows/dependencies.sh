@@ -119,10 +119,6 @@ build qt6-base -D CMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" \
 fetch simdjson "$simdjson_version"
 build simdjson -D CMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" "${simdjson_options[@]}"
 
-for package in gcc-mingw-w64-base mingw-w64-common libz-mingw-w64-dev; do
-    cp "/usr/share/doc/$package/copyright" "$prefix/licences/$package.txt"
-done
-
 printf 'qt6-base %s\nsqlite3 %s\nsimdjson %s\ng++-mingw-w64 %s\n' \
     "$qt_version" "$sqlite_version" "$simdjson_version" "$compiler_version" >"$prefix/complete"
 rm -rf "$prefix/build" "$lists"
