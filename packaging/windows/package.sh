@@ -28,19 +28,7 @@ msi=$root/dist/Floorwalker-$version-x64.msi
 origins=$build/origins.tsv
 most_bytes=$((16 << 20))
 
-# sign FILE: in place, and verified against the very certificate.
-sign() {
-    [ -n "${SIGN_PFX:-}" ] || return 0
-    osslsigncode sign -pkcs12 "$SIGN_PFX" -readpass "$SIGN_PASSWORD_FILE" -h sha256 -n Floorwalker \
-        ${SIGN_TIMESTAMP_URL:+-ts "$SIGN_TIMESTAMP_URL"} -in "$1" -out "$1.signed" >&2
-    local certificates
-    certificates=$(mktemp)
-    openssl pkcs12 -in "$SIGN_PFX" -passin "file:$SIGN_PASSWORD_FILE" -nokeys -out "$certificates"
-    osslsigncode verify -CAfile "$certificates" ${SIGN_TIMESTAMP_URL:+-TSA-CAfile /etc/ssl/certs/ca-certificates.crt} \
-        -in "$1.signed" >"$build/signature.log" || { cat "$build/signature.log" >&2; fail "the signature of $1 is not valid"; }
-    rm "$certificates"
-    mv "$1.signed" "$1"
-}
+sign() { [ -z "${SIGN_PFX:-}" ] || "$here/sign.sh" "$1"; }
 
 # copy FILE [FOLDER]: into the package, without what only a debugger needs.
 copy() {
