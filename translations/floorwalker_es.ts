@@ -24,14 +24,14 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. It uses Qt %1 as a shared library under the LGPL 3, which you may replace, and other free software.</source>
-        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Licences</source>
         <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licencias</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
+        <translation>Software libre con licencia Apache 2.0. Utiliza Qt %1, bajo la LGPL 3, como biblioteca compartida que usted puede reemplazar, y otro software libre.</translation>
     </message>
 </context>
 <context>
@@ -58,17 +58,17 @@
     <message>
         <source>&amp;Advanced</source>
         <extracomment>Button that unfolds the settings few people need</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avanzado</translation>
     </message>
     <message>
         <source>Pr&amp;oxy</source>
         <extracomment>Field: how the gateway is reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;oxy</translation>
     </message>
     <message>
         <source>Proxy a&amp;ddress</source>
         <extracomment>Field: host and port of the proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección del proxy</translation>
     </message>
 </context>
 <context>
@@ -268,7 +268,7 @@
         <source>Pre-rest</source>
         <comment>agent state</comment>
         <extracomment>The agent will rest when the present call has ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descanso pendiente</translation>
     </message>
 </context>
 <context>
@@ -388,16 +388,16 @@
     <message>
         <source>&amp;No</source>
         <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>&amp;My administrator has confirmed the new fingerprint</source>
         <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mi administrador ha confirmado la huella nueva</translation>
     </message>
     <message>
         <source>It has been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha sido revocado.</translation>
     </message>
 </context>
 <context>
@@ -586,7 +586,7 @@
     <message>
         <source>You yourself are in the selection and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su propia sesión está en la selección y queda excluida.</translation>
     </message>
 </context>
 <context>
@@ -604,7 +604,7 @@
     <message>
         <source>A date such as %1, or nothing (%2: calendar)</source>
         <extracomment>Hint over a field for a date; %2 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha como %1, o nada (%2: calendario)</translation>
     </message>
 </context>
 <context>
@@ -627,7 +627,7 @@
     <message>
         <source>Contents</source>
         <extracomment>Name of the list of a document&apos;s headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Close</source>
@@ -696,7 +696,7 @@
     <message>
         <source>Ca&amp;ncel export</source>
         <extracomment>Journal: button beside the progress of an export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar exportación</translation>
     </message>
 </context>
 <context>
@@ -704,12 +704,12 @@
     <message>
         <source>Clear</source>
         <extracomment>Button in a field: empties it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Button in a search field: goes to the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -747,7 +747,7 @@
     <message>
         <source>Beginning of an agent ID, or parts of a name (%1)</source>
         <extracomment>Hint over the search field; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo de un ID de agente o partes de un nombre (%1)</translation>
     </message>
 </context>
 <context>
@@ -792,37 +792,37 @@
     <message>
         <source>&amp;Signed in for</source>
         <extracomment>Submenu: only agents whose session is so long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sesión abierta desde hace</translation>
     </message>
     <message>
         <source>&amp;No change for</source>
         <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin ca&amp;mbios desde hace</translation>
     </message>
     <message>
         <source>&amp;Media</source>
         <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canales</translation>
     </message>
     <message>
         <source>Save this &amp;filter as…</source>
         <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar este filtro como…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
         <extracomment>Menu item: shows all agents again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar filtros</translation>
     </message>
 </context>
 <context>
@@ -890,12 +890,12 @@
     <message>
         <source>Sign-out &amp;method</source>
         <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Método de cierre</translation>
     </message>
     <message>
         <source>&amp;Refresh interval</source>
         <extracomment>Field: seconds between two readings of the list of agents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;tervalo de actualización</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>The gateway was still busy with an earlier request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace seguía ocupada con una solicitud anterior.</translation>
     </message>
 </context>
 <context>
@@ -1385,11 +1385,6 @@
         <translation>ID o nombre</translation>
     </message>
     <message>
-        <source>An agent ID, or parts of a name (Ctrl+F)</source>
-        <extracomment>Hint over the search field</extracomment>
-        <translation>Un ID de agente o partes de un nombre (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>ID</source>
         <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>ID</translation>
@@ -1442,27 +1437,32 @@
     <message>
         <source>&amp;Agent</source>
         <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agente</translation>
     </message>
     <message>
         <source>&amp;Supervisor</source>
         <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supervisor</translation>
     </message>
     <message>
         <source>&amp;From</source>
         <extracomment>Journal: label of the field for the first day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <extracomment>Journal: label of the field for the last day, which is included</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>&amp;Result</source>
         <extracomment>Journal: label of the choice of results</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>An agent ID, or parts of a name (%1)</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>Un ID de agente o partes de un nombre (%1)</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1540,7 @@
     <message>
         <source>&amp;Copy</source>
         <extracomment>Context menu of a table: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
@@ -1718,12 +1718,12 @@
     <message>
         <source>without a request of ours</source>
         <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin solicitud nuestra</translation>
     </message>
     <message>
         <source>Pre-rest</source>
         <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descanso pendiente</translation>
     </message>
     <message>
         <source>Signed out?</source>
@@ -1733,17 +1733,17 @@
     <message>
         <source>Standard request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud estándar</translation>
     </message>
     <message>
         <source>Standard request with cause code</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud estándar con código de causa</translation>
     </message>
     <message>
         <source>Inspector&apos;s request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de inspector</translation>
     </message>
 </context>
 <context>
@@ -1903,22 +1903,22 @@
     <message>
         <source>Sto&amp;p searching</source>
         <extracomment>Journal: button, shown while a search takes long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener búsqueda</translation>
     </message>
     <message>
         <source>Refres&amp;h</source>
         <extracomment>Journal: button, reads the files anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>Journal: button, writes what was found to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2022,55 +2022,55 @@
     <message>
         <source>&amp;Stop what has not been sent</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener lo no enviado</translation>
     </message>
     <message>
         <source>Retry &amp;failed…</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar &amp;fallidos…</translation>
     </message>
     <message>
         <source>Withdraw &amp;all waiting for a call’s end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anular &amp;todos los que esperan el fin de una llamada</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
         <extracomment>Menu: takes back the selected sign-outs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anular</translation>
     </message>
     <message>
         <source>Sign out &amp;now…</source>
         <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;sesión ahora…</translation>
     </message>
     <message>
         <source>&amp;Retry…</source>
         <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
         <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar d&amp;etalles</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;view %Ln on hold…</source>
         <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Re&amp;visar %Ln retenido…</numerusform>
+            <numerusform>Re&amp;visar %Ln retenidos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
         <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decidir de nuevo sobre los agentes con una llamada que empezó entretanto, o que puede haber empezado</translation>
     </message>
 </context>
 <context>
@@ -2360,25 +2360,25 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>inspector&apos;s request</source>
         <extracomment>One way to sign an agent out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solicitud de inspector</translation>
     </message>
     <message>
         <source>sign-out request with cause code</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud de cierre con código de causa</translation>
     </message>
     <message>
         <source>sign-out request</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud de cierre</translation>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
         <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la última solicitud no podía incluirlo)</translation>
     </message>
     <message>
         <source>Request %1</source>
         <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud %1</translation>
     </message>
 </context>
 <context>
@@ -2481,27 +2481,27 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Profi&amp;le</source>
         <extracomment>Field: which gateway, by the name the person gave it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfi&amp;l</translation>
     </message>
     <message>
         <source>&amp;New profile</source>
         <extracomment>Menu: settings for another gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo perfil</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
         <extracomment>Menu: gives the chosen profile another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar nombre…</translation>
     </message>
     <message>
         <source>&amp;Make default</source>
         <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar como predeterminado</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>
@@ -2534,12 +2534,12 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>The cause code is recorded in the journal only: the inspector&apos;s request can not carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El código de causa se registra solo en el historial: la solicitud de inspector no puede llevarlo a la puerta de enlace.</translation>
     </message>
     <message>
         <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 1 a 255, con una etiqueta propia si lo desea. Se envía a la puerta de enlace; si esta solo acepta la solicitud de inspector, el código se registra solo en el historial.</translation>
     </message>
 </context>
 <context>
@@ -2688,7 +2688,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Sign-outs: %1</source>
         <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierres de sesión: %1</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2723,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>Title of the window with the person&apos;s settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2733,7 +2733,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Appearance</source>
         <extracomment>Settings: heading over colours and row height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2745,37 +2745,37 @@ The language of the operating system</extracomment>
     <message>
         <source>Light</source>
         <extracomment>Colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claros</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuros</translation>
     </message>
     <message>
         <source>Comfortable</source>
         <extracomment>Height of rows in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómodo</translation>
     </message>
     <message>
         <source>Compact</source>
         <extracomment>Height of rows in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacto</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Settings: heading and field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>A new language is used from the next start of %1 on.</source>
         <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo idioma se usará a partir del próximo inicio de %1.</translation>
     </message>
     <message>
         <source>Gateway: %1</source>
         <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puerta de enlace: %1</translation>
     </message>
     <message>
         <source>Sign-outs</source>
@@ -2785,22 +2785,22 @@ The language of the operating system</extracomment>
     <message>
         <source>&amp;High contrast</source>
         <extracomment>Settings: stronger colours and lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
         <extracomment>Settings: light or dark</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R&amp;ows</source>
-        <extracomment>Settings: how high the rows of lists are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Sent &amp;at the same time, at most</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviados a la vez, como máximo</translation>
+    </message>
+    <message>
+        <source>R&amp;ow height</source>
+        <extracomment>Settings: how high the rows of lists are</extracomment>
+        <translation>Alto de &amp;fila</translation>
     </message>
 </context>
 <context>
@@ -2844,17 +2844,17 @@ The language of the operating system</extracomment>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
         <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión se iniciará como “Ocupado”, para que no se le dirija ninguna llamada.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar &amp;sesión</translation>
     </message>
     <message>
         <source>Sign in by &amp;force</source>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forzar inicio de sesión</translation>
     </message>
 </context>
 <context>
@@ -2898,32 +2898,32 @@ The language of the operating system</extracomment>
     <message>
         <source>&amp;Gateway</source>
         <extracomment>Field: address of the gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerta de enlace</translation>
     </message>
     <message>
         <source>Agent &amp;ID</source>
         <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de agente</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <extracomment>Field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Phone &amp;number</source>
         <extracomment>Field: the phone the supervisor sits at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número de teléfono</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
         <extracomment>Button beside a file name: opens the file chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>&amp;CA certificate</source>
         <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rtificado de CA</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3129,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Signed out, without a request of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada, sin solicitud nuestra</translation>
     </message>
 </context>
 <context>
@@ -3230,12 +3230,12 @@ The language of the operating system</extracomment>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
         <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la sesión de los agentes seleccionados; pregunta antes (%1)</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
         <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la sesión de cada agente seleccionado cuando termine su llamada; pregunta antes (%1)</translation>
     </message>
 </context>
 <context>
@@ -3338,51 +3338,51 @@ The language of the operating system</extracomment>
     <message>
         <source>User guide</source>
         <extracomment>Title of the window with the user&apos;s guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
 </context>
 <context>
     <name>TipBanner</name>
     <message>
         <source>Click agents to select them, several with Ctrl or Shift. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en los agentes para seleccionarlos; para varios, use Ctrl o Mayús. “Forzar cierre de sesión” indica lo que va a ocurrir y pregunta antes de enviar nada.</translation>
     </message>
     <message>
         <source>The bar over the list counts the agents in each state. A click on a part shows only these, a second click all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra sobre la lista cuenta los agentes en cada estado. Un clic en una parte muestra solo esos agentes; otro clic vuelve a mostrarlos todos.</translation>
     </message>
     <message>
         <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Más filtros” encuentra a quienes llevan muchas horas con la sesión abierta o mucho tiempo sin cambiar de estado: quizá se hayan ido a casa.</translation>
     </message>
     <message>
         <source>“Sign out after call” waits until the call has ended. Floorwalker must stay open for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Cerrar sesión tras llamada” espera a que termine la llamada. Para ello, Floorwalker debe permanecer abierto.</translation>
     </message>
     <message>
         <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada cierre de sesión aparece debajo de los agentes con la respuesta de la propia puerta de enlace, y se guarda en el historial (%1).</translation>
     </message>
     <message>
         <source>Close the tips</source>
         <extracomment>Hint over the small button that puts the tips away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los consejos</translation>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
         <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consejo %1 de %2: %3</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Button: puts the last tip away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Next tip</source>
         <extracomment>Button: shows the next tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente consejo</translation>
     </message>
 </context>
 <context>
@@ -3432,92 +3432,92 @@ The language of the operating system</extracomment>
     <message>
         <source>Sign &amp;in…</source>
         <extracomment>Menu: opens the sign-in window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión…</translation>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
         <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar sesión en la puerta de enlace</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
         <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfiguración…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>Menu: ends the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Force sign-out</source>
         <extracomment>Button and menu: signs the selected agents out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forzar cierre de sesión</translation>
     </message>
     <message>
         <source>Sign out &amp;after call</source>
         <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión &amp;tras llamada</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
         <extracomment>Menu: selects all agents that are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
         <extracomment>Menu: goes to the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
         <extracomment>Menu: reads the list again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
         <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
         <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía del usuario</translation>
     </message>
     <message>
         <source>Show &amp;tips</source>
         <extracomment>Menu: tips at the top of the window are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;consejos</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
         <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
         <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta de &amp;registro</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
         <extracomment>Menu: %1 is the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de %1</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
         <extracomment>Menu: by which column the table is sorted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
         <extracomment>Menu: which columns the table has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lumnas</translation>
     </message>
 </context>
 <context>

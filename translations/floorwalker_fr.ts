@@ -24,14 +24,14 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. It uses Qt %1 as a shared library under the LGPL 3, which you may replace, and other free software.</source>
-        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Licences</source>
         <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
+        <translation>Logiciel libre sous licence Apache 2.0. Il utilise Qt %1 sous licence LGPL 3, comme bibliothèque partagée que vous pouvez remplacer, ainsi que d’autres logiciels libres.</translation>
     </message>
 </context>
 <context>
@@ -58,17 +58,17 @@
     <message>
         <source>&amp;Advanced</source>
         <extracomment>Button that unfolds the settings few people need</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancé</translation>
     </message>
     <message>
         <source>Pr&amp;oxy</source>
         <extracomment>Field: how the gateway is reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>Proxy a&amp;ddress</source>
         <extracomment>Field: host and port of the proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse du proxy</translation>
     </message>
 </context>
 <context>
@@ -268,7 +268,7 @@
         <source>Pre-rest</source>
         <comment>agent state</comment>
         <extracomment>The agent will rest when the present call has ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant pause</translation>
     </message>
 </context>
 <context>
@@ -388,16 +388,16 @@
     <message>
         <source>&amp;No</source>
         <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuser</translation>
     </message>
     <message>
         <source>&amp;My administrator has confirmed the new fingerprint</source>
         <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mon administrateur a confirmé la nouvelle empreinte</translation>
     </message>
     <message>
         <source>It has been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été révoqué.</translation>
     </message>
 </context>
 <context>
@@ -586,7 +586,7 @@
     <message>
         <source>You yourself are in the selection and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes vous-même dans la sélection et en êtes exclu.</translation>
     </message>
 </context>
 <context>
@@ -604,7 +604,7 @@
     <message>
         <source>A date such as %1, or nothing (%2: calendar)</source>
         <extracomment>Hint over a field for a date; %2 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une date comme %1, ou rien (%2&#x202f;: calendrier)</translation>
     </message>
 </context>
 <context>
@@ -627,7 +627,7 @@
     <message>
         <source>Contents</source>
         <extracomment>Name of the list of a document&apos;s headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Close</source>
@@ -696,7 +696,7 @@
     <message>
         <source>Ca&amp;ncel export</source>
         <extracomment>Journal: button beside the progress of an export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler l’exportation</translation>
     </message>
 </context>
 <context>
@@ -704,12 +704,12 @@
     <message>
         <source>Clear</source>
         <extracomment>Button in a field: empties it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Button in a search field: goes to the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -747,7 +747,7 @@
     <message>
         <source>Beginning of an agent ID, or parts of a name (%1)</source>
         <extracomment>Hint over the search field; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début d’un ID agent, ou parties d’un nom (%1)</translation>
     </message>
 </context>
 <context>
@@ -792,37 +792,37 @@
     <message>
         <source>&amp;Signed in for</source>
         <extracomment>Submenu: only agents whose session is so long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecté depuis</translation>
     </message>
     <message>
         <source>&amp;No change for</source>
         <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sans changement depuis</translation>
     </message>
     <message>
         <source>&amp;Media</source>
         <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;naux</translation>
     </message>
     <message>
         <source>Save this &amp;filter as…</source>
         <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer ce filtre sous…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
         <extracomment>Menu item: shows all agents again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffacer les filtres</translation>
     </message>
 </context>
 <context>
@@ -890,12 +890,12 @@
     <message>
         <source>Sign-out &amp;method</source>
         <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Méthod&amp;e de déconnexion</translation>
     </message>
     <message>
         <source>&amp;Refresh interval</source>
         <extracomment>Field: seconds between two readings of the list of agents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;tervalle d’actualisation</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>The gateway was still busy with an earlier request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle était encore occupée par une requête précédente.</translation>
     </message>
 </context>
 <context>
@@ -1385,11 +1385,6 @@
         <translation>ID ou nom</translation>
     </message>
     <message>
-        <source>An agent ID, or parts of a name (Ctrl+F)</source>
-        <extracomment>Hint over the search field</extracomment>
-        <translation>Un ID agent, ou parties d’un nom (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>ID</source>
         <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>ID</translation>
@@ -1442,27 +1437,32 @@
     <message>
         <source>&amp;Agent</source>
         <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agent</translation>
     </message>
     <message>
         <source>&amp;Supervisor</source>
         <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Superviseur</translation>
     </message>
     <message>
         <source>&amp;From</source>
         <extracomment>Journal: label of the field for the first day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <extracomment>Journal: label of the field for the last day, which is included</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;u</translation>
     </message>
     <message>
         <source>&amp;Result</source>
         <extracomment>Journal: label of the choice of results</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultat</translation>
+    </message>
+    <message>
+        <source>An agent ID, or parts of a name (%1)</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>Un ID agent, ou parties d’un nom (%1)</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1540,7 @@
     <message>
         <source>&amp;Copy</source>
         <extracomment>Context menu of a table: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
@@ -1718,12 +1718,12 @@
     <message>
         <source>without a request of ours</source>
         <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans requête de notre part</translation>
     </message>
     <message>
         <source>Pre-rest</source>
         <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant pause</translation>
     </message>
     <message>
         <source>Signed out?</source>
@@ -1733,17 +1733,17 @@
     <message>
         <source>Standard request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requête standard</translation>
     </message>
     <message>
         <source>Standard request with cause code</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requête standard avec code de cause</translation>
     </message>
     <message>
         <source>Inspector&apos;s request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requête d’inspecteur</translation>
     </message>
 </context>
 <context>
@@ -1903,22 +1903,22 @@
     <message>
         <source>Sto&amp;p searching</source>
         <extracomment>Journal: button, shown while a search takes long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter la recherche</translation>
     </message>
     <message>
         <source>Refres&amp;h</source>
         <extracomment>Journal: button, reads the files anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actua&amp;liser</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>Journal: button, writes what was found to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -2022,55 +2022,55 @@
     <message>
         <source>&amp;Stop what has not been sent</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce qui n’est pas &amp;envoyé</translation>
     </message>
     <message>
         <source>Retry &amp;failed…</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les éc&amp;hecs…</translation>
     </message>
     <message>
         <source>Withdraw &amp;all waiting for a call’s end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler &amp;tous les ordres en attente de fin d’appel</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
         <extracomment>Menu: takes back the selected sign-outs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler l’ordre</translation>
     </message>
     <message>
         <source>Sign out &amp;now…</source>
         <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter &amp;maintenant…</translation>
     </message>
     <message>
         <source>&amp;Retry…</source>
         <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
         <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;détails</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;view %Ln on hold…</source>
         <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Re&amp;voir %Ln suspendu…</numerusform>
+            <numerusform>Re&amp;voir %Ln suspendus…</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
         <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décider à nouveau pour ceux dont un appel a commencé entre-temps, ou a pu commencer</translation>
     </message>
 </context>
 <context>
@@ -2360,25 +2360,25 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>inspector&apos;s request</source>
         <extracomment>One way to sign an agent out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>requête d’inspecteur</translation>
     </message>
     <message>
         <source>sign-out request with cause code</source>
-        <translation type="unfinished"></translation>
+        <translation>requête de déconnexion avec code de cause</translation>
     </message>
     <message>
         <source>sign-out request</source>
-        <translation type="unfinished"></translation>
+        <translation>requête de déconnexion</translation>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
         <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la dernière requête ne pouvait pas le transmettre)</translation>
     </message>
     <message>
         <source>Request %1</source>
         <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requête %1</translation>
     </message>
 </context>
 <context>
@@ -2481,27 +2481,27 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Profi&amp;le</source>
         <extracomment>Field: which gateway, by the name the person gave it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profi&amp;l</translation>
     </message>
     <message>
         <source>&amp;New profile</source>
         <extracomment>Menu: settings for another gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau profil</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
         <extracomment>Menu: gives the chosen profile another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>&amp;Make default</source>
         <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir par défaut</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -2534,12 +2534,12 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>The cause code is recorded in the journal only: the inspector&apos;s request can not carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le code de cause est consigné dans le journal seulement&#x202f;: la requête d’inspecteur ne peut pas le transmettre à la passerelle.</translation>
     </message>
     <message>
         <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 1 à 255, avec un libellé de votre choix si vous le souhaitez. Envoyé à la passerelle&#x202f;; là où elle n’accepte que la requête d’inspecteur, le code est consigné dans le journal seulement.</translation>
     </message>
 </context>
 <context>
@@ -2688,7 +2688,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Sign-outs: %1</source>
         <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexions&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2723,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>Title of the window with the person&apos;s settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2733,7 +2733,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Appearance</source>
         <extracomment>Settings: heading over colours and row height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2745,37 +2745,37 @@ The language of the operating system</extracomment>
     <message>
         <source>Light</source>
         <extracomment>Colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Comfortable</source>
         <extracomment>Height of rows in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Compact</source>
         <extracomment>Height of rows in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Settings: heading and field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>A new language is used from the next start of %1 on.</source>
         <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle langue s’applique à partir du prochain démarrage de %1.</translation>
     </message>
     <message>
         <source>Gateway: %1</source>
         <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sign-outs</source>
@@ -2785,22 +2785,22 @@ The language of the operating system</extracomment>
     <message>
         <source>&amp;High contrast</source>
         <extracomment>Settings: stronger colours and lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraste élevé</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
         <extracomment>Settings: light or dark</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R&amp;ows</source>
-        <extracomment>Settings: how high the rows of lists are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ouleurs</translation>
     </message>
     <message>
         <source>Sent &amp;at the same time, at most</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées en &amp;même temps, au plus</translation>
+    </message>
+    <message>
+        <source>R&amp;ow height</source>
+        <extracomment>Settings: how high the rows of lists are</extracomment>
+        <translation>&amp;Lignes</translation>
     </message>
 </context>
 <context>
@@ -2844,17 +2844,17 @@ The language of the operating system</extracomment>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
         <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous serez connecté à l’état «&#x202f;Indisponible&#x202f;», afin qu’aucun appel ne vous soit acheminé.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter</translation>
     </message>
     <message>
         <source>Sign in by &amp;force</source>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forcer la connexion</translation>
     </message>
 </context>
 <context>
@@ -2898,32 +2898,32 @@ The language of the operating system</extracomment>
     <message>
         <source>&amp;Gateway</source>
         <extracomment>Field: address of the gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passerelle</translation>
     </message>
     <message>
         <source>Agent &amp;ID</source>
         <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID agent</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <extracomment>Field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Phone &amp;number</source>
         <extracomment>Field: the phone the supervisor sits at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéro de téléphone</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
         <extracomment>Button beside a file name: opens the file chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rcourir…</translation>
     </message>
     <message>
         <source>&amp;CA certificate</source>
         <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificat CA</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3129,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Signed out, without a request of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté, sans requête de notre part</translation>
     </message>
 </context>
 <context>
@@ -3230,12 +3230,12 @@ The language of the operating system</extracomment>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
         <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter les agents sélectionnés&#x202f;; demande d’abord confirmation (%1)</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
         <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter les agents sélectionnés, chacun à la fin de son appel&#x202f;; demande d’abord confirmation (%1)</translation>
     </message>
 </context>
 <context>
@@ -3338,51 +3338,51 @@ The language of the operating system</extracomment>
     <message>
         <source>User guide</source>
         <extracomment>Title of the window with the user&apos;s guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guide de l’utilisateur</translation>
     </message>
 </context>
 <context>
     <name>TipBanner</name>
     <message>
         <source>Click agents to select them, several with Ctrl or Shift. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur les agents pour les sélectionner, plusieurs avec Ctrl ou Maj. «&#x202f;Forcer la déconnexion&#x202f;» indique ce qui va se passer et demande confirmation avant tout envoi.</translation>
     </message>
     <message>
         <source>The bar over the list counts the agents in each state. A click on a part shows only these, a second click all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre au-dessus de la liste compte les agents dans chaque état. Un clic sur une partie n’affiche que ceux-ci, un second clic les affiche tous de nouveau.</translation>
     </message>
     <message>
         <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Plus de filtres&#x202f;» trouve les agents connectés depuis de nombreuses heures, ou dont l’état n’a pas changé depuis longtemps&#x202f;: ils sont peut-être rentrés chez eux.</translation>
     </message>
     <message>
         <source>“Sign out after call” waits until the call has ended. Floorwalker must stay open for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Déconnecter après l’appel&#x202f;» attend la fin de l’appel. Floorwalker doit rester ouvert pour cela.</translation>
     </message>
     <message>
         <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque déconnexion est listée sous les agents, avec la réponse de la passerelle elle-même, et conservée dans le journal (%1).</translation>
     </message>
     <message>
         <source>Close the tips</source>
         <extracomment>Hint over the small button that puts the tips away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les astuces</translation>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
         <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Astuce %1 sur %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Button: puts the last tip away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Next tip</source>
         <extracomment>Button: shows the next tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Astuce suivante</translation>
     </message>
 </context>
 <context>
@@ -3432,92 +3432,92 @@ The language of the operating system</extracomment>
     <message>
         <source>Sign &amp;in…</source>
         <extracomment>Menu: opens the sign-in window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter…</translation>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
         <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter de la passerelle</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
         <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>Menu: ends the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Force sign-out</source>
         <extracomment>Button and menu: signs the selected agents out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forcer la déconnexion</translation>
     </message>
     <message>
         <source>Sign out &amp;after call</source>
         <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter &amp;après l’appel</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
         <extracomment>Menu: selects all agents that are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
         <extracomment>Menu: goes to the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
         <extracomment>Menu: reads the list again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualiser</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
         <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal…</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
         <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide de l’utilisateur</translation>
     </message>
     <message>
         <source>Show &amp;tips</source>
         <extracomment>Menu: tips at the top of the window are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;astuces</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
         <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;diagnostics</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
         <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des &amp;logs</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
         <extracomment>Menu: %1 is the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de %1</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
         <extracomment>Menu: by which column the table is sorted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier &amp;par</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
         <extracomment>Menu: which columns the table has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lonnes</translation>
     </message>
 </context>
 <context>

@@ -24,14 +24,14 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. It uses Qt %1 as a shared library under the LGPL 3, which you may replace, and other free software.</source>
-        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Licences</source>
         <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
+        <translation>Apache License 2.0 に基づくフリーソフトウェアです。LGPL 3 に基づく共有ライブラリとして Qt %1 を使用しており（差し替え可能）、そのほかのフリーソフトウェアも使用しています。</translation>
     </message>
 </context>
 <context>
@@ -58,17 +58,17 @@
     <message>
         <source>&amp;Advanced</source>
         <extracomment>Button that unfolds the settings few people need</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定(&amp;A)</translation>
     </message>
     <message>
         <source>Pr&amp;oxy</source>
         <extracomment>Field: how the gateway is reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ(&amp;O)</translation>
     </message>
     <message>
         <source>Proxy a&amp;ddress</source>
         <extracomment>Field: host and port of the proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレス(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -267,7 +267,7 @@
         <source>Pre-rest</source>
         <comment>agent state</comment>
         <extracomment>The agent will rest when the present call has ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩待ち</translation>
     </message>
 </context>
 <context>
@@ -387,16 +387,16 @@
     <message>
         <source>&amp;No</source>
         <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受け入れない(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;My administrator has confirmed the new fingerprint</source>
         <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいフィンガープリントを管理者に確認しました(&amp;M)</translation>
     </message>
     <message>
         <source>It has been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>失効しています。</translation>
     </message>
 </context>
 <context>
@@ -574,7 +574,7 @@
     <message>
         <source>You yourself are in the selection and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲にご自身が含まれているため、除外します。</translation>
     </message>
 </context>
 <context>
@@ -592,7 +592,7 @@
     <message>
         <source>A date such as %1, or nothing (%2: calendar)</source>
         <extracomment>Hint over a field for a date; %2 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のような日付、または空欄（%2：カレンダー）</translation>
     </message>
 </context>
 <context>
@@ -615,7 +615,7 @@
     <message>
         <source>Contents</source>
         <extracomment>Name of the list of a document&apos;s headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Close</source>
@@ -682,7 +682,7 @@
     <message>
         <source>Ca&amp;ncel export</source>
         <extracomment>Journal: button beside the progress of an export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを中止(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -690,12 +690,12 @@
     <message>
         <source>Clear</source>
         <extracomment>Button in a field: empties it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Button in a search field: goes to the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
@@ -733,7 +733,7 @@
     <message>
         <source>Beginning of an agent ID, or parts of a name (%1)</source>
         <extracomment>Hint over the search field; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オペレーター ID の先頭、または名前の一部（%1）</translation>
     </message>
 </context>
 <context>
@@ -777,37 +777,37 @@
     <message>
         <source>&amp;Signed in for</source>
         <extracomment>Submenu: only agents whose session is so long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインイン時間(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;No change for</source>
         <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状態の継続時間(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Media</source>
         <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メディア(&amp;M)</translation>
     </message>
     <message>
         <source>Save this &amp;filter as…</source>
         <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターに名前を付けて保存(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更(&amp;R)</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
         <extracomment>Menu item: shows all agents again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを解除(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -875,12 +875,12 @@
     <message>
         <source>Sign-out &amp;method</source>
         <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト方式(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Refresh interval</source>
         <extracomment>Field: seconds between two readings of the list of agents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更新間隔(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>The gateway was still busy with an earlier request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイは以前の要求をまだ処理中でした。</translation>
     </message>
 </context>
 <context>
@@ -1368,11 +1368,6 @@
         <translation>ID または名前</translation>
     </message>
     <message>
-        <source>An agent ID, or parts of a name (Ctrl+F)</source>
-        <extracomment>Hint over the search field</extracomment>
-        <translation>オペレーター ID、または名前の一部（Ctrl+F）</translation>
-    </message>
-    <message>
         <source>ID</source>
         <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>ID</translation>
@@ -1425,27 +1420,32 @@
     <message>
         <source>&amp;Agent</source>
         <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オペレーター(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Supervisor</source>
         <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SV(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;From</source>
         <extracomment>Journal: label of the field for the first day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始日(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <extracomment>Journal: label of the field for the last day, which is included</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了日(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Result</source>
         <extracomment>Journal: label of the choice of results</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>An agent ID, or parts of a name (%1)</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>オペレーター ID、または名前の一部（%1）</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +1523,7 @@
     <message>
         <source>&amp;Copy</source>
         <extracomment>Context menu of a table: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1701,12 +1701,12 @@
     <message>
         <source>without a request of ours</source>
         <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本プログラムからの要求なし</translation>
     </message>
     <message>
         <source>Pre-rest</source>
         <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>休憩待ち</translation>
     </message>
     <message>
         <source>Signed out?</source>
@@ -1716,17 +1716,17 @@
     <message>
         <source>Standard request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標準の要求</translation>
     </message>
     <message>
         <source>Standard request with cause code</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標準の要求（理由コード付き）</translation>
     </message>
     <message>
         <source>Inspector&apos;s request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>品質管理担当の要求</translation>
     </message>
 </context>
 <context>
@@ -1880,22 +1880,22 @@
     <message>
         <source>Sto&amp;p searching</source>
         <extracomment>Journal: button, shown while a search takes long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索を停止(&amp;P)</translation>
     </message>
     <message>
         <source>Refres&amp;h</source>
         <extracomment>Journal: button, reads the files anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>Journal: button, writes what was found to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1995,54 +1995,54 @@
     <message>
         <source>&amp;Stop what has not been sent</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未送信分を停止(&amp;S)</translation>
     </message>
     <message>
         <source>Retry &amp;failed…</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失敗分を再試行(&amp;F)…</translation>
     </message>
     <message>
         <source>Withdraw &amp;all waiting for a call’s end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通話の終了待ちをすべて取り下げ(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
         <extracomment>Menu: takes back the selected sign-outs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ(&amp;W)</translation>
     </message>
     <message>
         <source>Sign out &amp;now…</source>
         <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今すぐサインアウト(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Retry…</source>
         <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
         <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;view %Ln on hold…</source>
         <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>判断待ち %Ln 件を確認(&amp;V)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
         <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その間に通話が始まった、または始まった可能性のあるオペレーターについて、改めて判断します</translation>
     </message>
 </context>
 <context>
@@ -2322,25 +2322,25 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>inspector&apos;s request</source>
         <extracomment>One way to sign an agent out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>品質管理担当の要求</translation>
     </message>
     <message>
         <source>sign-out request with cause code</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト要求（理由コード付き）</translation>
     </message>
     <message>
         <source>sign-out request</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト要求</translation>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
         <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（最後の要求では送れませんでした）</translation>
     </message>
     <message>
         <source>Request %1</source>
         <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要求 %1</translation>
     </message>
 </context>
 <context>
@@ -2443,27 +2443,27 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Profi&amp;le</source>
         <extracomment>Field: which gateway, by the name the person gave it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;New profile</source>
         <extracomment>Menu: settings for another gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロファイル(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
         <extracomment>Menu: gives the chosen profile another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Make default</source>
         <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既定にする(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2496,12 +2496,12 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>The cause code is recorded in the journal only: the inspector&apos;s request can not carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>理由コードは履歴にのみ記録されます。品質管理担当の要求ではゲートウェイに送れません。</translation>
     </message>
     <message>
         <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1～255。必要に応じて任意の説明を付けられます。ゲートウェイに送信されます。ゲートウェイが品質管理担当の要求しか受け付けない場合は、履歴にのみ記録されます。</translation>
     </message>
 </context>
 <context>
@@ -2650,7 +2650,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Sign-outs: %1</source>
         <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト：%1</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +2683,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>Title of the window with the person&apos;s settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2693,7 +2693,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Appearance</source>
         <extracomment>Settings: heading over colours and row height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2705,37 +2705,37 @@ The language of the operating system</extracomment>
     <message>
         <source>Light</source>
         <extracomment>Colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Comfortable</source>
         <extracomment>Height of rows in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ゆったり</translation>
     </message>
     <message>
         <source>Compact</source>
         <extracomment>Height of rows in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コンパクト</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Settings: heading and field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>A new language is used from the next start of %1 on.</source>
         <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい言語は、次回の %1 の起動時から使用されます。</translation>
     </message>
     <message>
         <source>Gateway: %1</source>
         <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ：%1</translation>
     </message>
     <message>
         <source>Sign-outs</source>
@@ -2745,22 +2745,22 @@ The language of the operating system</extracomment>
     <message>
         <source>&amp;High contrast</source>
         <extracomment>Settings: stronger colours and lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
         <extracomment>Settings: light or dark</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R&amp;ows</source>
-        <extracomment>Settings: how high the rows of lists are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>Sent &amp;at the same time, at most</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同時に送信する上限(&amp;A)</translation>
+    </message>
+    <message>
+        <source>R&amp;ow height</source>
+        <extracomment>Settings: how high the rows of lists are</extracomment>
+        <translation>行の高さ(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2804,17 +2804,17 @@ The language of the operating system</extracomment>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
         <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「受付不可」の状態でサインインするため、着信は割り当てられません。</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;S)</translation>
     </message>
     <message>
         <source>Sign in by &amp;force</source>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>強制サインイン(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2858,32 +2858,32 @@ The language of the operating system</extracomment>
     <message>
         <source>&amp;Gateway</source>
         <extracomment>Field: address of the gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ(&amp;G)</translation>
     </message>
     <message>
         <source>Agent &amp;ID</source>
         <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オペレーター ID(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <extracomment>Field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
         <source>Phone &amp;number</source>
         <extracomment>Field: the phone the supervisor sits at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>電話番号(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
         <extracomment>Button beside a file name: opens the file chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;CA certificate</source>
         <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CA 証明書(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3087,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Signed out, without a request of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト済み、本プログラムからの要求なし</translation>
     </message>
 </context>
 <context>
@@ -3184,12 +3184,12 @@ The language of the operating system</extracomment>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
         <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択したオペレーターをサインアウトさせます。先に確認します（%1）</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
         <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択したオペレーターを、各自の通話終了後にサインアウトさせます。先に確認します（%1）</translation>
     </message>
 </context>
 <context>
@@ -3286,51 +3286,51 @@ The language of the operating system</extracomment>
     <message>
         <source>User guide</source>
         <extracomment>Title of the window with the user&apos;s guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイド</translation>
     </message>
 </context>
 <context>
     <name>TipBanner</name>
     <message>
         <source>Click agents to select them, several with Ctrl or Shift. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーターをクリックすると選択できます。Ctrl または Shift を押しながらクリックすると複数選択できます。「強制サインアウト」では、何が起こるかを表示し、送信の前に必ず確認します。</translation>
     </message>
     <message>
         <source>The bar over the list counts the agents in each state. A click on a part shows only these, a second click all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の上のバーには、状態ごとのオペレーターの人数が表示されます。バーの一部をクリックするとその状態だけを表示し、もう一度クリックするとすべての表示に戻ります。</translation>
     </message>
     <message>
         <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
-        <translation type="unfinished"></translation>
+        <translation>「その他のフィルター」を使うと、何時間もサインインしたままの人や、長い間状態が変わっていない人を探せます。もう帰宅しているのかもしれません。</translation>
     </message>
     <message>
         <source>“Sign out after call” waits until the call has ended. Floorwalker must stay open for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>「通話後にサインアウト」は、通話が終わるまで待ちます。その間、Floorwalker を閉じないでください。</translation>
     </message>
     <message>
         <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトはすべて、ゲートウェイの応答とともにオペレーターの一覧の下に表示され、履歴（%1）に残ります。</translation>
     </message>
     <message>
         <source>Close the tips</source>
         <extracomment>Hint over the small button that puts the tips away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ヒントを閉じる</translation>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
         <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ヒント %1/%2：%3</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Button: puts the last tip away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Next tip</source>
         <extracomment>Button: shows the next tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のヒント</translation>
     </message>
 </context>
 <context>
@@ -3379,92 +3379,92 @@ The language of the operating system</extracomment>
     <message>
         <source>Sign &amp;in…</source>
         <extracomment>Menu: opens the sign-in window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;I)…</translation>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
         <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイからサインアウト(&amp;O)</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
         <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>Menu: ends the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Force sign-out</source>
         <extracomment>Button and menu: signs the selected agents out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>強制サインアウト(&amp;F)</translation>
     </message>
     <message>
         <source>Sign out &amp;after call</source>
         <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通話後にサインアウト(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
         <extracomment>Menu: selects all agents that are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
         <extracomment>Menu: goes to the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
         <extracomment>Menu: reads the list again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
         <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;J)…</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
         <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイド(&amp;G)</translation>
     </message>
     <message>
         <source>Show &amp;tips</source>
         <extracomment>Menu: tips at the top of the window are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ヒントを表示(&amp;T)</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
         <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー(&amp;D)</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
         <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログフォルダーを開く(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
         <extracomment>Menu: %1 is the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 について(&amp;A)</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
         <extracomment>Menu: by which column the table is sorted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え(&amp;B)</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
         <extracomment>Menu: which columns the table has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -24,14 +24,14 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. It uses Qt %1 as a shared library under the LGPL 3, which you may replace, and other free software.</source>
-        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Licences</source>
         <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licenças</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
+        <translation>Software livre sob a Licença Apache 2.0. Usa o Qt %1, sob a LGPL 3, como biblioteca compartilhada que você pode substituir, e outros softwares livres.</translation>
     </message>
 </context>
 <context>
@@ -58,17 +58,17 @@
     <message>
         <source>&amp;Advanced</source>
         <extracomment>Button that unfolds the settings few people need</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançado</translation>
     </message>
     <message>
         <source>Pr&amp;oxy</source>
         <extracomment>Field: how the gateway is reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;oxy</translation>
     </message>
     <message>
         <source>Proxy a&amp;ddress</source>
         <extracomment>Field: host and port of the proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço do proxy</translation>
     </message>
 </context>
 <context>
@@ -268,7 +268,7 @@
         <source>Pre-rest</source>
         <comment>agent state</comment>
         <extracomment>The agent will rest when the present call has ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa pendente</translation>
     </message>
 </context>
 <context>
@@ -388,16 +388,16 @@
     <message>
         <source>&amp;No</source>
         <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não</translation>
     </message>
     <message>
         <source>&amp;My administrator has confirmed the new fingerprint</source>
         <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meu administrador confirmou a nova impressão digital</translation>
     </message>
     <message>
         <source>It has been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi revogado.</translation>
     </message>
 </context>
 <context>
@@ -586,7 +586,7 @@
     <message>
         <source>You yourself are in the selection and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sua própria sessão está na seleção e fica de fora.</translation>
     </message>
 </context>
 <context>
@@ -604,7 +604,7 @@
     <message>
         <source>A date such as %1, or nothing (%2: calendar)</source>
         <extracomment>Hint over a field for a date; %2 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uma data como %1, ou nada (%2: calendário)</translation>
     </message>
 </context>
 <context>
@@ -627,7 +627,7 @@
     <message>
         <source>Contents</source>
         <extracomment>Name of the list of a document&apos;s headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sumário</translation>
     </message>
     <message>
         <source>Close</source>
@@ -696,7 +696,7 @@
     <message>
         <source>Ca&amp;ncel export</source>
         <extracomment>Journal: button beside the progress of an export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar exportação</translation>
     </message>
 </context>
 <context>
@@ -704,12 +704,12 @@
     <message>
         <source>Clear</source>
         <extracomment>Button in a field: empties it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Button in a search field: goes to the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
 </context>
 <context>
@@ -747,7 +747,7 @@
     <message>
         <source>Beginning of an agent ID, or parts of a name (%1)</source>
         <extracomment>Hint over the search field; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Início de um ID de agente ou partes de um nome (%1)</translation>
     </message>
 </context>
 <context>
@@ -792,37 +792,37 @@
     <message>
         <source>&amp;Signed in for</source>
         <extracomment>Submenu: only agents whose session is so long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logado há</translation>
     </message>
     <message>
         <source>&amp;No change for</source>
         <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem &amp;mudança há</translation>
     </message>
     <message>
         <source>&amp;Media</source>
         <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canais</translation>
     </message>
     <message>
         <source>Save this &amp;filter as…</source>
         <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar este filtro como…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renomear</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remo&amp;ver</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
         <extracomment>Menu item: shows all agents again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpar &amp;filtros</translation>
     </message>
 </context>
 <context>
@@ -890,12 +890,12 @@
     <message>
         <source>Sign-out &amp;method</source>
         <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Método de logout</translation>
     </message>
     <message>
         <source>&amp;Refresh interval</source>
         <extracomment>Field: seconds between two readings of the list of agents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;tervalo de atualização</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>The gateway was still busy with an earlier request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gateway ainda estava ocupado com uma solicitação anterior.</translation>
     </message>
 </context>
 <context>
@@ -1385,11 +1385,6 @@
         <translation>ID ou nome</translation>
     </message>
     <message>
-        <source>An agent ID, or parts of a name (Ctrl+F)</source>
-        <extracomment>Hint over the search field</extracomment>
-        <translation>Um ID de agente ou partes de um nome (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>ID</source>
         <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>ID</translation>
@@ -1442,27 +1437,32 @@
     <message>
         <source>&amp;Agent</source>
         <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agente</translation>
     </message>
     <message>
         <source>&amp;Supervisor</source>
         <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supervisor</translation>
     </message>
     <message>
         <source>&amp;From</source>
         <extracomment>Journal: label of the field for the first day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <extracomment>Journal: label of the field for the last day, which is included</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;té</translation>
     </message>
     <message>
         <source>&amp;Result</source>
         <extracomment>Journal: label of the choice of results</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>An agent ID, or parts of a name (%1)</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>Um ID de agente ou partes de um nome (%1)</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1540,7 @@
     <message>
         <source>&amp;Copy</source>
         <extracomment>Context menu of a table: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
@@ -1718,12 +1718,12 @@
     <message>
         <source>without a request of ours</source>
         <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sem solicitação nossa</translation>
     </message>
     <message>
         <source>Pre-rest</source>
         <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa pendente</translation>
     </message>
     <message>
         <source>Signed out?</source>
@@ -1733,17 +1733,17 @@
     <message>
         <source>Standard request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitação padrão</translation>
     </message>
     <message>
         <source>Standard request with cause code</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitação padrão com código de causa</translation>
     </message>
     <message>
         <source>Inspector&apos;s request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitação de inspetor</translation>
     </message>
 </context>
 <context>
@@ -1903,22 +1903,22 @@
     <message>
         <source>Sto&amp;p searching</source>
         <extracomment>Journal: button, shown while a search takes long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar pesquisa</translation>
     </message>
     <message>
         <source>Refres&amp;h</source>
         <extracomment>Journal: button, reads the files anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;ualizar</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>Journal: button, writes what was found to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
@@ -2022,55 +2022,55 @@
     <message>
         <source>&amp;Stop what has not been sent</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar o que &amp;não foi enviado</translation>
     </message>
     <message>
         <source>Retry &amp;failed…</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir os que &amp;falharam…</translation>
     </message>
     <message>
         <source>Withdraw &amp;all waiting for a call’s end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anular &amp;todos os que aguardam o fim de uma chamada</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
         <extracomment>Menu: takes back the selected sign-outs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anular</translation>
     </message>
     <message>
         <source>Sign out &amp;now…</source>
         <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deslogar agora…</translation>
     </message>
     <message>
         <source>&amp;Retry…</source>
         <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
         <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar d&amp;etalhes</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;view %Ln on hold…</source>
         <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Re&amp;ver %Ln retido…</numerusform>
+            <numerusform>Re&amp;ver %Ln retidos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
         <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decidir de novo sobre os agentes com uma chamada que começou nesse meio-tempo, ou que pode ter começado</translation>
     </message>
 </context>
 <context>
@@ -2360,25 +2360,25 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>inspector&apos;s request</source>
         <extracomment>One way to sign an agent out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solicitação de inspetor</translation>
     </message>
     <message>
         <source>sign-out request with cause code</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitação de logout com código de causa</translation>
     </message>
     <message>
         <source>sign-out request</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitação de logout</translation>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
         <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (a última solicitação não podia levá-lo)</translation>
     </message>
     <message>
         <source>Request %1</source>
         <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solicitação %1</translation>
     </message>
 </context>
 <context>
@@ -2481,27 +2481,27 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Profi&amp;le</source>
         <extracomment>Field: which gateway, by the name the person gave it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;rfil</translation>
     </message>
     <message>
         <source>&amp;New profile</source>
         <extracomment>Menu: settings for another gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo perfil</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
         <extracomment>Menu: gives the chosen profile another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renomear…</translation>
     </message>
     <message>
         <source>&amp;Make default</source>
         <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tornar padrão</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir</translation>
     </message>
 </context>
 <context>
@@ -2534,12 +2534,12 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>The cause code is recorded in the journal only: the inspector&apos;s request can not carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O código de causa é registrado somente no histórico: a solicitação de inspetor não pode levá-lo ao gateway.</translation>
     </message>
     <message>
         <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De 1 a 255, com um rótulo próprio, se quiser. Enviado ao gateway; quando ele aceita somente a solicitação de inspetor, o código é registrado somente no histórico.</translation>
     </message>
 </context>
 <context>
@@ -2688,7 +2688,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Sign-outs: %1</source>
         <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logouts: %1</translation>
     </message>
 </context>
 <context>
@@ -2723,7 +2723,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>Title of the window with the person&apos;s settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2733,7 +2733,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Appearance</source>
         <extracomment>Settings: heading over colours and row height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2745,37 +2745,37 @@ The language of the operating system</extracomment>
     <message>
         <source>Light</source>
         <extracomment>Colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claras</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuras</translation>
     </message>
     <message>
         <source>Comfortable</source>
         <extracomment>Height of rows in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confortável</translation>
     </message>
     <message>
         <source>Compact</source>
         <extracomment>Height of rows in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Settings: heading and field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>A new language is used from the next start of %1 on.</source>
         <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O novo idioma será usado a partir da próxima inicialização do %1.</translation>
     </message>
     <message>
         <source>Gateway: %1</source>
         <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gateway: %1</translation>
     </message>
     <message>
         <source>Sign-outs</source>
@@ -2785,22 +2785,22 @@ The language of the operating system</extracomment>
     <message>
         <source>&amp;High contrast</source>
         <extracomment>Settings: stronger colours and lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
         <extracomment>Settings: light or dark</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R&amp;ows</source>
-        <extracomment>Settings: how high the rows of lists are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cores</translation>
     </message>
     <message>
         <source>Sent &amp;at the same time, at most</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviados ao mesmo tempo, no máximo</translation>
+    </message>
+    <message>
+        <source>R&amp;ow height</source>
+        <extracomment>Settings: how high the rows of lists are</extracomment>
+        <translation>Altura da &amp;linha</translation>
     </message>
 </context>
 <context>
@@ -2844,17 +2844,17 @@ The language of the operating system</extracomment>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
         <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seu login será feito como “Ocupado”, para que nenhuma chamada seja encaminhada a você.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fazer &amp;login</translation>
     </message>
     <message>
         <source>Sign in by &amp;force</source>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forçar login</translation>
     </message>
 </context>
 <context>
@@ -2898,32 +2898,32 @@ The language of the operating system</extracomment>
     <message>
         <source>&amp;Gateway</source>
         <extracomment>Field: address of the gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gateway</translation>
     </message>
     <message>
         <source>Agent &amp;ID</source>
         <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID do agente</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <extracomment>Field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senha</translation>
     </message>
     <message>
         <source>Phone &amp;number</source>
         <extracomment>Field: the phone the supervisor sits at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número de telefone</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
         <extracomment>Button beside a file name: opens the file chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar…</translation>
     </message>
     <message>
         <source>&amp;CA certificate</source>
         <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificado da CA</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3129,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Signed out, without a request of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslogado, sem solicitação nossa</translation>
     </message>
 </context>
 <context>
@@ -3230,12 +3230,12 @@ The language of the operating system</extracomment>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
         <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desloga os agentes selecionados; pergunta antes (%1)</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
         <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desloga cada agente selecionado quando a chamada dele terminar; pergunta antes (%1)</translation>
     </message>
 </context>
 <context>
@@ -3338,51 +3338,51 @@ The language of the operating system</extracomment>
     <message>
         <source>User guide</source>
         <extracomment>Title of the window with the user&apos;s guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guia do usuário</translation>
     </message>
 </context>
 <context>
     <name>TipBanner</name>
     <message>
         <source>Click agents to select them, several with Ctrl or Shift. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique nos agentes para selecioná-los; para vários, use Ctrl ou Shift. “Forçar logout” mostra o que vai acontecer e pergunta antes de enviar qualquer coisa.</translation>
     </message>
     <message>
         <source>The bar over the list counts the agents in each state. A click on a part shows only these, a second click all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A barra acima da lista conta os agentes em cada estado. Um clique em uma parte mostra somente esses agentes; outro clique mostra todos de novo.</translation>
     </message>
     <message>
         <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Mais filtros” encontra quem está logado há muitas horas ou não muda de estado há muito tempo: talvez já tenha ido para casa.</translation>
     </message>
     <message>
         <source>“Sign out after call” waits until the call has ended. Floorwalker must stay open for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Deslogar após a chamada” espera até a chamada terminar. Para isso, o Floorwalker precisa ficar aberto.</translation>
     </message>
     <message>
         <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada logout aparece abaixo dos agentes com a resposta do próprio gateway e fica guardado no histórico (%1).</translation>
     </message>
     <message>
         <source>Close the tips</source>
         <extracomment>Hint over the small button that puts the tips away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar as dicas</translation>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
         <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dica %1 de %2: %3</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Button: puts the last tip away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>Next tip</source>
         <extracomment>Button: shows the next tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Próxima dica</translation>
     </message>
 </context>
 <context>
@@ -3432,92 +3432,92 @@ The language of the operating system</extracomment>
     <message>
         <source>Sign &amp;in…</source>
         <extracomment>Menu: opens the sign-in window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fazer &amp;login…</translation>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
         <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fazer log&amp;out do gateway</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
         <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurações…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>Menu: ends the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Force sign-out</source>
         <extracomment>Button and menu: signs the selected agents out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forçar logout</translation>
     </message>
     <message>
         <source>Sign out &amp;after call</source>
         <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deslogar após a chamada</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
         <extracomment>Menu: selects all agents that are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selecionar tudo</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
         <extracomment>Menu: goes to the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localizar</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
         <extracomment>Menu: reads the list again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atualizar</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
         <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histórico…</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
         <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guia do usuário</translation>
     </message>
     <message>
         <source>Show &amp;tips</source>
         <extracomment>Menu: tips at the top of the window are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;dicas</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
         <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar d&amp;iagnóstico</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
         <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta do &amp;log</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
         <extracomment>Menu: %1 is the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o %1</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
         <extracomment>Menu: by which column the table is sorted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classificar &amp;por</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
         <extracomment>Menu: which columns the table has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colu&amp;nas</translation>
     </message>
 </context>
 <context>

@@ -24,14 +24,14 @@
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>Free software under the Apache License 2.0. It uses Qt %1 as a shared library under the LGPL 3, which you may replace, and other free software.</source>
-        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Licences</source>
         <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lisanslar</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
+        <translation>Apache Lisansı 2.0 ile sunulan özgür yazılım. LGPL 3 kapsamında, değiştirebileceğiniz bir paylaşılan kitaplık olarak Qt %1 ve başka özgür yazılımlar kullanır.</translation>
     </message>
 </context>
 <context>
@@ -58,17 +58,17 @@
     <message>
         <source>&amp;Advanced</source>
         <extracomment>Button that unfolds the settings few people need</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;elişmiş</translation>
     </message>
     <message>
         <source>Pr&amp;oxy</source>
         <extracomment>Field: how the gateway is reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roxy</translation>
     </message>
     <message>
         <source>Proxy a&amp;ddress</source>
         <extracomment>Field: host and port of the proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy a&amp;dresi</translation>
     </message>
 </context>
 <context>
@@ -267,7 +267,7 @@
         <source>Pre-rest</source>
         <comment>agent state</comment>
         <extracomment>The agent will rest when the present call has ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mola öncesi</translation>
     </message>
 </context>
 <context>
@@ -387,16 +387,16 @@
     <message>
         <source>&amp;No</source>
         <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hayır</translation>
     </message>
     <message>
         <source>&amp;My administrator has confirmed the new fingerprint</source>
         <extracomment>Must be ticked before a changed certificate can be accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistem yöneticim yeni parmak izini onayladı</translation>
     </message>
     <message>
         <source>It has been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edilmiş.</translation>
     </message>
 </context>
 <context>
@@ -574,7 +574,7 @@
     <message>
         <source>You yourself are in the selection and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seçimde siz de varsınız; hariç tutuldunuz.</translation>
     </message>
 </context>
 <context>
@@ -592,7 +592,7 @@
     <message>
         <source>A date such as %1, or nothing (%2: calendar)</source>
         <extracomment>Hint over a field for a date; %2 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibi bir tarih veya boş (%2: takvim)</translation>
     </message>
 </context>
 <context>
@@ -615,7 +615,7 @@
     <message>
         <source>Contents</source>
         <extracomment>Name of the list of a document&apos;s headings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İçindekiler</translation>
     </message>
     <message>
         <source>Close</source>
@@ -682,7 +682,7 @@
     <message>
         <source>Ca&amp;ncel export</source>
         <extracomment>Journal: button beside the progress of an export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarmayı iptal &amp;et</translation>
     </message>
 </context>
 <context>
@@ -690,12 +690,12 @@
     <message>
         <source>Clear</source>
         <extracomment>Button in a field: empties it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Button in a search field: goes to the field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
 </context>
 <context>
@@ -733,7 +733,7 @@
     <message>
         <source>Beginning of an agent ID, or parts of a name (%1)</source>
         <extracomment>Hint over the search field; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temsilci numarasının başı veya adın parçaları (%1)</translation>
     </message>
 </context>
 <context>
@@ -777,37 +777,37 @@
     <message>
         <source>&amp;Signed in for</source>
         <extracomment>Submenu: only agents whose session is so long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oturum süresi</translation>
     </message>
     <message>
         <source>&amp;No change for</source>
         <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aynı &amp;durumdaki süre</translation>
     </message>
     <message>
         <source>&amp;Media</source>
         <extracomment>Submenu: only agents who can be reached by voice, chat or mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanallar</translation>
     </message>
     <message>
         <source>Save this &amp;filter as…</source>
         <extracomment>Menu item: gives what is searched and filtered for a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu filtreyi &amp;farklı kaydet…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden &amp;adlandır</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;ldır</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
         <extracomment>Menu item: shows all agents again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtreleri &amp;temizle</translation>
     </message>
 </context>
 <context>
@@ -875,12 +875,12 @@
     <message>
         <source>Sign-out &amp;method</source>
         <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Çıkış yöntemi</translation>
     </message>
     <message>
         <source>&amp;Refresh interval</source>
         <extracomment>Field: seconds between two readings of the list of agents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yenile&amp;me aralığı</translation>
     </message>
 </context>
 <context>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>The gateway was still busy with an earlier request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ geçidi hâlâ önceki bir istekle meşguldü.</translation>
     </message>
 </context>
 <context>
@@ -1368,11 +1368,6 @@
         <translation>No veya ad</translation>
     </message>
     <message>
-        <source>An agent ID, or parts of a name (Ctrl+F)</source>
-        <extracomment>Hint over the search field</extracomment>
-        <translation>Bir temsilci numarası veya adın parçaları (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>ID</source>
         <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>No</translation>
@@ -1425,27 +1420,32 @@
     <message>
         <source>&amp;Agent</source>
         <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temsilci</translation>
     </message>
     <message>
         <source>&amp;Supervisor</source>
         <extracomment>Journal: label of the field for who ordered the sign-out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Süpervizör</translation>
     </message>
     <message>
         <source>&amp;From</source>
         <extracomment>Journal: label of the field for the first day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başlangıç</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <extracomment>Journal: label of the field for the last day, which is included</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biti&amp;ş</translation>
     </message>
     <message>
         <source>&amp;Result</source>
         <extracomment>Journal: label of the choice of results</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;onuç</translation>
+    </message>
+    <message>
+        <source>An agent ID, or parts of a name (%1)</source>
+        <extracomment>Hint over the search field</extracomment>
+        <translation>Bir temsilci numarası veya adın parçaları (%1)</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +1523,7 @@
     <message>
         <source>&amp;Copy</source>
         <extracomment>Context menu of a table: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyala</translation>
     </message>
 </context>
 <context>
@@ -1701,12 +1701,12 @@
     <message>
         <source>without a request of ours</source>
         <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bizim isteğimiz olmadan</translation>
     </message>
     <message>
         <source>Pre-rest</source>
         <extracomment>Journal: state of an agent, rest begins after the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mola öncesi</translation>
     </message>
     <message>
         <source>Signed out?</source>
@@ -1716,17 +1716,17 @@
     <message>
         <source>Standard request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standart istek</translation>
     </message>
     <message>
         <source>Standard request with cause code</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neden kodlu standart istek</translation>
     </message>
     <message>
         <source>Inspector&apos;s request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denetçi isteği</translation>
     </message>
 </context>
 <context>
@@ -1880,22 +1880,22 @@
     <message>
         <source>Sto&amp;p searching</source>
         <extracomment>Journal: button, shown while a search takes long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aramayı &amp;durdur</translation>
     </message>
     <message>
         <source>Refres&amp;h</source>
         <extracomment>Journal: button, reads the files anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yenile</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>Journal: button, writes what was found to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dışa &amp;aktar…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kapat</translation>
     </message>
 </context>
 <context>
@@ -1995,54 +1995,54 @@
     <message>
         <source>&amp;Stop what has not been sent</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmeyenleri &amp;durdur</translation>
     </message>
     <message>
         <source>Retry &amp;failed…</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başarısızları yeniden dene…</translation>
     </message>
     <message>
         <source>Withdraw &amp;all waiting for a call’s end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Görüşme sonunu bekleyenlerin &amp;tümünü geri çek</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
         <extracomment>Menu: takes back the selected sign-outs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri &amp;çek</translation>
     </message>
     <message>
         <source>Sign out &amp;now…</source>
         <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi çıkış &amp;yaptır…</translation>
     </message>
     <message>
         <source>&amp;Retry…</source>
         <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden de&amp;ne…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyala</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
         <extracomment>Menu: puts all about the selected sign-outs on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayrıntıları kopyala</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;view %Ln on hold…</source>
         <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Askıdaki %Ln çıkışı in&amp;cele…</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
         <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada görüşmesi başlayanlar veya başlamış olabilecekler için yeniden karar verin</translation>
     </message>
 </context>
 <context>
@@ -2322,25 +2322,25 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>inspector&apos;s request</source>
         <extracomment>One way to sign an agent out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>denetçi isteği</translation>
     </message>
     <message>
         <source>sign-out request with cause code</source>
-        <translation type="unfinished"></translation>
+        <translation>neden kodlu çıkış isteği</translation>
     </message>
     <message>
         <source>sign-out request</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkış isteği</translation>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
         <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (son istek bunu taşıyamadı)</translation>
     </message>
     <message>
         <source>Request %1</source>
         <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İstek %1</translation>
     </message>
 </context>
 <context>
@@ -2443,27 +2443,27 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Profi&amp;le</source>
         <extracomment>Field: which gateway, by the name the person gave it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;fil</translation>
     </message>
     <message>
         <source>&amp;New profile</source>
         <extracomment>Menu: settings for another gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni profil</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
         <extracomment>Menu: gives the chosen profile another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden &amp;adlandır…</translation>
     </message>
     <message>
         <source>&amp;Make default</source>
         <extracomment>Menu: the chosen profile is offered first from now on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varsayılan yap</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sil</translation>
     </message>
 </context>
 <context>
@@ -2496,12 +2496,12 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>The cause code is recorded in the journal only: the inspector&apos;s request can not carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neden kodu yalnızca günlüğe kaydedilir: denetçi isteği onu ağ geçidine taşıyamaz.</translation>
     </message>
     <message>
         <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ile 255 arası; isterseniz kendi etiketinizle. Ağ geçidine gönderilir; ağ geçidi yalnızca denetçi isteğini kabul ediyorsa kod yalnızca günlüğe kaydedilir.</translation>
     </message>
 </context>
 <context>
@@ -2650,7 +2650,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Sign-outs: %1</source>
         <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çıkışlar: %1</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +2683,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>Title of the window with the person&apos;s settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2693,7 +2693,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Appearance</source>
         <extracomment>Settings: heading over colours and row height</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2705,37 +2705,37 @@ The language of the operating system</extracomment>
     <message>
         <source>Light</source>
         <extracomment>Colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Colours of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>Comfortable</source>
         <extracomment>Height of rows in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rahat</translation>
     </message>
     <message>
         <source>Compact</source>
         <extracomment>Height of rows in lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Settings: heading and field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>A new language is used from the next start of %1 on.</source>
         <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni dil, %1 yeniden başlatıldığında kullanılır.</translation>
     </message>
     <message>
         <source>Gateway: %1</source>
         <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ağ geçidi: %1</translation>
     </message>
     <message>
         <source>Sign-outs</source>
@@ -2745,22 +2745,22 @@ The language of the operating system</extracomment>
     <message>
         <source>&amp;High contrast</source>
         <extracomment>Settings: stronger colours and lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yüksek karşıtlık</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
         <extracomment>Settings: light or dark</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R&amp;ows</source>
-        <extracomment>Settings: how high the rows of lists are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renkler</translation>
     </message>
     <message>
         <source>Sent &amp;at the same time, at most</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anda &amp;en fazla gönderilen</translation>
+    </message>
+    <message>
+        <source>R&amp;ow height</source>
+        <extracomment>Settings: how high the rows of lists are</extracomment>
+        <translation>&amp;Satırlar</translation>
     </message>
 </context>
 <context>
@@ -2804,17 +2804,17 @@ The language of the operating system</extracomment>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
         <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meşgul durumunda giriş yapacaksınız; böylece size çağrı yönlendirilmez.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giriş &amp;yap</translation>
     </message>
     <message>
         <source>Sign in by &amp;force</source>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zorla giriş yap</translation>
     </message>
 </context>
 <context>
@@ -2858,32 +2858,32 @@ The language of the operating system</extracomment>
     <message>
         <source>&amp;Gateway</source>
         <extracomment>Field: address of the gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ağ geçidi</translation>
     </message>
     <message>
         <source>Agent &amp;ID</source>
         <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temsilci no</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <extracomment>Field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parola</translation>
     </message>
     <message>
         <source>Phone &amp;number</source>
         <extracomment>Field: the phone the supervisor sits at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon &amp;numarası</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
         <extracomment>Button beside a file name: opens the file chooser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gözat…</translation>
     </message>
     <message>
         <source>&amp;CA certificate</source>
         <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CA sertifikası</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3087,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Signed out, without a request of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış yapıldı, bizim isteğimiz olmadan</translation>
     </message>
 </context>
 <context>
@@ -3184,12 +3184,12 @@ The language of the operating system</extracomment>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
         <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seçili temsilcilere çıkış yaptırır; önce sorar (%1)</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
         <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seçili temsilcilere, her birinin görüşmesi bitince çıkış yaptırır; önce sorar (%1)</translation>
     </message>
 </context>
 <context>
@@ -3286,51 +3286,51 @@ The language of the operating system</extracomment>
     <message>
         <source>User guide</source>
         <extracomment>Title of the window with the user&apos;s guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kullanım kılavuzu</translation>
     </message>
 </context>
 <context>
     <name>TipBanner</name>
     <message>
         <source>Click agents to select them, several with Ctrl or Shift. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçmek için temsilcilere tıklayın; birden fazlası için Ctrl veya Shift tuşunu basılı tutun. “Zorla çıkış yaptır” ne olacağını gösterir ve herhangi bir şey gönderilmeden önce sorar.</translation>
     </message>
     <message>
         <source>The bar over the list counts the agents in each state. A click on a part shows only these, a second click all of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenin üstündeki çubuk, her durumdaki temsilci sayısını gösterir. Bir parçaya tıklayınca yalnızca onlar, yeniden tıklayınca hepsi görünür.</translation>
     </message>
     <message>
         <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Diğer filtreler” saatlerdir oturumda olanları veya durumu uzun süredir değişmeyenleri bulur: belki eve gitmişlerdir.</translation>
     </message>
     <message>
         <source>“Sign out after call” waits until the call has ended. Floorwalker must stay open for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Görüşmeden sonra çıkış” görüşme bitene kadar bekler. Bunun için Floorwalker açık kalmalıdır.</translation>
     </message>
     <message>
         <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Her çıkış, ağ geçidinin kendi yanıtıyla birlikte temsilcilerin altında listelenir ve günlükte saklanır (%1).</translation>
     </message>
     <message>
         <source>Close the tips</source>
         <extracomment>Hint over the small button that puts the tips away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İpuçlarını kapat</translation>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
         <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İpucu %1/%2: %3</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Button: puts the last tip away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>Next tip</source>
         <extracomment>Button: shows the next tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki ipucu</translation>
     </message>
 </context>
 <context>
@@ -3379,92 +3379,92 @@ The language of the operating system</extracomment>
     <message>
         <source>Sign &amp;in…</source>
         <extracomment>Menu: opens the sign-in window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giriş yap…</translation>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
         <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ağ geçidinden &amp;çıkış yap</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
         <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayarlar…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>Menu: ends the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programı &amp;kapat</translation>
     </message>
     <message>
         <source>&amp;Force sign-out</source>
         <extracomment>Button and menu: signs the selected agents out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zorla çıkış yaptır</translation>
     </message>
     <message>
         <source>Sign out &amp;after call</source>
         <extracomment>Button and menu: signs the selected agents out, each when the call has ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Görüşmeden &amp;sonra çıkış</translation>
     </message>
     <message>
         <source>&amp;Select all</source>
         <extracomment>Menu: selects all agents that are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tümünü seç</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <extracomment>Menu: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyala</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
         <extracomment>Menu: goes to the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bul</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
         <extracomment>Menu: reads the list again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ye&amp;nile</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
         <extracomment>Menu: opens the window with the record of all sign-outs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Günlük…</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
         <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kullanım kılavuzu</translation>
     </message>
     <message>
         <source>Show &amp;tips</source>
         <extracomment>Menu: tips at the top of the window are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;puçlarını göster</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
         <extracomment>Menu: puts what support needs to know on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tanılama bilgilerini kopyala</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
         <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tanılama &amp;günlüğü klasörünü aç</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
         <extracomment>Menu: %1 is the program&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;hakkında</translation>
     </message>
     <message>
         <source>Sort &amp;by</source>
         <extracomment>Menu: by which column the table is sorted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sı&amp;ralama ölçütü</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
         <extracomment>Menu: which columns the table has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ütunlar</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
@@ -48,7 +49,8 @@ JournalSearchBar::JournalSearchBar(QWidget *parent)
     //: In the empty field for agents in the journal
     m_agent->setPlaceholderText(tr("ID or name"));
     //: Hint over the search field
-    m_agent->setToolTip(tr("An agent ID, or parts of a name (Ctrl+F)"));
+    m_agent->setToolTip(tr("An agent ID, or parts of a name (%1)")
+                             .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_agent->installEventFilter(this);
     m_supervisor->setMinimumWidth(10 * gridStep);
     FieldButtons::addClear(m_supervisor);

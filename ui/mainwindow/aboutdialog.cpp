@@ -34,8 +34,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     auto *purpose = new QLabel(tr("Watch a contact-centre floor and sign agents out."), this);
     //: %1 is for instance "6.4.2"
     auto *licence = new QLabel(
-        tr("Free software under the Apache License 2.0. It uses Qt %1 as a shared library under the LGPL 3, "
-           "which you may replace, and other free software.")
+        tr("Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that "
+           "you may replace, and other free software.")
             .arg(QLatin1StringView(qVersion())),
         this);
     licence->setObjectName("licenceLabel"_L1);

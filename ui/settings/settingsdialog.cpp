@@ -106,7 +106,7 @@ void SettingsDialog::addLooks(QVBoxLayout *column)
     //: Settings: light or dark
     column->addLayout(sideBySide(new LabelledField(m_scheme, "schemeComboBox"_L1, tr("&Colours"), this),
                                  //: Settings: how high the rows of lists are
-                                 new LabelledField(m_rows, "rowsComboBox"_L1, tr("R&ows"), this)));
+                                 new LabelledField(m_rows, "rowsComboBox"_L1, tr("R&ow height"), this)));
     column->addWidget(m_highContrast);
 }
 
