@@ -87,9 +87,9 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"\nWhen: after the call\n"));
         QVERIFY(text.contains(
             u"\nRequest 1: sign-out request with cause code: retcode 000-003, no <b>right</b> (95 ms)\n"));
-        QVERIFY(
-            text.contains(u"\nCall 2: inspector's call: The gateway did not answer in time. (15,000 ms)\n"));
-        QVERIFY(text.contains(u"\nCause code: 17 (the last call could not carry it)\n"));
+        QVERIFY(text.contains(
+            u"\nRequest 2: inspector's request: The gateway did not answer in time. (15,000 ms)\n"));
+        QVERIFY(text.contains(u"\nCause code: 17 (the last request could not carry it)\n"));
         QVERIFY(text.contains(u"\nNote: end of shift\n"));
         QVERIFY(text.endsWith(u"\nOrder: 0190"));
         // The code's sentence and advice stand above.

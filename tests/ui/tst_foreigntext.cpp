@@ -136,6 +136,7 @@ private Q_SLOTS:
         QCOMPARE(desk->newest(WindowDesk::Retcode), u"100-007"_s);
         QVERIFY(desk->newest(WindowDesk::Message).contains(visible));
         QVERIFY(!desk->newest(WindowDesk::Message).contains(u'\n'));
+        QTRY_VERIFY(!shownText(&desk->window, "lastResultLabel").isEmpty());
         const QString last = shownText(&desk->window, "lastResultLabel");
         QVERIFY2(withoutHelpers(last).contains(visible) && last.contains(u"(1301): Refused"_s),
                  qPrintable(last));

@@ -155,6 +155,8 @@ private Q_SLOTS:
         press(Qt::Key_Tab);
         QVERIFY(hasFocus(dialog(), "advancedToolButton"));
         press(Qt::Key_Tab);
+        QVERIFY(hasFocus(dialog(), "cancelButton"));
+        press(Qt::Key_Tab);
         QVERIFY(hasFocus(dialog(), "signInButton"));
         press(Qt::Key_Space);
         QTRY_VERIFY(desk->session.isSignedIn());

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTEST(text("outNowLabel"), "now");
         QTEST(text("confirmButton"), "button");
         QCOMPARE(text("selfLeftOutLabel"),
-                 self ? u"You are in the selection and are left out."_s : QString());
+                 self ? u"You yourself are in the selection and are left out."_s : QString());
         QCOMPARE(text("goneLabel"), QString());
         QCOMPARE(confirmButton()->isEnabled(), count > 0);
         // One is named in the headline, several stand in a table: those who are cut first.

@@ -109,10 +109,11 @@ private Q_SLOTS:
         QTest::addColumn<bool>("tipOfTheJournal");
         QTest::newRow("automatic") << int(SignOutMethod::Automatic) << QString() << true;
         QTest::newRow("forcelogout") << int(SignOutMethod::ForceSignOut) << QString() << false;
-        QTest::newRow("inspector") << int(SignOutMethod::Inspector)
-                                   << u"The cause code is recorded in the journal only: the inspector's call "
-                                      u"can not carry it to the gateway."_s
-                                   << true;
+        QTest::newRow("inspector")
+            << int(SignOutMethod::Inspector)
+            << u"The cause code is recorded in the journal only: the inspector's request "
+               u"can not carry it to the gateway."_s
+            << true;
     }
 
     void methodsAndCauseCodes()

@@ -30,13 +30,14 @@ GatewayChoices::GatewayChoices(QWidget *parent)
     m_methodField = new LabelledField(m_method, "methodComboBox"_L1, tr("Sign-out &method"), this);
     //: Field: seconds between two readings of the list of agents
     m_intervalField = new LabelledField(m_interval, "intervalSpinBox"_L1, tr("&Refresh interval"), this);
-    m_methodField->putNoteBelow();
-    m_intervalField->putNoteBelow();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridStep + 4);
-    row->addWidget(m_methodField, 1, Qt::AlignTop);
-    row->addWidget(m_intervalField, 1, Qt::AlignTop);
+    for (LabelledField *field : {m_methodField, m_intervalField}) {
+        field->putNoteBelow();
+        field->keepOnTop();
+        row->addWidget(field, 1);
+    }
     connect(m_method, &QComboBox::activated, this, &GatewayChoices::changed);
     connect(m_interval, &QSpinBox::valueChanged, this, &GatewayChoices::changed);
 }

@@ -60,6 +60,11 @@ void LabelledField::putNoteBelow()
     m_column->addLayout(foot);
 }
 
+void LabelledField::keepOnTop()
+{
+    m_column->addStretch();
+}
+
 void LabelledField::setLocked(bool locked)
 {
     m_locked = locked;

@@ -25,6 +25,8 @@ public:
     bool isLocked() const { return m_locked; }
     /// What the administrator has laid down about a field that can still be changed; empty: nothing.
     void setNote(const QString &note);
+    /// Beside a higher one: the field stays at the top.
+    void keepOnTop();
     /// For narrow fields: the note stands beneath the field instead of beside its label.
     void putNoteBelow();
 

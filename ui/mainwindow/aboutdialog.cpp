@@ -6,15 +6,15 @@
 #include "ui/help/documentwindow.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent) : FittingDialog(parent)
 {
     setObjectName("aboutDialog"_L1);
     //: Title of a window; %1 is the program's name
@@ -42,7 +42,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     licence->setProperty("role", u"muted"_s);
     licence->setWordWrap(true);
     licence->setMinimumWidth(40 * gridStep);
-    //: Button: opens the list of what the program is made with, and under which licences; also that window's title
+    //: Button: opens the list of what the program is made with, and under which licences; also that window's
+    //: title
     auto *licences = new QPushButton(tr("&Licences"), this);
     named(licences, "licencesButton"_L1, licences->text())->setAutoDefault(false);
     connect(licences, &QPushButton::clicked, this, [this, licences] {

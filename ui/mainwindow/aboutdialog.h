@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDialog>
+#include "ui/common/fittingdialog.h"
 
 /// What this program is, and which version.
-class AboutDialog : public QDialog
+class AboutDialog : public FittingDialog
 {
     Q_OBJECT
 

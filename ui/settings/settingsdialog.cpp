@@ -38,15 +38,15 @@ QHBoxLayout *sideBySide(QWidget *first, QWidget *second)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(gridStep + 4);
-    row->addWidget(first, 1, Qt::AlignTop);
-    row->addWidget(second, 1, Qt::AlignTop);
+    row->addWidget(first, 1);
+    row->addWidget(second, 1);
     return row;
 }
 
 } // namespace
 
 SettingsDialog::SettingsDialog(const SettingsParts &parts, const QString &profileId, QWidget *parent)
-    : QDialog(parent),
+    : FittingDialog(parent),
       m_parts(parts),
       m_profile(parts.profiles->find(profileId).value_or(parts.profiles->defaultProfile())),
       m_scheme(new QComboBox(this)),
@@ -147,6 +147,7 @@ void SettingsDialog::addGateway(QVBoxLayout *column)
     m_atOnceField =
         //: Settings: how many calls that sign agents out are under way at a time
         new LabelledField(m_atOnce, "signOutsAtOnceSpinBox"_L1, tr("Sent &at the same time, at most"), this);
+    m_atOnceField->putNoteBelow();
     m_atOnceField->setLocked(m_parts.policy->signOutsAtOnce.has_value());
     column->addWidget(m_atOnceField);
 }

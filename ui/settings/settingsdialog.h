@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/settings/profile.h"
-
-#include <QDialog>
+#include "ui/common/fittingdialog.h"
 
 class Appearance;
 class GatewayChoices;
@@ -24,7 +23,7 @@ struct SettingsParts {
 
 /// A person's settings, and those of the profile in use. What is changed takes effect at once, the language
 /// at the next start.
-class SettingsDialog : public QDialog
+class SettingsDialog : public FittingDialog
 {
     Q_OBJECT
 

@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr int headlineWidth = 58 * gridStep;
 constexpr int pauseMs = 500;
 constexpr int followMs = 200;
 constexpr int mostVisibleRows = 6;
@@ -85,7 +86,7 @@ void SignOutDialog::build()
     m_headline->setProperty("role", u"headline"_s);
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
-    m_headline->setMinimumWidth(58 * gridStep); // not the window's: that would overrule the table's
+    m_headline->setMinimumWidth(headlineWidth); // not the window's: that would overrule the table's
     m_age->setObjectName("listAgeLabel"_L1);
     m_age->setProperty("role", u"muted"_s);
     m_age->setTextFormat(Qt::PlainText);
@@ -231,6 +232,10 @@ void SignOutDialog::onEdited()
 void SignOutDialog::showPlan()
 {
     m_headline->setText(SignOutWords::headline(m_draft, *m_store));
+    // A layout guarantees one line of it; a longer name or another language needs two.
+    m_headline->ensurePolished(); // before that its letters are small
+    const int room = isVisible() ? m_headline->width() : 0;
+    m_headline->setMinimumHeight(m_headline->heightForWidth(std::max(room, headlineWidth)));
     m_consequences->tell(m_draft);
     describe();
     m_typedCount->ask(m_draft.needsTypedCount() ? m_draft.cutCount() : 0);
