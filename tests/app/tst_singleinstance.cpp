@@ -135,7 +135,12 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(running(), 1, patienceMs);
         for (const auto &process : processes) {
             if (process->state() != QProcess::NotRunning) {
+#ifdef Q_OS_WIN
+                // Who has left a named pipe before he is served is lost; one is enough to raise the window.
+                QTRY_VERIFY_WITH_TIMEOUT(m_output[process.get()].contains("raised"), patienceMs);
+#else
                 QTRY_COMPARE_WITH_TIMEOUT(m_output[process.get()].count("raised"), 5, patienceMs);
+#endif
                 process->kill();
                 QVERIFY(process->waitForFinished(patienceMs));
             }
