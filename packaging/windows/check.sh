@@ -196,7 +196,8 @@ check_command_line() {
     passed "--version says $version"
     # From a console, which the program borrows: to be seen in the picture alone.
     (cd "$installed" && in_desktop wineconsole cmd /k floorwalker.exe --version)
-    sleep 8
+    until_true 60 is_drawn || fail "the console shows nothing"
+    sleep 4
     screenshot 0-console
     wine taskkill /f /im cmd.exe >/dev/null
     until_true 30 no_desktop || fail "the console does not close"
