@@ -190,6 +190,11 @@ void showAgain(QWidget *window)
 
 static int run(int argc, char **argv)
 {
+#ifdef Q_OS_WIN
+    // MinGW frees a thread's memory before it destroys what lives in it. Qt has one such thing: the stack for
+    // compiled regular expressions. A thread that had used one crashed now and then when it ended.
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+#endif
     giveLargeBlocksBack();
     QCoreApplication::setApplicationName(QStringLiteral("Floorwalker"));
     QCoreApplication::setOrganizationName(QStringLiteral("Floorwalker"));
