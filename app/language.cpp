@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -18,11 +19,13 @@ const QString prefix = u"floorwalker_"_s;
 const QString english = u"en"_s;
 const QString translatorName = u"languageTranslator"_s;
 
-void load(QCoreApplication *application, const QString &name)
+void load(QCoreApplication *application, const QString &name, const QStringList &folders)
 {
     auto *translator = new QTranslator(application);
     translator->setObjectName(translatorName);
-    if (translator->load(name, folder))
+    const bool isLoaded = std::any_of(folders.begin(), folders.end(),
+                                      [&](const QString &from) { return translator->load(name, from); });
+    if (isLoaded)
         QCoreApplication::installTranslator(translator);
 }
 
@@ -86,7 +89,7 @@ QString Language::apply(QCoreApplication *application, const QString &chosen)
     if (isChosen && QLocale(code).language() != QLocale::system().language())
         QLocale::setDefault(QLocale(code));
     qDeleteAll(application->findChildren<QTranslator *>(translatorName)); // which takes them out
-    load(application, u"qtbase_"_s + code);
-    load(application, prefix + code); // the later one is asked first
+    load(application, u"qtbase_"_s + code, {folder, QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
+    load(application, prefix + code, {folder}); // the later one is asked first
     return code;
 }

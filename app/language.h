@@ -6,8 +6,8 @@
 
 class QCoreApplication;
 
-/// The languages of the interface. Their compiled files are under :/i18n (library floorwalker_translations),
-/// ours and Qt's own.
+/// The languages of the interface. Their compiled files are under :/i18n (library floorwalker_translations).
+/// Qt's own words lie where Qt lies; for languages that it lacks we bring those that a person sees.
 class Language
 {
 public:

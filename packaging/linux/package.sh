@@ -68,7 +68,8 @@ package_of() {
 # record PATH PACKAGE: for the SBOM; PATH is in the AppDir, "-" stands for the runtime in front of it.
 record() {
     local about
-    about=$(dpkg-query -W -f='${source:Package}\t${source:Version}' "$2:amd64") || fail "$2 is not installed"
+    about=$(dpkg-query -W -f='${source:Package}\t${source:Version}' "$2:amd64" 2>/dev/null ||
+        dpkg-query -W -f='${source:Package}\t${source:Version}' "$2:all") || fail "$2 is not installed"
     printf '%s\t%s\t%s\n' "$1" "$2" "$about" >>"$work/origins.tsv"
 }
 
@@ -95,10 +96,13 @@ build_program() {
 }
 
 bundle_qt() {
-    local plugin
+    local plugin language
     for plugin in "${qt_plugins[@]}"; do
         [ -f "$plugins/$plugin" ] || fail "Qt has no plug-in $plugin"
         take "$plugins/$plugin" "usr/plugins/$(dirname "$plugin")"
+    done
+    for language in ar de es fr ja pt_BR tr zh_CN; do # those of translations/CMakeLists.txt that Qt has
+        take "/usr/share/qt6/translations/qtbase_$language.qm" usr/translations
     done
     printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$appdir/usr/bin/qt.conf"
 }

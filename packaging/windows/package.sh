@@ -34,7 +34,10 @@ sign() { [ -z "${SIGN_PFX:-}" ] || "$here/sign.sh" "$1"; }
 copy() {
     [ -f "$1" ] || fail "$1 is missing"
     mkdir -p "$stage/${2:-.}"
-    x86_64-w64-mingw32-strip -o "$stage/${2:-.}/$(basename "$1")" "$1"
+    case $1 in
+    *.exe | *.dll) x86_64-w64-mingw32-strip -o "$stage/${2:-.}/$(basename "$1")" "$1" ;;
+    *) cp "$1" "$stage/${2:-.}/" ;;
+    esac
 }
 
 # record PATH FILE: for the SBOM, where FILE comes from; PATH is in the package, "-" stands for "linked into a program".
@@ -131,6 +134,9 @@ rm -rf "$stage" "$origins"
 copy "$build/bin/floorwalker.exe"
 for plugin in platforms/qwindows styles/qwindowsvistastyle tls/qschannelbackend sqldrivers/qsqlite; do
     take "$qt/plugins/$plugin.dll" "plugins/$(dirname "$plugin")"
+done
+for language in ar de es fr ja pt_BR tr zh_CN; do # those of translations/CMakeLists.txt that Qt has
+    take "/usr/share/qt6/translations/qtbase_$language.qm" translations
 done
 printf '[Paths]\nPrefix=.\nPlugins=plugins\n' >"$stage/qt.conf"
 copy_libraries

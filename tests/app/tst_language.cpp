@@ -2,6 +2,8 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTest>
 
@@ -52,7 +54,9 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("SignInDialog", "Sign in"), u"Sign in"_s);
         QCOMPARE(Language::apply(qApp, u"de"_s), u"de"_s);
         QVERIFY(QCoreApplication::translate("SignInDialog", "Sign in") != u"Sign in");
-        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);
+        // Where Qt's own translations are installed: not with the Qt that is built for Windows.
+        if (QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + "/qtbase_de.qm"_L1))
+            QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);
         QCOMPARE(QLocale().language(), QLocale::German);
         // Qt itself has none for these; we bring the standard buttons.
         for (const QString &code : {u"th"_s, u"id"_s}) {
