@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/questiondialog.h"
 
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/style.h"
 
 #include <QHBoxLayout>
@@ -40,8 +41,7 @@ QuestionDialog::QuestionDialog(const QString &prefix, const QString &stayText, c
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gridStep);
     buttons->addStretch();
-    buttons->addWidget(stay);
-    buttons->addWidget(go);
+    addDialogButtons(buttons, go, stay);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * gridStep, 3 * gridStep, 3 * gridStep, 2 * gridStep);
     column->setSpacing(gridStep + 4);

@@ -3,6 +3,7 @@
 
 #include "app/gateway/certificatefacts.h"
 #include "app/gateway/gatewayresult.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/foreigntext.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
@@ -87,8 +88,7 @@ CertificateDialog::CertificateDialog(const GatewayResult &result, const QString 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gridStep);
     buttons->addStretch();
-    buttons->addWidget(m_accept);
-    buttons->addWidget(no);
+    addDialogButtons(buttons, m_accept, no);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * gridStep, 3 * gridStep, 3 * gridStep, 2 * gridStep);
     column->setSpacing(gridStep + 4);

@@ -7,6 +7,7 @@
 #include "app/sessionmarkkeeper.h"
 #include "app/settings/policy.h"
 #include "ui/common/banner.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
 #include "ui/signin/certificatedialog.h"
@@ -94,8 +95,7 @@ void SignInDialog::build()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gridStep);
     buttons->addWidget(m_status, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_signIn);
+    addDialogButtons(buttons, m_signIn, m_cancel);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * gridStep, 3 * gridStep, 3 * gridStep, 2 * gridStep);

@@ -5,6 +5,7 @@
 #include "app/agents/agentstore.h"
 #include "app/clock.h"
 #include "ui/agentlist/statedelegate.h"
+#include "ui/common/dialogbuttons.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
 #include "ui/signout/consequenceline.h"
@@ -105,8 +106,7 @@ void SignOutDialog::build()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gridStep);
     buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_confirm);
+    addDialogButtons(buttons, m_confirm, m_cancel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * gridStep, 3 * gridStep, 3 * gridStep, 2 * gridStep);
     column->setSpacing(2 * gridStep);
