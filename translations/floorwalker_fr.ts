@@ -270,6 +270,12 @@
         <extracomment>The agent will rest when the present call has ended.</extracomment>
         <translation>Avant pause</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <extracomment>Items of a list, such as &quot;voice, chat&quot;: what stands between two of them</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>CallChoiceRow</name>

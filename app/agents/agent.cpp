@@ -153,7 +153,12 @@ QString AgentText::media(MediaLetters letters)
         given.append(tr("chat", "medium"));
     if (letters.has(Medium::Mail))
         given.append(tr("mail", "medium"));
-    return given.join(QStringLiteral(", "));
+    QString all = given.value(0);
+    for (const QString &each : given.mid(1)) {
+        //: Items of a list, such as "voice, chat": what stands between two of them
+        all = tr("%1, %2", "list").arg(all, each);
+    }
+    return all;
 }
 
 QString AgentText::duration(qint64 seconds)

@@ -2,6 +2,7 @@
 #include "app/signout/orderlistmodel.h"
 
 #include "app/clock.h"
+#include "app/clocktime.h"
 #include "app/signout/ordertext.h"
 #include "app/signout/signoutqueue.h"
 
@@ -97,8 +98,7 @@ QVariant OrderListModel::displayValue(const SignOutOrder &order, Column column) 
 {
     switch (column) {
     case TimeColumn:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(order.madeUtcMs).time(),
-                                  QStringLiteral("HH:mm:ss"));
+        return timeOfDayWithSeconds(order.madeUtcMs);
     case AgentColumn:
         return order.agent.text();
     case NameColumn:

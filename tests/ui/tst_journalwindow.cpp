@@ -267,8 +267,9 @@ private Q_SLOTS:
         files->damage(u"journal-2026-10.sqlite"_s);
         open();
         QTRY_COMPARE(table()->model()->rowCount(), 2);
-        QTRY_COMPARE(shownText(window.get(), "journalProblemLabel"),
-                     u"1 file of the journal can’t be read. Its records are missing here."_s);
+        QTRY_COMPARE(
+            shownText(window.get(), "journalProblemLabel"),
+            u"1 file of the journal can’t be read. Its records are missing here. Tell your administrator."_s);
         QVERIFY(shownText(window.get(), "journalProblemCodeLabel").contains(u"journal-2026-10.sqlite"_s));
 
         QVERIFY(QFile::remove(files->path(u"journal-2026-10.sqlite"_s)));

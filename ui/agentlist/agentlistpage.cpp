@@ -229,7 +229,7 @@ void AgentListPage::show(Showing what)
         break;
     case Showing::SigningIn:
         //: In place of the agent list
-        m_empty->say("connected"_L1, tr("Signing in…"), tr("Waiting for the gateway's answer."));
+        m_empty->say("refresh"_L1, tr("Signing in…"), tr("Waiting for the gateway's answer."));
         break;
     case Showing::Loading:
         //: In place of the agent list, before it has come

@@ -13,6 +13,7 @@
 #include "ui/common/tableheader.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
 
@@ -128,6 +129,20 @@ void AgentTableView::selectionChanged(const QItemSelection &selected, const QIte
 {
     QTableView::selectionChanged(selected, deselected);
     Q_EMIT selectedRowsChanged();
+}
+
+// With the focus a row becomes the current one without being selected; the next key would go past it.
+void AgentTableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isStep = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up
+        || event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+    if (isStep && event->modifiers() == Qt::NoModifier && currentIndex().isValid()
+        && !selectionModel()->hasSelection()) {
+        selectRow(currentIndex().row());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
 }
 
 void AgentTableView::scrollContentsBy(int dx, int dy)

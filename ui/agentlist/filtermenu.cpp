@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/named.h"
+#include "ui/common/style.h"
 
 #include <QInputDialog>
 #include <QLocale>
@@ -169,5 +170,6 @@ void FilterMenu::askForName(const QString &title, const QString &suggested,
         if (!take(name)) // asks again with what was typed, rather than to drop it
             askForName(title, name, take);
     });
+    dialog->setMinimumWidth(45 * gridStep);
     dialog->open();
 }

@@ -60,9 +60,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     if (selected)
         painter->fillRect(item.rect, colours.selection);
-    painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1), colours.raised);
+    // A cosmetic line is as thin on every row, whatever the scale.
+    painter->setPen(QPen(colours.raised, 0));
+    painter->drawLine(item.rect.bottomLeft(), item.rect.bottomRight());
+    const auto *view = qobject_cast<const QAbstractItemView *>(item.widget);
     const bool first =
-        rightToLeft ? item.widget && item.rect.right() >= item.widget->width() - 1 : item.rect.left() == 0;
+        rightToLeft ? view && item.rect.right() >= view->viewport()->width() - 1 : item.rect.left() == 0;
     if (selected && first) {
         const int x = rightToLeft ? item.rect.right() - selectionBar + 1 : item.rect.left();
         painter->fillRect(QRect(x, item.rect.top(), selectionBar, item.rect.height()), colours.accent);

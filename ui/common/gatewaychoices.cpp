@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +57,8 @@ void GatewayChoices::load(const Profile &effective, const Policy &policy)
     m_intervalField->setLocked(least == most);
     if (least != most && (policy.refreshMinimum || policy.refreshMaximum)) {
         //: Beneath the refresh interval; %1 and %2 are seconds
-        m_intervalField->setNote(tr("%1 to %2 s: set by your administrator").arg(least).arg(most));
+        m_intervalField->setNote(tr("%1 to %2 s: set by your administrator")
+                                     .arg(QLocale().toString(least), QLocale().toString(most)));
     }
 }
 

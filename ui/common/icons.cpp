@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QTransform>
 #ifdef FLOORWALKER_SVG
 #include <QSvgRenderer>
 #else
@@ -41,17 +42,26 @@ void draw(QPixmap *pixmap, QLatin1StringView name, const QColor &colour)
 }
 #endif
 
+/// Somebody goes out of a door: towards the end of the line.
+bool isMirrored(QLatin1StringView name)
+{
+    return QGuiApplication::isRightToLeft() && (name == "signout"_L1 || name == "state-signedout"_L1);
+}
+
 QPixmap rendered(QLatin1StringView name, const QColor &colour, const QSize &deviceSize)
 {
-    const QString key = u"floorwalker:%1:%2:%3x%4"_s.arg(name, colour.name(QColor::HexArgb))
+    const QString key = u"floorwalker:%1:%2:%3x%4:%5"_s.arg(name, colour.name(QColor::HexArgb))
                             .arg(deviceSize.width())
-                            .arg(deviceSize.height());
+                            .arg(deviceSize.height())
+                            .arg(int(isMirrored(name)));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
     pixmap = QPixmap(deviceSize);
     pixmap.fill(Qt::transparent);
     draw(&pixmap, name, colour);
+    if (isMirrored(name))
+        pixmap = pixmap.transformed(QTransform().scale(-1, 1));
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

@@ -4,11 +4,15 @@
 #include "ui/common/colours.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFile>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QToolButton>
 #include <QWidget>
 
 // A resource in a static library is linked in only when somebody asks for it; the macro must stand outside a
@@ -19,10 +23,59 @@ static void initResources()
     Q_INIT_RESOURCE(help);
 }
 
+namespace
+{
+
+/// Fusion, but no line under the letter for Alt where letters are joined: it would be drawn as a word of its
+/// own, with wrong forms and in more room than was measured. The letter works all the same.
+class ProgramStyle final : public QProxyStyle
+{
+public:
+    ProgramStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+/// Enter presses every button that has the focus, not only those of a dialog's foot; else it does nothing on
+/// them, or presses another one.
+class EnterPresses final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        auto *button = qobject_cast<QAbstractButton *>(watched);
+        if (!button || (key != Qt::Key_Return && key != Qt::Key_Enter) || qobject_cast<QPushButton *>(button)
+            || qobject_cast<QCheckBox *>(button) || qobject_cast<QRadioButton *>(button)
+            || !button->isEnabled())
+            return false;
+        auto *tool = qobject_cast<QToolButton *>(button);
+        if (tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup)
+            tool->showMenu();
+        else
+            button->click();
+        return true;
+    }
+};
+
+} // namespace
+
 void applyStyle(const Colours &colours)
 {
     initResources();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ProgramStyle);
+    qApp->installEventFilter(new EnterPresses(qApp));
     QApplication::setPalette(colours.palette());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/floorwalker.svg")));
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/tableheader.h"
 
+#include "ui/common/colours.h"
 #include "ui/common/style.h"
 
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyleOptionHeader>
 
@@ -81,9 +83,37 @@ void TableHeader::fitLast()
         resizeSection(last, std::max(needed, sectionSize(last)));
 }
 
+// A style sheet keeps room for the sign of sorting beside every title, also where there is none: titles would
+// not stand over what is beneath them.
+void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    painter->save();
+    QHeaderView::paintSection(painter, rect, logicalIndex);
+    painter->restore();
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+    const bool isTrailing = m_trailing.contains(logicalIndex);
+    QRect room = rect.adjusted(padding, 0, -padding, -1);
+    // The sign stands at the section's end.
+    if (isSorted && isRightToLeft())
+        room.setLeft(room.left() + signRoom - padding / 3);
+    else if (isSorted)
+        room.setRight(room.right() - signRoom + padding / 3);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QString title = model()->headerData(logicalIndex, orientation()).toString();
+    const Qt::Alignment alignment = isTrailing ? Qt::AlignRight : Qt::AlignLeft;
+    painter->save();
+    painter->setFont(bold);
+    painter->setPen(Colours::of(palette()).muted);
+    painter->drawText(room,
+                      int(QStyle::visualAlignment(layoutDirection(), alignment | Qt::AlignVCenter))
+                          | Qt::TextSingleLine,
+                      QFontMetrics(bold).elidedText(title, Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
 void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    option->textAlignment =
-        (m_trailing.contains(logicalIndex) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    option->text.clear(); // paintSection() draws it
 }

@@ -19,6 +19,7 @@ public:
     void setWidths(const QList<int> &gridSteps);
 
 protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
     QSize sectionSizeFromContents(int logicalIndex) const override;
     void showEvent(QShowEvent *event) override;

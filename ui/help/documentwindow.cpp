@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/help/documentwindow.h"
 
+#include "ui/common/colours.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
 
@@ -14,7 +15,10 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextTable>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,10 +41,10 @@ protected:
         if (type != QTextDocument::ImageResource)
             return QTextBrowser::loadResource(type, name);
         QImage picture(u":/help/"_s + name.path());
-        const int width = int(mostPictureWidth * devicePixelRatioF());
-        if (picture.width() > width)
-            picture = picture.scaledToWidth(width, Qt::SmoothTransformation);
-        picture.setDevicePixelRatio(devicePixelRatioF());
+        const qreal ratio = devicePixelRatioF();
+        const int width = int(std::min(picture.width(), mostPictureWidth) * ratio);
+        picture = picture.scaledToWidth(width, Qt::SmoothTransformation);
+        picture.setDevicePixelRatio(ratio);
         return picture;
     }
 };
@@ -74,9 +78,12 @@ DocumentWindow::DocumentWindow(const QString &title, const QString &file, QWidge
     m_text->document()->setDocumentMargin(3 * gridStep);
     // It is in English, whatever the language of the window is.
     m_text->setLayoutDirection(Qt::LeftToRight);
+    m_headings->setLayoutDirection(Qt::LeftToRight);
+    m_headings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QFile source(file);
     if (source.open(QIODevice::ReadOnly))
         m_text->setMarkdown(QString::fromUtf8(source.readAll()));
+    styleTables();
     fillHeadings();
 
     auto *split = new QSplitter(this);
@@ -101,6 +108,24 @@ DocumentWindow::DocumentWindow(const QString &title, const QString &file, QWidge
             goTo(item->data(blockRole).toInt());
     });
     m_text->setFocus();
+}
+
+void DocumentWindow::styleTables()
+{
+    const Colours &colours = Colours::of(palette());
+    for (QTextFrame *frame : m_text->document()->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderBrush(colours.border);
+        format.setCellPadding(gridStep - 2);
+        format.setTopMargin(gridStep);
+        format.setBottomMargin(gridStep);
+        table->setFormat(format);
+    }
 }
 
 void DocumentWindow::fillHeadings()

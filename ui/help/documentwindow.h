@@ -19,6 +19,7 @@ public:
     DocumentWindow(const QString &title, const QString &file, QWidget *parent = nullptr);
 
 private:
+    void styleTables();
     void fillHeadings();
     void goTo(int block);
     void follow(const QUrl &link);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/journal/journalwindow.h"
 
+#include "app/gateway/gatewaysentence.h"
 #include "app/journal/journaltablemodel.h"
+#include "app/sentences.h"
 #include "ui/common/banner.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
@@ -219,10 +221,11 @@ void JournalWindow::onProblem(const JournalReadProblem &problem)
     QStringList lines;
     for (const JournalReadProblem &each : m_problems)
         lines.append(each.name + u" ("_s + each.reason + u')');
+    //: Journal: message above the table; beneath it stand their names
+    const QString missing = tr("%Ln file(s) of the journal can’t be read. Their records are missing here.",
+                               nullptr, int(m_problems.size()));
     m_banner->say(Banner::Tone::Warning,
-                  //: Journal: message above the table; beneath it stand their names
-                  tr("%Ln file(s) of the journal can’t be read. Their records are missing here.", nullptr,
-                     int(m_problems.size())),
+                  twoSentences(missing, GatewaySentence::tr("Tell your administrator.")),
                   lines.join(u", "_s));
 }
 

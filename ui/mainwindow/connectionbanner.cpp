@@ -3,24 +3,13 @@
 
 #include "app/agents/agentfeed.h"
 #include "app/clock.h"
+#include "app/clocktime.h"
 #include "app/gateway/gatewaysentence.h"
 #include "app/sentences.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QString clockTime(qint64 utcMs, const QString &format)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs).time(), format);
-}
-
-} // namespace
 
 ConnectionBanner::ConnectionBanner(GatewaySession *session, AgentFeed *feed, Clock *clock, QWidget *parent)
     : Banner(u"banner"_s, parent), m_session(session), m_feed(feed), m_clock(clock)
@@ -127,12 +116,13 @@ QString ConnectionBanner::endSentence() const
 {
     if (!m_end)
         return {};
-    const QString when = clockTime(m_session->endedAtMs(), u"HH:mm"_s);
+    const QString when = timeOfDay(m_session->endedAtMs());
     return *m_end == GatewaySession::End::ThrownOut
         //: Banner; %1 is a time of day
         ? tr("You were signed out at %1 by the gateway or another desk.").arg(when)
         //: Banner; %1 is a time of day
-        : tr("Your session lapsed at %1: the gateway no longer accepts it.").arg(when);
+        : twoSentences(tr("Your session lapsed at %1: the gateway no longer accepts it.").arg(when),
+                       GatewaySentence::tr("Sign in again."));
 }
 
 void ConnectionBanner::sayRecovering()
@@ -163,5 +153,5 @@ QString ConnectionBanner::listTime() const
     if (m_feed->lastReadSteadyMs() < 0)
         return {};
     const qint64 age = m_clock->steadyMs() - m_feed->lastReadSteadyMs();
-    return clockTime(m_clock->utcMs() - age, u"HH:mm:ss"_s);
+    return timeOfDayWithSeconds(m_clock->utcMs() - age);
 }

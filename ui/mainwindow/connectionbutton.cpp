@@ -8,6 +8,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr QChar leftToRight(0x2066);
+constexpr QChar endOfDirection(0x2069);
+} // namespace
+
 ConnectionButton::ConnectionButton(const GatewaySession *session, const QList<QAction *> &actions,
                                    QWidget *parent)
     : QToolButton(parent), m_session(session)
@@ -50,6 +56,9 @@ void ConnectionButton::refresh()
             //: Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @
             //: ccgw.example"
             text = tr("%1 @ %2").arg(m_session->self().text(), address);
+            // It begins with a number, which has no direction of its own.
+            if (isRightToLeft())
+                text = leftToRight + text + endOfDirection;
         }
         if (state == State::Recovering) {
             //: Connection, top right: %1 is for instance "1300 @ ccgw.example"
@@ -64,7 +73,7 @@ void ConnectionButton::refresh()
                 : state == State::Recovering ? Icons::get("warning"_L1, Icons::Tone::Warning)
                                              : Icons::get("disconnected"_L1, Icons::Tone::Muted));
     setText(text);
-    setAccessibleName(text);
+    setAccessibleName(QString(text).remove(leftToRight).remove(endOfDirection));
     setAccessibleDescription(hint);
     setToolTip(hint.toHtmlEscaped());
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/hintbanner.h"
 
+#include "app/gateway/gatewaysentence.h"
 #include "app/gateway/gatewaysession.h"
+#include "app/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,8 +34,9 @@ void HintBanner::refresh()
         // In doubt nothing is said: the gateway decides, call by call.
         if (m_session->rights() == GatewaySession::Rights::NotInspector) {
             hints.append(
-                tr("The gateway says that you are not an inspector. Signing others out will probably be "
-                   "refused."));
+                twoSentences(tr("The gateway says that you are not an inspector. Signing others out will "
+                                "probably be refused."),
+                             GatewaySentence::tr("Ask your administrator for an inspector's rights.")));
         }
         hints.append(passwordHint());
         hints.removeAll(QString());

@@ -6,6 +6,7 @@
 #include "app/settings/policy.h"
 #include "app/signout/signoutqueue.h"
 #include "ui/agentlist/agentlistpage.h"
+#include "ui/common/named.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/signout/orderactions.h"
@@ -70,8 +71,9 @@ void SignOuts::refresh()
     m_actions->forceSignOut->setEnabled(possible);
     m_actions->signOutAfterCall->setEnabled(possible);
     //: Hint on the button "Force sign-out"; %1 is a key
-    m_actions->forceSignOut->setToolTip(possible ? tr("Sign the selected agents out; asks first (%1)").arg(keyOf(m_actions->forceSignOut))
-                                                 : hint);
+    m_actions->forceSignOut->setToolTip(
+        possible ? tr("Sign the selected agents out; asks first (%1)").arg(keyOf(m_actions->forceSignOut))
+                 : hint);
     m_actions->signOutAfterCall->setToolTip(
         //: Hint on the button "Sign out after call"; %1 is a key
         possible ? tr("Sign the selected agents out, each when the call has ended; asks first (%1)")
@@ -99,6 +101,8 @@ void SignOuts::openSignOutDialog(const QList<AgentId> &agents, bool afterCall,
                           m_parts.policy->noteRequired.value_or(false), m_parts.queue->method()});
     m_dialog->setReason(reason.causeCode, reason.note);
     m_dialog->setCallChoice(afterCall ? CallChoice::After : CallChoice::Now);
+    if (afterCall)
+        m_dialog->setWindowTitle(withoutMnemonic(m_actions->signOutAfterCall->text()));
     connect(m_dialog, &SignOutDialog::confirmed, m_parts.queue, &SignOutQueue::add);
     m_dialog->open();
 }

@@ -44,7 +44,8 @@ void StatusLine::setCounts(const Counts &counts)
     const int all = m_store->count();
     //: Status bar: how many agents are in the list
     m_agents->setText(tr("%Ln agent(s)", nullptr, all));
-    m_agents->setVisible(all > 0 || m_session->isSignedIn());
+    // Before a list has come it is not known that there is nobody.
+    m_agents->setVisible(all > 0 || (m_session->isSignedIn() && m_feed->lastReadSteadyMs() >= 0));
     //: Status bar: how many agents search and filters let through
     m_shown->setText(tr("%Ln shown", nullptr, counts.shown));
     m_shown->setVisible(counts.shown != all);

@@ -5,6 +5,7 @@
 #include "ui/common/appearance.h"
 
 #include <QKeySequence>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +75,7 @@ void TipBanner::refresh()
     //: %1 is a tip's number, %2 how many there are, %3 the tip
     const QString sentence =
         tr("Tip %1 of %2: %3")
-            .arg(QString::number(m_shown + 1), QString::number(tips.size()), tips.at(m_shown));
+            .arg(QLocale().toString(m_shown + 1), QLocale().toString(tips.size()), tips.at(m_shown));
     //: Button: puts the last tip away
     const QString done = tr("Done");
     //: Button: shows the next tip

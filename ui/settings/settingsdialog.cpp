@@ -108,6 +108,8 @@ void SettingsDialog::addLooks(QVBoxLayout *column)
                                  //: Settings: how high the rows of lists are
                                  new LabelledField(m_rows, "rowsComboBox"_L1, tr("R&ow height"), this)));
     column->addWidget(m_highContrast);
+    setTabOrder(m_scheme, m_rows);
+    setTabOrder(m_rows, m_highContrast);
 }
 
 void SettingsDialog::addLanguage(QVBoxLayout *column)

@@ -77,7 +77,7 @@ CertificateDialog::CertificateDialog(const GatewayResult &result, const QString 
     m_accept->setText(changed ? tr("Accept the new certificate")
                               //: Button
                               : tr("Accept this certificate"));
-    named(m_accept, "acceptButton"_L1, m_accept->text())->setAutoDefault(false);
+    named(m_accept, "acceptButton"_L1, m_accept->text());
     connect(no, &QPushButton::clicked, this, &QDialog::reject);
     const QString sha256 = CertificateFacts::fingerprint(result.peerCertificate.value_or(QSslCertificate()));
     connect(m_accept, &QPushButton::clicked, this, [this, sha256] {

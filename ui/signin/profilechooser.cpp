@@ -141,6 +141,7 @@ void ProfileChooser::rename()
         renamed.name = name.trimmed();
         keep(renamed);
     });
+    dialog->setMinimumWidth(45 * gridStep);
     dialog->open();
 }
 

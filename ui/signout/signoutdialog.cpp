@@ -145,8 +145,8 @@ void SignOutDialog::buildTable()
     m_view->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(m_view) - 4);
     m_view->horizontalHeader()->setSectionResizeMode(PlanModel::NameColumn, QHeaderView::Stretch);
     m_view->horizontalHeader()->resizeSection(PlanModel::IdColumn, 10 * gridStep);
-    m_view->horizontalHeader()->resizeSection(PlanModel::StateColumn, 16 * gridStep);
-    m_view->horizontalHeader()->resizeSection(PlanModel::FateColumn, 21 * gridStep);
+    for (const int column : {PlanModel::StateColumn, PlanModel::FateColumn})
+        m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_view->setMinimumWidth(76 * gridStep);
 }
 
