@@ -68,6 +68,16 @@ private Q_SLOTS:
         QCOMPARE(desk->profiles.defaultProfile().acceptedCertificate, QString());
     }
 
+    void enterPressesWhatHasTheFocus()
+    {
+        tryToSignIn();
+        QTRY_VERIFY(certificate() && certificate()->isVisible());
+        press(Qt::Key_Tab);
+        QVERIFY(hasFocus(certificate(), "acceptButton"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(desk->session.isSignedIn());
+    }
+
     void acceptedOnceAndForAll()
     {
         tryToSignIn();

@@ -9,7 +9,9 @@
 #include <QDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -213,6 +215,37 @@ private Q_SLOTS:
         QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines.at(1).split(u'\t'), rowTexts(desk->agents(), desk->rowOf(1306)));
+    }
+
+    /// The row that is current with the focus was passed over, and nothing could be done to it.
+    void firstArrowSelectsTheCurrentRow()
+    {
+        QVERIFY(desk->open(*gateway));
+        desk->agents()->setFocus();
+        desk->agents()->selectionModel()->setCurrentIndex(desk->agents()->model()->index(1, 0),
+                                                          QItemSelectionModel::NoUpdate);
+        desk->agents()->clearSelection();
+        press(Qt::Key_Down);
+        QCOMPARE(desk->agents()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(desk->agents()->selectionModel()->selectedRows().first().row(), 1);
+        press(Qt::Key_Down);
+        QCOMPARE(desk->agents()->selectionModel()->selectedRows().first().row(), 2);
+    }
+
+    void enterPressesEveryButton()
+    {
+        QVERIFY(desk->open(*gateway));
+        auto *idle = part<QAbstractButton>("idleStateSegment");
+        QTRY_VERIFY(idle->isVisible());
+        idle->setFocus();
+        press(Qt::Key_Return);
+        QVERIFY(idle->isChecked());
+        QCOMPARE(part<QComboBox>("stateComboBox")->currentText(), u"Idle"_s);
+        auto *menu = part<QToolButton>("filterMenuToolButton");
+        menu->setFocus();
+        press(Qt::Key_Enter);
+        QTRY_VERIFY(menu->menu()->isVisible());
+        menu->menu()->close();
     }
 
     void demoIsSaid()

@@ -19,6 +19,7 @@ namespace
 constexpr int cellPadding = 12;
 constexpr int iconSize = 16;
 constexpr int selectionBar = 3;
+constexpr int slack = 3; ///< joined letters are measured a little shorter than they are elided
 } // namespace
 
 CellDelegate::Sign CellDelegate::sign(const QModelIndex &, const QPalette &) const
@@ -43,8 +44,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     QStyleOptionViewItem item(option);
     initStyleOption(&item, index);
     const bool hasSign = !sign(index, item.palette).icon.isEmpty();
-    const int width =
-        item.fontMetrics.horizontalAdvance(item.text) + 2 * cellPadding + (hasSign ? iconSize + gridStep : 0);
+    const int width = item.fontMetrics.horizontalAdvance(item.text) + slack + 2 * cellPadding
+        + (hasSign ? iconSize + gridStep : 0);
     return {width, item.widget ? rowHeight(item.widget) : 4 * gridStep};
 }
 

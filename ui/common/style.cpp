@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QPushButton>
@@ -62,10 +63,20 @@ protected:
             return false;
         auto *tool = qobject_cast<QToolButton *>(button);
         if (tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup)
-            tool->showMenu();
+            openMenu(tool);
         else
             button->click();
         return true;
+    }
+
+private:
+    /// Not QToolButton::showMenu(), which waits until it is closed.
+    static void openMenu(QToolButton *button)
+    {
+        QMenu *menu = button->menu();
+        const int width = menu->sizeHint().width();
+        const int x = button->isRightToLeft() ? button->width() - width : 0;
+        menu->popup(button->mapToGlobal(QPoint(x, button->height())));
     }
 };
 

@@ -48,7 +48,7 @@ void OrderTableView::setRows(RowHeight rows)
 void OrderTableView::restoreColumns(const QSettings &settings)
 {
     auto *header = static_cast<TableHeader *>(horizontalHeader());
-    static constexpr int widths[]{13, 10, 16, 14, 46, 12, 20, 11};
+    static constexpr int widths[]{13, 10, 16, 14, 43, 12, 19, 11};
     static_assert(std::size(widths) == OrderListModel::ColumnCount);
     header->setWidths({std::begin(widths), std::end(widths)});
     setSortingEnabled(true);
