@@ -6,6 +6,7 @@
 #include "ui/common/style.h"
 
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 
@@ -166,10 +167,12 @@ void FilterMenu::askForName(const QString &title, const QString &suggested,
     //: Label of the field for a saved filter's name
     dialog->setLabelText(tr("Name of the filter"));
     dialog->setTextValue(suggested);
+    // The dialog itself keeps to its layout.
+    if (auto *field = dialog->findChild<QLineEdit *>())
+        field->setMinimumWidth(40 * gridStep);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, title, take](const QString &name) {
         if (!take(name)) // asks again with what was typed, rather than to drop it
             askForName(title, name, take);
     });
-    dialog->setMinimumWidth(45 * gridStep);
     dialog->open();
 }

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -136,12 +137,14 @@ void ProfileChooser::rename()
     //: Field: empty means that the gateway's address is shown instead
     dialog->setLabelText(tr("Name, or nothing to show the gateway's address"));
     dialog->setTextValue(current().name);
+    // The dialog itself keeps to its layout.
+    if (auto *field = dialog->findChild<QLineEdit *>())
+        field->setMinimumWidth(40 * gridStep);
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         Profile renamed = current();
         renamed.name = name.trimmed();
         keep(renamed);
     });
-    dialog->setMinimumWidth(45 * gridStep);
     dialog->open();
 }
 
