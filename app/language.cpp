@@ -43,9 +43,6 @@ QStringList Language::codes()
     QStringList codes = QDir(folder).entryList({prefix + "*.qm"_L1});
     for (QString &code : codes)
         code = code.mid(prefix.size()).chopped(3);
-    std::sort(codes.begin(), codes.end(), [](const QString &a, const QString &b) {
-        return QString::localeAwareCompare(ownName(a), ownName(b)) < 0;
-    });
     return codes;
 }
 

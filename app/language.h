@@ -11,8 +11,7 @@ class QCoreApplication;
 class Language
 {
 public:
-    /// Codes as in the files' names, for instance "de" or "pt_BR", English included; sorted by what each is
-    /// called.
+    /// Codes as in the files' names, for instance "de" or "pt_BR", English included, in no order for people.
     static QStringList codes();
     /// What speakers call it, for instance "Deutsch".
     static QString ownName(const QString &code);

@@ -2340,12 +2340,12 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
-        <extracomment>%1 is a cause code; the call that was made has no place for it</extracomment>
+        <extracomment>%1 is a cause code; the request that was made has no place for it</extracomment>
         <translation>%1（最近一次请求无法携带）</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the calls from 1</extracomment>
+        <extracomment>Detail of a sign-out; %1 counts the requests from 1</extracomment>
         <translation>请求 %1</translation>
     </message>
 </context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/settings/policy.h"
+
 #include <QString>
 
 class QSettings;
@@ -10,7 +12,7 @@ enum class RowHeight { Comfortable, Compact };
 
 /// What a person has chosen for himself, whichever gateway he signs in to.
 struct Preferences {
-    static constexpr int atOnceMost = 4;
+    static constexpr int atOnceMost = Policy::atOnceMost;
 
     QString language; ///< as in "de" or "pt_BR"; empty: the system's. Takes effect at the next start
     ColourScheme scheme = ColourScheme::System;

@@ -100,7 +100,7 @@ QString OrderText::cause(const SignOutOrder &order)
         return {};
     const bool isCarried = order.attempts.isEmpty() || order.attempts.last().withCause;
     const QString code = QLocale().toString(order.causeCode);
-    //: %1 is a cause code; the call that was made has no place for it
+    //: %1 is a cause code; the request that was made has no place for it
     return isCarried ? code : tr("%1 (the last request could not carry it)").arg(code);
 }
 
@@ -119,7 +119,7 @@ QList<OrderText::Fact> OrderText::facts(const SignOutOrder &order)
     }
     for (qsizetype i = 0; i < order.attempts.size(); ++i) {
         const SignOutAttempt &attempt = order.attempts.at(i);
-        //: Detail of a sign-out; %1 counts the calls from 1
+        //: Detail of a sign-out; %1 counts the requests from 1
         facts.append({tr("Request %1").arg(QLocale().toString(i + 1)),
                       //: %1 is a way to sign an agent out, %2 what the gateway said
                       tr("%1: %2").arg(call(attempt), answer(attempt.result))});

@@ -43,7 +43,7 @@ Scene::Windows Gallery::open(const Scene &scene)
 {
     close();
     const Scene::Windows windows = scene.open(*this);
-    QTest::qWait(settleMs);
+    QTest::qWait(settleMs); // that nothing moves any more has no signal
     return windows;
 }
 

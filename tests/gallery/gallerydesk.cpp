@@ -65,7 +65,8 @@ bool GalleryDesk::readAgain()
     for (int steps = 0; !feed.isReading() && steps < mostSteps; ++steps)
         clock.advance(stepMs);
     const bool asked = QTest::qWaitFor([&] { return proxy.sentBytes() > before; }, patienceMs);
-    QTest::qWait(20); // the rest of what is being asked meanwhile
+    // Names and details are asked for beside the list, how many of them no signal says. A picture only.
+    QTest::qWait(20);
     clock.advance(answerMs);
     proxy.setHeld(false);
     return asked && QTest::qWaitFor([&] { return readings > 0; }, patienceMs);

@@ -110,6 +110,24 @@ private Q_SLOTS:
         QCOMPARE(&colours(), &Colours::set(true, true));
     }
 
+    /// A window that was dark must not turn light for a moment because the other answer comes first.
+    void oneAnswerBeforeTheOther()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        PreferenceStore store(&settings);
+        store.rememberSystem(true, false);
+        SystemLooks looks;
+        Appearance appearance(&store, &looks);
+        appearance.apply();
+        QCOMPARE(&colours(), &Colours::set(true, false));
+        looks.setHighContrast(false);
+        QCOMPARE(&colours(), &Colours::set(true, false));
+        QVERIFY(store.systemWasDark());
+        looks.setDark(false);
+        QCOMPARE(&colours(), &Colours::set(false, false));
+    }
+
 private:
     static const Colours &colours() { return Colours::of(QApplication::palette()); }
 

@@ -36,8 +36,9 @@ void Appearance::setPreferences(const Preferences &preferences)
 
 void Appearance::onSystemChanged()
 {
-    m_store->rememberSystem(m_system->isDark().value_or(m_platformIsDark),
-                            m_system->isHighContrast().value_or(false));
+    // One answer comes before the other: what is not known yet stays as it was.
+    m_store->rememberSystem(m_system->isDark().value_or(m_store->systemWasDark()),
+                            m_system->isHighContrast().value_or(m_store->systemHadHighContrast()));
     applyColours();
 }
 

@@ -18,6 +18,9 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -117,8 +120,11 @@ void SettingsDialog::addLanguage(QVBoxLayout *column)
     const QString &now = m_parts.appearance->preferences().language;
     //: The language of the operating system
     m_language->addItem(tr("As the system"), QString());
-    const QStringList codes = Language::codes();
-    for (const QString &code : codes)
+    QStringList codes = Language::codes();
+    std::sort(codes.begin(), codes.end(), [](const QString &a, const QString &b) {
+        return QString::localeAwareCompare(Language::ownName(a), Language::ownName(b)) < 0;
+    });
+    for (const QString &code : std::as_const(codes))
         m_language->addItem(Language::ownName(code), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(now)));
     //: Settings: heading and field
