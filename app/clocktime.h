@@ -11,7 +11,21 @@ inline QString timeOfDay(qint64 utcMs)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs).time(), QLocale::ShortFormat);
 }
 
-/// The same with seconds, which no format of QLocale has without a time zone.
+/// When it was as short as it can be said: today the time alone, in the six days before with the day of the
+/// week, else with the date.
+inline QString momentSeenFrom(qint64 utcMs, qint64 nowMs)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(utcMs).date();
+    const qint64 daysAgo = day.daysTo(QDateTime::fromMSecsSinceEpoch(nowMs).date());
+    const QLocale locale;
+    if (daysAgo == 0)
+        return timeOfDay(utcMs);
+    const QString name = daysAgo > 0 && daysAgo < 7 ? locale.dayName(day.dayOfWeek(), QLocale::ShortFormat)
+                                                    : locale.toString(day, QLocale::ShortFormat);
+    return name + u' ' + timeOfDay(utcMs);
+}
+
+/// A time of day with seconds, which no format of QLocale has without a time zone.
 inline QString timeOfDayWithSeconds(qint64 utcMs)
 {
     const QLocale locale;

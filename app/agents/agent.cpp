@@ -144,15 +144,26 @@ QString AgentText::state(const Agent &agent)
     return AgentText::state(state);
 }
 
+QString AgentText::medium(Medium medium)
+{
+    switch (medium) {
+    case Medium::Voice:
+        return tr("voice", "medium");
+    case Medium::Chat:
+        return tr("chat", "medium");
+    case Medium::Mail:
+        return tr("mail", "medium");
+    }
+    return {};
+}
+
 QString AgentText::media(MediaLetters letters)
 {
     QStringList given;
-    if (letters.has(Medium::Voice))
-        given.append(tr("voice", "medium"));
-    if (letters.has(Medium::Chat))
-        given.append(tr("chat", "medium"));
-    if (letters.has(Medium::Mail))
-        given.append(tr("mail", "medium"));
+    for (const Medium medium : {Medium::Voice, Medium::Chat, Medium::Mail}) {
+        if (letters.has(medium))
+            given.append(AgentText::medium(medium));
+    }
     QString all = given.value(0);
     for (const QString &each : given.mid(1)) {
         //: Items of a list, such as "voice, chat": what stands between two of them

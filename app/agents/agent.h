@@ -87,6 +87,8 @@ public:
     /// "Idle", "Talking", ...; a code we do not know is shown as its number.
     static QString state(const Agent &agent);
     static QString state(AgentState state);
+    /// "voice"
+    static QString medium(Medium medium);
     /// "voice, chat"; empty when not given.
     static QString media(MediaLetters letters);
     /// "00:04:12", hours unbounded.

@@ -28,14 +28,14 @@ AgentFilter::AgentFilter(const AgentStore *store, AgentListModel *model, const C
 {
     setSourceModel(model);
     m_soonTimer->setSingleShot(true);
-    connect(m_soonTimer, &QTimer::timeout, this, &AgentFilter::takeOver);
+    connect(m_soonTimer, &QTimer::timeout, this, &AgentFilter::follow);
     connect(m_prepareTimer, &QTimer::timeout, this, &AgentFilter::prepareSome);
     connect(store, &AgentStore::touched, this, [this](const std::vector<AgentId> &ids) {
         m_touched.insert(m_touched.end(), ids.begin(), ids.end());
         soon();
     });
     connect(store, &AgentStore::cleared, this, [this] { m_touched = m_index.ids(); });
-    connect(store, &AgentStore::changed, this, &AgentFilter::takeOver);
+    connect(store, &AgentStore::changed, this, &AgentFilter::follow);
     for (int row = 0; row < store->count(); ++row)
         m_touched.push_back(store->row(row).agent.id);
     takeOver();
@@ -48,6 +48,21 @@ void AgentFilter::soon()
         m_soonTimer->start(0);
 }
 
+void AgentFilter::setHeld(bool held)
+{
+    if (std::exchange(m_held, held) && !held)
+        takeOver();
+}
+
+void AgentFilter::follow()
+{
+    // An empty store is the end of a session, not of a shift.
+    if (m_held && m_store->count() > 0)
+        announce(m_touched);
+    else
+        takeOver();
+}
+
 void AgentFilter::takeOver()
 {
     m_soonTimer->stop();
@@ -57,20 +72,19 @@ void AgentFilter::takeOver()
     const AgentIndex::Changes changes = m_index.follow(ids);
     const bool ranked = settle();
     m_question.nowMs = m_clock->utcMs();
-    m_verdicts.resize(size_t(m_index.size()), Verdict::No);
+    m_standings.resize(size_t(m_index.size()));
 
-    std::vector<Fate> fates(m_verdicts.size(), Fate::Stays);
+    std::vector<Fate> fates(m_standings.size(), Fate::Stays);
     std::vector<Place> arrivals;
     bool anybody = false;
     for (const int entry : changes.gone) {
-        Verdict &verdict = m_verdicts[size_t(entry)];
-        m_unknown -= verdict == Verdict::Unknown ? 1 : 0;
+        Standing &standing = m_standings[size_t(entry)];
         fates[size_t(entry)] = Fate::Leaves;
-        anybody = anybody || verdict == Verdict::Yes;
-        verdict = Verdict::No;
+        anybody = anybody || standing.shown == Verdict::Yes;
+        leave(standing);
     }
     for (const int entry : changes.touched) {
-        const Verdict before = m_verdicts[size_t(entry)];
+        const Verdict before = m_standings[size_t(entry)].shown;
         const Verdict now = judge(entry);
         if (now == Verdict::Yes && before != Verdict::Yes)
             arrivals.push_back(placeOf(entry));
@@ -83,7 +97,7 @@ void AgentFilter::takeOver()
     if (anybody)
         rearrange(Cause::Reading, fates, std::move(arrivals), ranked);
     m_index.drop(changes.gone);
-    m_verdicts.resize(size_t(m_index.size()));
+    m_standings.resize(size_t(m_index.size()));
     settle();
     endMoving();
     announce(ids);
@@ -131,7 +145,7 @@ void AgentFilter::setCriteria(const AgentCriteria &criteria)
 
 bool AgentFilter::tick()
 {
-    if (m_clock->utcMs() < m_due)
+    if (m_held || m_clock->utcMs() < m_due)
         return false;
     takeOver();
     judgeAll(false);
@@ -143,12 +157,13 @@ void AgentFilter::judgeAll(bool narrower)
     m_question.nowMs = m_clock->utcMs();
     if (!narrower) // who is left out below may still be let in by time alone
         m_due = AgentIndex::never;
-    std::vector<Fate> fates(m_verdicts.size(), Fate::Stays);
+    std::vector<Fate> fates(m_standings.size(), Fate::Stays);
     std::vector<Place> arrivals;
     bool anybody = false;
-    for (int entry = 0; entry < int(m_verdicts.size()); ++entry) {
-        const Verdict before = m_verdicts[size_t(entry)];
-        if ((narrower && before == Verdict::No) || !m_index.id(entry).isValid())
+    for (int entry = 0; entry < int(m_standings.size()); ++entry) {
+        const Standing &standing = m_standings[size_t(entry)];
+        const Verdict before = standing.shown;
+        if ((narrower && before == Verdict::No && !standing.counted) || !m_index.id(entry).isValid())
             continue;
         const Verdict now = judge(entry);
         if ((now == Verdict::Yes) == (before == Verdict::Yes))
@@ -166,11 +181,33 @@ void AgentFilter::judgeAll(bool narrower)
 
 AgentFilter::Verdict AgentFilter::judge(int entry)
 {
-    Verdict &verdict = m_verdicts[size_t(entry)];
-    m_unknown -= verdict == Verdict::Unknown ? 1 : 0;
-    verdict = m_index.judge(entry, m_question, &m_due);
-    m_unknown += verdict == Verdict::Unknown ? 1 : 0;
-    return verdict;
+    Standing &standing = m_standings[size_t(entry)];
+    leave(standing);
+    const Verdict others = m_index.judge(entry, m_question, &m_due);
+    standing.state = m_index.state(entry);
+    standing.counted = others == Verdict::Yes;
+    const std::optional<AgentState> wanted = m_question.criteria.state;
+    standing.shown = wanted && standing.state != *wanted ? Verdict::No : others;
+    m_counts[size_t(standing.state)] += standing.counted ? 1 : 0;
+    m_unknown += standing.shown == Verdict::Unknown ? 1 : 0;
+    return standing.shown;
+}
+
+void AgentFilter::leave(Standing &standing)
+{
+    m_counts[size_t(standing.state)] -= standing.counted ? 1 : 0;
+    m_unknown -= standing.shown == Verdict::Unknown ? 1 : 0;
+    standing = {};
+}
+
+QHash<AgentState, int> AgentFilter::stateCounts() const
+{
+    QHash<AgentState, int> counts;
+    for (size_t i = 0; i < m_counts.size(); ++i) {
+        if (m_counts[i] > 0)
+            counts.insert(AgentState(i), m_counts[i]);
+    }
+    return counts;
 }
 
 AgentFilter::Place AgentFilter::placeOf(int entry) const
@@ -204,6 +241,10 @@ void AgentFilter::sort(int column, Qt::SortOrder order)
 // In small steps between events, so that nobody waits for it.
 void AgentFilter::prepareSome()
 {
+    if (m_held && !m_wantedOrder) {
+        m_prepareTimer->stop(); // taking over starts it again
+        return;
+    }
     takeOver(); // names are looked up in the store
     if (m_wantedOrder) {
         if (!m_index.rankSome(m_wantedOrder->first, rankedAtOnce))
@@ -351,7 +392,7 @@ void AgentFilter::layOut(std::vector<Place> next)
     const QModelIndexList from = persistentIndexList();
     QModelIndexList to;
     if (!from.isEmpty()) {
-        std::vector<int> rows(m_verdicts.size());
+        std::vector<int> rows(m_standings.size());
         for (size_t row = 0; row < next.size(); ++row)
             rows[size_t(next[row].entry)] = int(row);
         to.reserve(from.size());
@@ -440,6 +481,22 @@ Qt::ItemFlags AgentFilter::flags(const QModelIndex &index) const
 {
     return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
                            : Qt::ItemFlags();
+}
+
+QVariant AgentFilter::data(const QModelIndex &index, int role) const
+{
+    const QModelIndex source = mapToSource(index);
+    if (source.isValid() || !index.isValid() || index.row() >= rowCount())
+        return source.data(role);
+    const AgentId gone = agentAt(index.row());
+    if (role == AgentListModel::AgentIdRole)
+        return QVariant::fromValue(gone);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (index.column() == AgentListModel::IdColumn)
+        return gone.text();
+    //: In place of an agent's state, for a moment: the gateway's list does not name the agent any more
+    return index.column() == AgentListModel::StateColumn ? tr("Left the list") : QString();
 }
 
 QVariant AgentFilter::headerData(int section, Qt::Orientation orientation, int role) const

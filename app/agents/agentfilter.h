@@ -5,6 +5,7 @@
 
 #include <QAbstractProxyModel>
 
+#include <array>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -40,12 +41,18 @@ public:
     /// The rows of those who are shown, ascending.
     std::vector<int> rowsOf(const std::vector<AgentId> &ids) const;
 
-    QHash<AgentState, int> stateCounts() const { return m_index.stateCounts(); }
+    /// Among those for whom all but the state holds: what choosing a state would show.
+    QHash<AgentState, int> stateCounts() const;
     /// The groups that have agents, shown or not, sorted for people; without "".
     QStringList groups() { return m_index.groups(); }
 
     /// Looks whether time alone lets agents in; call once a second. True: it may have.
     bool tick();
+
+    /// While it is held, nobody comes, goes or moves, so that a click hits the agent who was aimed at. What the
+    /// rows say goes on; of who has gone meanwhile they say so. A new question or order ends nothing, but is
+    /// answered at once.
+    void setHeld(bool held);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -56,6 +63,7 @@ public:
     QModelIndex mapFromSource(const QModelIndex &index) const override;
     /// The same for all, and asked for all of them by a view in which all are selected.
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     /// Many names that were not compared before take a moment; the rows are put in order then.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -78,10 +86,19 @@ private:
         }
     };
 
+    /// What an entry is counted as.
+    struct Standing {
+        Verdict shown = Verdict::No;
+        bool counted = false; ///< in m_counts
+        AgentState state = AgentState::Unknown;
+    };
+
     void soon();
+    void follow();
     void takeOver();
     void judgeAll(bool narrower);
     Verdict judge(int entry);
+    void leave(Standing &standing);
     Place placeOf(int entry) const;
     bool settle();
     void sortBy(AgentListModel::Column column, Qt::SortOrder order);
@@ -99,7 +116,8 @@ private:
     const Clock *m_clock;
     AgentIndex m_index;
     AgentIndex::Question m_question;
-    std::vector<Verdict> m_verdicts; ///< one an entry
+    std::vector<Standing> m_standings; ///< one an entry
+    std::array<int, agentStateCount> m_counts{};
     std::vector<Place> m_shown; ///< sorted
     int m_unknown = 0;
     qint64 m_due = AgentIndex::never; ///< our clock: when time alone changes what is shown
@@ -111,5 +129,6 @@ private:
     QTimer *m_prepareTimer;
     std::vector<AgentId> m_touched; ///< of whom the store knows something that the index does not
     Cause m_cause = Cause::Reading; ///< of what moves rows now
+    bool m_held = false;
     bool m_moving = false; ///< aboutToRearrange() has been said
 };

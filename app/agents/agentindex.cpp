@@ -72,9 +72,7 @@ int AgentIndex::add(AgentId id)
         m_free.pop_back();
     }
     m_entries.set(id, entry);
-    Facts &facts = m_facts[size_t(entry)];
-    facts.id = id;
-    ++m_stateCounts[size_t(facts.state)];
+    m_facts[size_t(entry)].id = id;
     return entry;
 }
 
@@ -88,12 +86,7 @@ bool AgentIndex::update(int entry, const AgentRow &row, Shared &shared)
             changed = true;
         }
     };
-    if (const AgentState state = row.agent.state(); state != facts.state) {
-        --m_stateCounts[size_t(facts.state)];
-        ++m_stateCounts[size_t(state)];
-        facts.state = state;
-        changed = true;
-    }
+    take(facts.state, row.agent.state());
     take(facts.stateSinceExact, row.stateSinceExact);
     take(facts.stateSinceMs, row.stateSinceMs);
     take(facts.sessionStartMs, row.agent.sessionStartMs);
@@ -138,7 +131,6 @@ void AgentIndex::drop(const std::vector<int> &gone)
 {
     for (const int entry : gone) {
         Facts &facts = m_facts[size_t(entry)];
-        --m_stateCounts[size_t(facts.state)];
         --m_groupSizes[size_t(facts.group)];
         facts = Facts();
         m_free.push_back(entry);
@@ -211,8 +203,6 @@ AgentIndex::Verdict AgentIndex::judge(int entry, const Question &question, qint6
 {
     Facts &facts = m_facts[size_t(entry)];
     const AgentCriteria &wanted = question.criteria;
-    if (wanted.state && facts.state != *wanted.state)
-        return Verdict::No;
     if (wanted.group && m_groups.text(facts.group) != *wanted.group)
         return Verdict::No;
     if (!question.words.isEmpty()) {
@@ -282,21 +272,13 @@ qint64 AgentIndex::sortKey(int entry, AgentListModel::Column column) const
         return m_media.rank(facts.media);
     case AgentListModel::SignedInColumn:
         return facts.sessionStartMs == Agent::notGiven ? unknown : facts.sessionStartMs;
+    case AgentListModel::SignedInForColumn:
+        return facts.sessionStartMs == Agent::notGiven ? unknown : -facts.sessionStartMs;
     case AgentListModel::IdColumn:
     case AgentListModel::ColumnCount:
         break;
     }
     return facts.id.value();
-}
-
-QHash<AgentState, int> AgentIndex::stateCounts() const
-{
-    QHash<AgentState, int> counts;
-    for (size_t i = 0; i < m_stateCounts.size(); ++i) {
-        if (m_stateCounts[i] > 0)
-            counts.insert(AgentState(i), m_stateCounts[i]);
-    }
-    return counts;
 }
 
 QStringList AgentIndex::groups()

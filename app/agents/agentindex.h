@@ -10,7 +10,6 @@
 #include <QHash>
 #include <QStringList>
 
-#include <array>
 #include <limits>
 #include <string>
 #include <vector>
@@ -56,7 +55,9 @@ public:
     /// follow().
     void drop(const std::vector<int> &gone);
 
-    /// `due` becomes earlier if time alone will change the answer.
+    AgentState state(int entry) const { return m_facts[size_t(entry)].state; }
+    /// Whether all holds but the state, which is for the caller to compare: agents are counted by state among
+    /// those for whom all else holds. `due` becomes earlier if time alone will change the answer.
     Verdict judge(int entry, const Question &question, qint64 *due);
     /// Makes search texts ahead of the first key press. False: all are made.
     bool prepareSome(int most);
@@ -72,7 +73,6 @@ public:
     /// How many different names and groups are remembered.
     int textCount() const { return m_names.count() + m_groups.count(); }
 
-    QHash<AgentState, int> stateCounts() const;
     /// The groups that have agents, sorted for people; without "".
     QStringList groups();
 
@@ -116,5 +116,4 @@ private:
     TextRanks m_names;
     size_t m_numbered = 0; ///< entries before this one have their number in m_names
     bool m_ranksChanged = false; ///< of names, since settle() was asked last
-    std::array<int, agentStateCount> m_stateCounts{};
 };

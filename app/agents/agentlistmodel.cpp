@@ -3,9 +3,8 @@
 
 #include "app/agents/agentstore.h"
 #include "app/clock.h"
+#include "app/clocktime.h"
 
-#include <QDateTime>
-#include <QLocale>
 
 AgentListModel::AgentListModel(AgentStore *store, Clock *clock, QObject *parent)
     : QAbstractTableModel(parent), m_store(store), m_clock(clock)
@@ -55,6 +54,7 @@ QVariant AgentListModel::data(const QModelIndex &index, int role) const
         return m_store->row(index.row()).signingOut;
     case Qt::TextAlignmentRole:
         return column == IdColumn || column == InStateColumn || column == SignedInColumn
+                || column == SignedInForColumn
             ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
             : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     default:
@@ -79,15 +79,14 @@ QVariant AgentListModel::displayValue(int row, Column column) const
         return m_store->groupName(entry.agent);
     case MediaColumn:
         return AgentText::media(entry.agent.media);
-    case SignedInColumn: {
+    case SignedInColumn:
+        return entry.agent.sessionStartMs == Agent::notGiven
+            ? QString()
+            : momentSeenFrom(entry.agent.sessionStartMs, m_clock->utcMs());
+    case SignedInForColumn:
         if (entry.agent.sessionStartMs == Agent::notGiven)
             return QString();
-        const QDateTime start = QDateTime::fromMSecsSinceEpoch(entry.agent.sessionStartMs);
-        const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock->utcMs()).date();
-        const QLocale locale;
-        return start.date() == today ? locale.toString(start.time(), QLocale::ShortFormat)
-                                     : locale.toString(start, QLocale::ShortFormat);
-    }
+        return AgentText::duration((m_clock->utcMs() - entry.agent.sessionStartMs) / 1000);
     case ColumnCount:
         break;
     }
@@ -112,6 +111,7 @@ QVariant AgentListModel::rawValue(int row, Column column) const
     case MediaColumn:
         return entry.agent.media.text();
     case SignedInColumn:
+    case SignedInForColumn:
         return entry.agent.sessionStartMs == Agent::notGiven ? QVariant()
                                                              : QVariant(entry.agent.sessionStartMs);
     case ColumnCount:
@@ -152,6 +152,9 @@ QVariant AgentListModel::headerData(int section, Qt::Orientation orientation, in
     case SignedInColumn:
         //: Column: since when the agent has been signed in.
         return tr("Signed in since");
+    case SignedInForColumn:
+        //: Column: how long the agent has been signed in.
+        return tr("Signed in for");
     case ColumnCount:
         break;
     }

@@ -24,6 +24,7 @@ public:
         GroupColumn,
         MediaColumn,
         SignedInColumn,
+        SignedInForColumn,
         ColumnCount
     };
     enum Role {

@@ -118,6 +118,8 @@ private Q_SLOTS:
             << int(Model::InStateColumn) << QList<int>{11301, 1302, 1304, 1306, 1303, 1301, 1305};
         QTest::newRow("signed in since")
             << int(Model::SignedInColumn) << QList<int>{11301, 1304, 1306, 1302, 1303, 1301, 1305};
+        QTest::newRow("signed in for")
+            << int(Model::SignedInForColumn) << QList<int>{11301, 1301, 1305, 1303, 1302, 1306, 1304};
         QTest::newRow("group") << int(Model::GroupColumn)
                                << QList<int>{1306, 11301, 1303, 1304, 1301, 1302, 1305};
         QTest::newRow("state") << int(Model::StateColumn)
@@ -274,7 +276,7 @@ private Q_SLOTS:
         floor.store.replace({agent(1201, {}, 4, 1, 0, 0), agent(1202, {}, 7, 2, 0, 0), bareAgent(1203)});
         QCOMPARE(floor.filter.groups(), (QStringList{u"Billing"_s, u"Sales"_s}));
         QCOMPARE(floor.filter.stateCounts().value(AgentState::Idle), 1);
-        floor.filter.setCriteria({.text = u"nobody"_s}); // they are of all, not of those shown
+        floor.filter.setCriteria({.state = AgentState::Talking}); // what another state would show
         floor.store.replace({agent(1202, {}, 4, 1, 0, 0), bareAgent(1203)});
         QCOMPARE(floor.filter.groups(), QStringList{u"Sales"_s});
         QCOMPARE(floor.filter.stateCounts().value(AgentState::Idle), 1);
@@ -283,6 +285,73 @@ private Q_SLOTS:
         floor.store.clear();
         QCOMPARE(floor.filter.groups(), QStringList());
         QCOMPARE(floor.filter.stateCounts().value(AgentState::Unknown), 0);
+    }
+
+    /// A part of the state bar says how many a click on it would show.
+    void statesAreCountedAmongTheOthers()
+    {
+        Floor floor;
+        floor.store.setGroupNames({{1, u"Sales"_s}, {2, u"Billing"_s}});
+        floor.store.replace({agent(1201, u"Ana"_s, 4, 1, 0, 0), agent(1202, u"Ann"_s, 7, 1, 0, 0),
+                             agent(1203, u"Bo"_s, 7, 1, 0, 0), agent(1204, u"Anja"_s, 7, 2, 0, 0)});
+        using Counts = QHash<AgentState, int>;
+        const auto counts = [&floor] { return floor.filter.stateCounts(); };
+        floor.filter.setCriteria({.group = u"Sales"_s});
+        QCOMPARE(counts(), (Counts{{AgentState::Idle, 1}, {AgentState::Talking, 2}}));
+        floor.filter.setCriteria({.state = AgentState::Idle, .group = u"Sales"_s});
+        QCOMPARE(counts(), (Counts{{AgentState::Idle, 1}, {AgentState::Talking, 2}}));
+        // Narrower and narrower, as one types.
+        floor.filter.setCriteria({.text = u"an"_s, .state = AgentState::Idle, .group = u"Sales"_s});
+        QCOMPARE(counts(), (Counts{{AgentState::Idle, 1}, {AgentState::Talking, 1}}));
+        floor.filter.setCriteria({.text = u"ana"_s, .state = AgentState::Idle, .group = u"Sales"_s});
+        QCOMPARE(counts(), (Counts{{AgentState::Idle, 1}}));
+        floor.filter.setCriteria({.text = u"an"_s});
+        QCOMPARE(counts(), (Counts{{AgentState::Idle, 1}, {AgentState::Talking, 2}}));
+        floor.store.replace({agent(1201, u"Ana"_s, 7, 1, 0, 0), agent(1203, u"Ann"_s, 7, 1, 0, 0)});
+        QCOMPARE(counts(), (Counts{{AgentState::Talking, 2}}));
+        // Whether an agent belongs to them is not known: he is not counted.
+        floor.filter.setCriteria({.medium = Medium::Voice});
+        QCOMPARE(counts(), Counts());
+    }
+
+    void holdsStillWhileHeld()
+    {
+        Floor floor;
+        const auto shown = [&floor] {
+            QList<int> ids;
+            for (int row = 0; row < floor.filter.rowCount(); ++row)
+                ids.append(floor.filter.agentAt(row).value());
+            return ids;
+        };
+        const auto cell = [&floor](int row, Model::Column column) {
+            return floor.filter.index(row, column).data().toString();
+        };
+        floor.store.replace({agent(1201, {}, 4, 1, 0, 0), agent(1202, {}, 4, 1, 0, 0),
+                             agent(1203, {}, 4, 1, 0, 0)});
+        floor.filter.sort(Model::StateColumn);
+        QCOMPARE(shown(), (QList<int>{1201, 1202, 1203}));
+        floor.filter.setHeld(true);
+        QSignalSpy changed(&floor.filter, &AgentFilter::dataChanged);
+        floor.store.replace({agent(1200, {}, 4, 1, 0, 0), agent(1201, {}, 7, 1, 0, 0),
+                             agent(1203, {}, 4, 1, 0, 0)});
+        QCOMPARE(shown(), (QList<int>{1201, 1202, 1203}));
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(cell(0, Model::StateColumn), u"Talking"_s);
+        QCOMPARE(cell(1, Model::IdColumn), u"1202"_s);
+        QCOMPARE(cell(1, Model::StateColumn), u"Left the list"_s);
+        QCOMPARE(cell(1, Model::NameColumn), QString());
+        QCOMPARE(cell(2, Model::StateColumn), u"Idle"_s);
+        floor.filter.setHeld(false);
+        QCOMPARE(shown(), (QList<int>{1200, 1203, 1201}));
+
+        // What a person asks for, and the end of a session, do not wait.
+        floor.filter.setHeld(true);
+        floor.store.replace({agent(1201, {}, 7, 1, 0, 0), agent(1204, {}, 4, 1, 0, 0)});
+        floor.filter.setCriteria({.state = AgentState::Talking});
+        QCOMPARE(shown(), QList<int>{1201});
+        floor.filter.sort(Model::IdColumn, Qt::DescendingOrder);
+        floor.store.clear();
+        QCOMPARE(shown(), QList<int>());
     }
 
     /// Names that were never compared are ranked between events; then the order is the same as ever.

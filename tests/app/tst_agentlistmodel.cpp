@@ -121,6 +121,7 @@ private Q_SLOTS:
         QCOMPARE(text(Model::GroupColumn), u"Sales"_s);
         QCOMPARE(text(Model::MediaColumn), u"voice, chat"_s);
         QVERIFY(!text(Model::SignedInColumn).isEmpty());
+        QCOMPARE(text(Model::SignedInForColumn), u"01:00:00"_s);
         QCOMPARE(raw(Model::IdColumn), QVariant(1201));
         QCOMPARE(raw(Model::StateColumn).toInt(), int(AgentState::Talking));
         QCOMPARE(raw(Model::InStateColumn).toLongLong(), clock->utcMs() - 252000);
@@ -137,6 +138,28 @@ private Q_SLOTS:
         QVERIFY(model->index(0, 0).data(Model::SigningOutRole).toBool());
     }
 
+    void sinceWhenIsShort()
+    {
+        Agent agent = bareAgent(1201);
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock->utcMs());
+        const auto since = [&](const QDateTime &start) {
+            agent.sessionStartMs = start.toMSecsSinceEpoch();
+            store->replace({agent});
+            return text(Model::SignedInColumn);
+        };
+        const auto timeOf = [](const QDateTime &at) {
+            return QLocale().toString(at.time(), QLocale::ShortFormat);
+        };
+        const QDateTime today = now.date().startOfDay();
+        QCOMPARE(since(today), timeOf(today));
+        const QDateTime late = today.addSecs(-60);
+        QCOMPARE(since(late),
+                 QLocale().dayName(late.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + timeOf(late));
+        const QDateTime old = late.addDays(-6);
+        QCOMPARE(since(old),
+                 QLocale().toString(old.date(), QLocale::ShortFormat) + u' ' + timeOf(old));
+    }
+
     void inventsNothing()
     {
         store->replace({bareAgent(1201)});
@@ -147,6 +170,7 @@ private Q_SLOTS:
         QCOMPARE(text(Model::GroupColumn), QString());
         QCOMPARE(text(Model::MediaColumn), QString());
         QCOMPARE(text(Model::SignedInColumn), QString());
+        QCOMPARE(text(Model::SignedInForColumn), QString());
         QVERIFY(!raw(Model::InStateColumn).isValid());
         QVERIFY(!raw(Model::SignedInColumn).isValid());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gallery/fit.h"
 
+#include "ui/agentlist/criterionchip.h"
 #include "ui/agentlist/statesegment.h"
 #include "ui/common/chip.h"
 #include "ui/common/elidedlabel.h"
@@ -89,7 +90,8 @@ void Measure::any(const QWidget *widget)
     if (const auto *each = qobject_cast<const QLabel *>(widget)) {
         label(each);
         text = each->text();
-    } else if (qobject_cast<const Chip *>(widget) || qobject_cast<const StateSegment *>(widget)) {
+    } else if (qobject_cast<const Chip *>(widget) || qobject_cast<const CriterionChip *>(widget)
+               || qobject_cast<const StateSegment *>(widget)) {
         painted(static_cast<const QAbstractButton *>(widget));
     } else if (const auto *each = qobject_cast<const QAbstractButton *>(widget)) {
         button(each);

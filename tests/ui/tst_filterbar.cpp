@@ -41,8 +41,6 @@ private Q_SLOTS:
         choose("medium1Action");
         QCOMPARE(bar->criteria(), (AgentCriteria{.medium = Medium::Chat}));
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(button()->text(), u"More filters (1)"_s);
-        QCOMPARE(button()->accessibleName(), button()->text());
         choose("signedIn8Action");
         choose("unchanged2Action");
         QCOMPARE(bar->criteria(),
@@ -57,7 +55,6 @@ private Q_SLOTS:
         choose("clearFiltersAction");
         QCOMPARE(bar->criteria(), AgentCriteria{});
         QCOMPARE(part<QLineEdit>(bar.get(), "searchLineEdit")->text(), QString());
-        QCOMPARE(button()->text(), u"More filters"_s);
     }
 
     void readyMadeReplacesAll()

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(desk->open(*gateway));
         QCOMPARE(headerOf(desk->agents()),
                  (QStringList{u"Agent"_s, u"Name"_s, u"State"_s, u"In state"_s, u"Group"_s, u"Media"_s,
-                              u"Signed in since"_s}));
+                              u"Signed in since"_s, u"Signed in for"_s}));
         QCOMPARE(desk->agents()->model()->rowCount(), 201); // the supervisor is one of them
         const QStringList row = rowTexts(desk->agents(), desk->rowOf(1306));
         QCOMPARE(row.at(WindowDesk::Id), u"1306"_s);
@@ -110,7 +110,7 @@ private Q_SLOTS:
         if (ids.isEmpty()) {
             QCOMPARE(shownText(&desk->window, "agentsEmptyTitleLabel"), u"No agent matches"_s);
             QCOMPARE(shownText(&desk->window, "agentsEmptyTextLabel"),
-                     u"201 agents hidden by the search or a filter."_s);
+                     u"201 agents hidden by:\nSearch: "_s + text);
         }
         press(Qt::Key_Escape);
         QCOMPARE(desk->agents()->model()->rowCount(), 201);
@@ -246,6 +246,138 @@ private Q_SLOTS:
         press(Qt::Key_Enter);
         QTRY_VERIFY(menu->menu()->isVisible());
         menu->menu()->close();
+    }
+
+    /// What the list is filtered by is said over it, and each part goes by its own cross.
+    void filtersAreNamed()
+    {
+        QVERIFY(desk->open(*gateway));
+        auto *active = part<QWidget>("activeFilters");
+        QVERIFY(!active->isVisible());
+        auto *states = part<QComboBox>("stateComboBox");
+        states->setCurrentIndex(states->findData(int(AgentState::Idle)));
+        part<QLineEdit>("searchLineEdit")->setText(u"nobody"_s);
+        Q_EMIT part<QToolButton>("filterMenuToolButton")->menu()->aboutToShow();
+        part<QAction>("unchanged2Action")->trigger();
+        QTRY_VERIFY(active->isVisible());
+        auto *state = part<QAbstractButton>("stateCriterionChip");
+        auto *unchanged = part<QAbstractButton>("unchangedCriterionChip");
+        QCOMPARE(state->text(), u"State: Idle"_s);
+        QCOMPARE(unchanged->text(), u"No change for 2 hours or more"_s);
+        QVERIFY(!part<QAbstractButton>("groupCriterionChip")->isVisible());
+        const QString why = shownText(&desk->window, "agentsEmptyTextLabel");
+        QVERIFY2(why.contains(u"Search: nobody"_s) && why.contains(state->text())
+                     && why.contains(unchanged->text()),
+                 qPrintable(why));
+
+        state->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(!state->isVisible());
+        QCOMPARE(states->currentIndex(), 0);
+        QCOMPARE(QApplication::focusWidget(), unchanged);
+        press(Qt::Key_Delete);
+        QVERIFY(!active->isVisible());
+        QCOMPARE(part<QLineEdit>("searchLineEdit")->text(), u"nobody"_s);
+
+        part<QComboBox>("groupComboBox")->setCurrentIndex(1);
+        states->setCurrentIndex(1);
+        QTest::mouseClick(part<QWidget>("clearFiltersToolButton"), Qt::LeftButton);
+        QVERIFY(!active->isVisible());
+        QCOMPARE(part<QLineEdit>("searchLineEdit")->text(), u"nobody"_s); // it is seen where it is
+    }
+
+    void stateBarIsOneStop()
+    {
+        QVERIFY(desk->open(*gateway));
+        const auto segments = part<QWidget>("stateBar")->findChildren<QAbstractButton *>();
+        const auto stops = [&segments] {
+            QList<QAbstractButton *> found;
+            for (QAbstractButton *segment : segments) {
+                if (segment->isVisible() && (segment->focusPolicy() & Qt::TabFocus))
+                    found.append(segment);
+            }
+            return found;
+        };
+        QTRY_COMPARE(stops().size(), 1);
+        QAbstractButton *first = stops().constFirst();
+        first->setFocus();
+        press(Qt::Key_End);
+        QAbstractButton *last = stops().value(0);
+        QVERIFY(last->hasFocus() && last != first);
+        QCOMPARE(stops().size(), 1);
+        press(Qt::Key_Right);
+        QVERIFY(last->hasFocus());
+        press(Qt::Key_Left);
+        QVERIFY(!last->hasFocus());
+        press(Qt::Key_Home);
+        QVERIFY(first->hasFocus());
+        press(Qt::Key_End);
+        press(Qt::Key_Space);
+        QVERIFY(last->isChecked());
+        // Who comes by Tab comes to the chosen one.
+        part<QLineEdit>("searchLineEdit")->setFocus();
+        desk->window.activateWindow();
+        QCOMPARE(stops(), QList<QAbstractButton *>{last});
+    }
+
+    void areasByF6()
+    {
+        QVERIFY(desk->open(*gateway));
+        desk->forceOut({1301});
+        QVERIFY(desk->until([this] { return desk->newest(WindowDesk::Result) == u"Signed out"_s; }));
+        part<QWidget>("forceSignOutButton")->setFocus();
+        const auto isAt = [](const QWidget *widget) { return QApplication::focusWidget() == widget; };
+        press(Qt::Key_F6);
+        QVERIFY(isAt(desk->agents()));
+        press(Qt::Key_F6);
+        QVERIFY(isAt(desk->orders()));
+        press(Qt::Key_F6);
+        QVERIFY(isAt(part<QWidget>("searchLineEdit")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(isAt(desk->orders()));
+        // From any part of an area it is the same way.
+        part<QWidget>("detailsToolButton")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(isAt(desk->agents()));
+        // Where the list is replaced by a sentence, its button.
+        part<QLineEdit>("searchLineEdit")->setText(u"nobody"_s);
+        part<QLineEdit>("searchLineEdit")->setFocus();
+        press(Qt::Key_F6);
+        QVERIFY(isAt(part<QWidget>("agentsEmptyButton")));
+    }
+
+    void selectsAllFromBesideTheList()
+    {
+        QVERIFY(desk->open(*gateway));
+        const auto selectAll = [](QWidget *from) {
+            from->setFocus();
+            QTest::keySequence(from, QKeySequence::SelectAll);
+        };
+        const auto selected = [this] { return desk->agents()->selectionModel()->selectedRows().size(); };
+        selectAll(part<QWidget>("searchLineEdit"));
+        QCOMPARE(selected(), 0);
+        selectAll(part<QWidget>("groupComboBox"));
+        QCOMPARE(selected(), desk->agents()->model()->rowCount());
+    }
+
+    /// A click hits whom it was aimed at, whatever the gateway tells meanwhile.
+    void rowsStayUnderThePointer()
+    {
+        QVERIFY(desk->open(*gateway));
+        desk->agents()->sortByColumn(WindowDesk::State, Qt::AscendingOrder);
+        const int row = desk->rowOf(1303);
+        QVERIFY(row >= 0);
+        const QModelIndex index = desk->agents()->model()->index(row, 0);
+        desk->agents()->scrollTo(index);
+        const QRect cell = desk->agents()->visualRect(index);
+        QTest::mouseMove(desk->agents()->viewport(), cell.center());
+        QTest::mouseMove(desk->agents()->viewport(), cell.center() + QPoint(1, 0));
+        (*gateway)->setAgentState(1303, 8, 8);
+        QVERIFY(desk->until([this] { return desk->stateOf(1303) == u"Rest"_s; }));
+        QCOMPARE(desk->rowOf(1303), row);
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(desk->agents()->viewport(), &leave);
+        QVERIFY(desk->rowOf(1303) != row);
     }
 
     void demoIsSaid()

@@ -28,7 +28,7 @@ void prepareProgram();
 class WindowDesk : public Desk
 {
 public:
-    enum AgentColumn { Id, AgentName, State, InState, Group, Media, SignedIn };
+    enum AgentColumn { Id, AgentName, State, InState, Group, Media, SignedIn, SignedInFor };
     enum OrderColumn { Time, Agent, Name, Was, Result, Retcode, Message, Took };
 
     explicit WindowDesk(const JournalOptions &journalOptions = {});

@@ -6,12 +6,15 @@
 #include "app/agents/agentlistmodel.h"
 #include "app/agents/agentstore.h"
 #include "app/agents/criteriasettings.h"
+#include "app/agents/criteriatext.h"
 #include "app/gateway/gatewaysentence.h"
 #include "app/gateway/gatewaysession.h"
+#include "ui/agentlist/activefilters.h"
 #include "ui/agentlist/agenttableview.h"
 #include "ui/agentlist/filterbar.h"
 #include "ui/agentlist/statebar.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foreigntext.h"
 #include "ui/common/headermenus.h"
 #include "ui/common/style.h"
 
@@ -47,6 +50,7 @@ AgentListPage::AgentListPage(GatewaySession *session, AgentStore *store, AgentFe
       m_model(new AgentListModel(store, clock, this)),
       m_filter(new AgentFilter(store, m_model, clock, this)),
       m_bar(new StateBar(this)),
+      m_active(new ActiveFilters(this)),
       m_view(new AgentTableView(m_filter, this)),
       m_empty(new EmptyState(u"agents"_s, this)),
       m_stack(new QStackedLayout),
@@ -65,8 +69,10 @@ AgentListPage::AgentListPage(GatewaySession *session, AgentStore *store, AgentFe
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gridStep);
     column->addLayout(head);
+    column->addWidget(m_active);
     column->addLayout(m_stack, 1);
     setTabOrder(m_bar->lastPart(), m_filters->menuButton());
+    setTabOrder(m_filters->menuButton(), m_active);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
 
@@ -88,6 +94,7 @@ AgentListPage::AgentListPage(GatewaySession *session, AgentStore *store, AgentFe
         m_view->setFocus(Qt::TabFocusReason);
     });
     connect(m_bar, &StateBar::chosen, m_filters, &FilterBar::setState);
+    connect(m_active, &ActiveFilters::chosen, m_filters, &FilterBar::setCriteria);
     connect(m_view, &AgentTableView::viewed, this, detailsSoon);
     connect(m_view, &AgentTableView::selectedRowsChanged, this, detailsSoon);
     connect(m_view, &AgentTableView::selectedRowsChanged, this, &AgentListPage::selectionChanged);
@@ -136,6 +143,11 @@ void AgentListPage::addRowAction(QAction *action)
     m_view->addAction(action);
 }
 
+QWidget *AgentListPage::entry() const
+{
+    return m_showing == Showing::Table ? static_cast<QWidget *>(m_view) : m_empty;
+}
+
 void AgentListPage::fillSortMenu(QMenu *menu)
 {
     HeaderMenus::fillSorting(menu, m_view);
@@ -180,8 +192,10 @@ void AgentListPage::copySelection()
 
 void AgentListPage::tick()
 {
-    if (m_filter->tick())
+    if (m_filter->tick()) {
+        m_bar->setCounts(m_filter->stateCounts());
         Q_EMIT shownChanged();
+    }
     // An old list stands still: whether the agents are in these states any longer is not known.
     if (isVisible() && m_showing == Showing::Table && !isOld())
         m_view->repaintTimes();
@@ -242,9 +256,7 @@ void AgentListPage::show(Showing what)
         break;
     case Showing::NoMatch:
         //: In place of the agent list, when search and filters let nobody through
-        m_empty->say("search"_L1, tr("No agent matches"),
-                     tr("%Ln agent(s) hidden by the search or a filter.", nullptr, m_store->count()), {},
-                     tr("Clear filters"));
+        m_empty->say("search"_L1, tr("No agent matches"), whoIsHidden(), {}, tr("Clear all"));
         break;
     case Showing::Failed:
         //: In place of the agent list; the reason follows on the next line
@@ -257,6 +269,19 @@ void AgentListPage::show(Showing what)
     m_bar->setVisible(m_store->count() > 0);
     if (hadFocus && what == Showing::Table)
         m_view->setFocus(Qt::OtherFocusReason);
+}
+
+QString AgentListPage::whoIsHidden() const
+{
+    AgentCriteria criteria = m_filters->criteria();
+    criteria.text = ForeignText::inSentence(criteria.text);
+    if (criteria.group && !criteria.group->isEmpty())
+        criteria.group = ForeignText::inSentence(*criteria.group);
+    QStringList parts;
+    for (const CriteriaText::Part &part : CriteriaText::parts(criteria))
+        parts.append(part.text);
+    //: What the list is filtered by follows, a line each: "Group: Sales"
+    return tr("%Ln agent(s) hidden by:", nullptr, m_store->count()) + u'\n' + parts.join(u'\n');
 }
 
 void AgentListPage::onEmptyStateButton()
@@ -273,6 +298,8 @@ void AgentListPage::applyFilters()
 {
     m_filter->setCriteria(m_filters->criteria());
     m_bar->setChosen(m_filters->criteria().state);
+    m_bar->setCounts(m_filter->stateCounts());
+    m_active->setCriteria(m_filters->criteria());
     refresh();
     m_detailsTimer->start();
     Q_EMIT shownChanged();

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class ActiveFilters;
 class AgentFeed;
 class AgentFilter;
 class AgentListModel;
@@ -44,6 +45,9 @@ public:
     /// Shown in the list's context menu; shortcuts among them work while the table has the focus.
     void addRowAction(QAction *action);
 
+    /// Where a person goes who comes to the list by keyboard.
+    QWidget *entry() const;
+
     /// What the mouse does at the table's header.
     void fillSortMenu(QMenu *menu);
     void fillColumnMenu(QMenu *menu);
@@ -74,6 +78,7 @@ private:
     void recount();
     void askForDetails();
     void onEmptyStateButton();
+    QString whoIsHidden() const;
 
     GatewaySession *m_session;
     AgentStore *m_store;
@@ -82,6 +87,7 @@ private:
     AgentListModel *m_model;
     AgentFilter *m_filter;
     StateBar *m_bar;
+    ActiveFilters *m_active;
     AgentTableView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;

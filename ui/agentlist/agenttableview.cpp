@@ -4,6 +4,7 @@
 #include "app/agents/agentfilter.h"
 #include "app/agents/agentlistmodel.h"
 #include "ui/agentlist/placekeeper.h"
+#include "ui/agentlist/pointerhold.h"
 #include "ui/agentlist/statedelegate.h"
 #include "ui/common/celldelegate.h"
 #include "ui/common/headermenus.h"
@@ -48,12 +49,15 @@ AgentTableView::AgentTableView(AgentFilter *filter, QWidget *parent)
     setRows(RowHeight::Comfortable);
 
     auto *header = new TableHeader(
-        {AgentListModel::IdColumn, AgentListModel::InStateColumn, AgentListModel::SignedInColumn}, this);
+        {AgentListModel::IdColumn, AgentListModel::InStateColumn, AgentListModel::SignedInColumn,
+         AgentListModel::SignedInForColumn},
+        this);
     setHorizontalHeader(header);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &AgentTableView::showColumnMenu);
     setModel(filter);
     new PlaceKeeper(this, filter, this);
+    connect(new PointerHold(this, this), &PointerHold::changed, filter, &AgentFilter::setHeld);
 }
 
 void AgentTableView::setRows(RowHeight rows)
@@ -65,7 +69,7 @@ void AgentTableView::restoreColumns(const QSettings &settings)
 {
     auto *header = static_cast<TableHeader *>(horizontalHeader());
     setSortingEnabled(true);
-    static constexpr int widths[]{11, 30, 20, 18, 24, 18, 18};
+    static constexpr int widths[]{11, 24, 19, 17, 20, 14, 17, 14};
     static_assert(std::size(widths) == AgentListModel::ColumnCount);
     header->setWidths({std::begin(widths), std::end(widths)});
     sortByColumn(AgentListModel::IdColumn, Qt::AscendingOrder);
@@ -94,8 +98,8 @@ void AgentTableView::setDimmed(bool dimmed)
 
 void AgentTableView::repaintTimes()
 {
-    constexpr int column = AgentListModel::InStateColumn;
-    viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
+    for (const int column : {AgentListModel::InStateColumn, AgentListModel::SignedInForColumn})
+        viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
 }
 
 int AgentTableView::selectedRowCount() const

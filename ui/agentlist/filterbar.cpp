@@ -137,6 +137,11 @@ QWidget *FilterBar::menuButton() const
     return m_menu;
 }
 
+QMenu *FilterBar::menu() const
+{
+    return m_menu->menu();
+}
+
 void FilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

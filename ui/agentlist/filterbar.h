@@ -10,6 +10,7 @@
 class FilterMenu;
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QSettings;
 
 /// What the person looks for: words, a state, a group, and in a menu all else. It filters nothing itself.
@@ -32,6 +33,8 @@ public:
     /// What is asked for more rarely. Placed by whoever has room for it: beside the fields there is none in a
     /// narrow window.
     QWidget *menuButton() const;
+    /// The same as a menu, for a menu bar.
+    QMenu *menu() const;
     /// From the beginning of the line to its end.
     QList<QWidget *> fields() const;
 

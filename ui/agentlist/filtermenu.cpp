@@ -7,7 +7,6 @@
 
 #include <QInputDialog>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -32,22 +31,17 @@ FilterMenu::FilterMenu(QSettings *settings, QWidget *parent)
     setPopupMode(InstantPopup);
     setFocusPolicy(Qt::TabFocus);
     setMenu(m_menu);
+    setIcon(Icons::get("filter"_L1, &Colours::text));
+    //: Button beside the state bar: medium, times and saved filters
+    setText(tr("More filters"));
+    setAccessibleName(text());
     connect(m_menu, &QMenu::aboutToShow, this, &FilterMenu::fill);
-    setCriteria({});
     fill();
 }
 
 void FilterMenu::setCriteria(const AgentCriteria &criteria)
 {
     m_criteria = criteria;
-    const int inUse =
-        int(criteria.medium.has_value()) + int(criteria.signedInHours > 0) + int(criteria.unchangedHours > 0);
-    setIcon(Icons::get("filter"_L1, inUse > 0 ? Icons::Tone::Accent : Icons::Tone::Text));
-    //: Button beside the state bar: medium, times and saved filters
-    const QString label = tr("More filters");
-    //: The same; %1 is how many of them are in use
-    setText(inUse > 0 ? tr("More filters (%1)").arg(QLocale().toString(inUse)) : label);
-    setAccessibleName(text());
 }
 
 void FilterMenu::fill()
@@ -85,9 +79,7 @@ void FilterMenu::addMedia()
     offer(menu, tr("All media"), u"allMediaAction"_s, criteria);
     for (const Medium medium : {Medium::Voice, Medium::Chat, Medium::Mail}) {
         criteria.medium = medium;
-        QString letters = u"FFF"_s;
-        letters[int(medium)] = u'T';
-        offer(menu, AgentText::media(MediaLetters(letters)), u"medium%1Action"_s.arg(int(medium)), criteria);
+        offer(menu, AgentText::medium(medium), u"medium%1Action"_s.arg(int(medium)), criteria);
     }
 }
 

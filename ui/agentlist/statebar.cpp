@@ -5,10 +5,12 @@
 #include "ui/common/agentstates.h"
 #include "ui/common/style.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QStyle>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,7 @@ StateBar::StateBar(QWidget *parent) : QWidget(parent)
     for (const AgentState state : shownAgentStates) {
         auto *segment = new StateSegment(state, this);
         segment->hide();
+        segment->installEventFilter(this);
         connect(segment, &StateSegment::clicked, this, [this, state](bool checked) {
             Q_EMIT chosen(checked ? std::optional(state) : std::nullopt);
         });
@@ -72,6 +75,57 @@ QWidget *StateBar::lastPart() const
     return m_segments.last();
 }
 
+QWidget *StateBar::stop() const
+{
+    const auto found = std::find_if(m_segments.begin(), m_segments.end(), [](const StateSegment *segment) {
+        return !segment->isHidden() && segment->focusPolicy() == Qt::TabFocus;
+    });
+    return found == m_segments.end() ? nullptr : *found;
+}
+
+// The part that has the focus, else the chosen one, else the first.
+void StateBar::placeStop()
+{
+    StateSegment *stop = nullptr;
+    for (StateSegment *segment : m_segments) {
+        if (segment->isHidden())
+            continue;
+        if (segment->hasFocus()) {
+            stop = segment;
+            break;
+        }
+        if (!stop || (segment->isChecked() && !stop->isChecked()))
+            stop = segment;
+    }
+    for (StateSegment *segment : m_segments)
+        segment->setFocusPolicy(segment == stop ? Qt::TabFocus : Qt::NoFocus);
+}
+
+bool StateBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const bool forward = key == (mirrored ? Qt::Key_Left : Qt::Key_Right);
+    const bool back = key == (mirrored ? Qt::Key_Right : Qt::Key_Left);
+    const bool toEnd = key == Qt::Key_End;
+    if (!forward && !back && !toEnd && key != Qt::Key_Home)
+        return QWidget::eventFilter(watched, event);
+    QList<StateSegment *> shown;
+    std::copy_if(m_segments.begin(), m_segments.end(), std::back_inserter(shown),
+                 [](const StateSegment *segment) { return !segment->isHidden(); });
+    const qsizetype at = shown.indexOf(static_cast<StateSegment *>(watched));
+    const qsizetype next = forward ? at + 1 : back ? at - 1 : toEnd ? shown.size() - 1 : 0;
+    if (at >= 0 && next >= 0 && next < shown.size()) {
+        // A part without a policy would not keep the focus.
+        shown.at(next)->setFocusPolicy(Qt::TabFocus);
+        shown.at(next)->setFocus(Qt::TabFocusReason);
+        placeStop();
+    }
+    return true;
+}
+
 QSize StateBar::sizeHint() const
 {
     return {60 * gridStep, std::max(3 * gridStep + 4, fontMetrics().height() + gridStep)};
@@ -103,6 +157,7 @@ void StateBar::arrange()
     }
     if (visible.isEmpty())
         return;
+    placeStop();
 
     int room = width() - segmentGap * int(visible.size() - 1);
     QList<int> widths(visible.size(), 0);

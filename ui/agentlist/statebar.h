@@ -12,7 +12,8 @@
 class StateSegment;
 
 /// How many agents are in which state, as one bar whose parts are as wide as their share. A click on a part
-/// filters by that state, a second click clears it; the parts are buttons, so Tab, arrows and Space work.
+/// filters by that state, a second click clears it. To the Tab key the bar is one stop; the arrows go from part to
+/// part, Space presses.
 class StateBar : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
 
     /// The last of its parts, for the order of the Tab key.
     QWidget *lastPart() const;
+    /// The one the Tab key stops at; null: there is none.
+    QWidget *stop() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,10 +41,12 @@ Q_SIGNALS:
     void chosen(std::optional<AgentState> state);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    void placeStop();
     void showEmphasis();
 
     QList<StateSegment *> m_segments;

@@ -12,6 +12,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/style.h"
 #include "ui/journal/journalwindow.h"
+#include "ui/mainwindow/areawalk.h"
 #include "ui/mainwindow/connectionbanner.h"
 #include "ui/mainwindow/connectionbutton.h"
 #include "ui/mainwindow/headerbar.h"
@@ -100,7 +101,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectActions()
 {
-    m_actions->fill(menuBar(), *m_panel->actions());
+    m_actions->fill(menuBar(), *m_panel->actions(), m_filters->menu());
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::askToSignIn);
     connect(m_actions->signOut, &QAction::triggered, m_parts.session, &GatewaySession::signOut);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
@@ -171,6 +172,18 @@ void MainWindow::buildPages()
     column->addWidget(m_header);
     column->addLayout(body, 1);
     setCentralWidget(central);
+    m_list->addAction(m_actions->selectAll);
+    m_header->addAction(m_actions->selectAll);
+    new AreaWalk(this, [this] {
+        const auto whole = [](QWidget *area) { return AreaWalk::Area{area, area}; };
+        return QList<AreaWalk::Area>{{m_header, m_filters->fields().first()},
+                                     whole(m_journalBanner),
+                                     whole(m_banner),
+                                     whole(m_hint),
+                                     whole(m_tips),
+                                     {m_list, m_list->entry()},
+                                     {m_panel, m_panel->entry()}};
+    });
 }
 
 void MainWindow::setDemo(bool demo)

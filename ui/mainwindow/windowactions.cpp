@@ -49,6 +49,8 @@ WindowActions::WindowActions(QObject *parent)
     // These keys act on the list only while it has the focus: Delete in the search field deletes a letter.
     for (QAction *action : {forceSignOut, signOutAfterCall, selectAll, copy})
         action->setShortcutContext(Qt::WidgetShortcut);
+    // Wherever it is added, but for the search field, which takes it for its text.
+    selectAll->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     forceSignOut->setIcon(Icons::get("signout"_L1));
     tips->setCheckable(true);
     copy->setIcon(Icons::get("copy"_L1));
@@ -64,7 +66,7 @@ QAction *WindowActions::make(QLatin1StringView objectName, const QString &text, 
     return action;
 }
 
-void WindowActions::fill(QMenuBar *menuBar, const OrderActions &orders)
+void WindowActions::fill(QMenuBar *menuBar, const OrderActions &orders, QMenu *filters)
 {
     const auto addMenu = [](QMenu *menu, QLatin1StringView objectName, const QString &text) {
         QMenu *made = menu->addMenu(text);
@@ -84,6 +86,10 @@ void WindowActions::fill(QMenuBar *menuBar, const OrderActions &orders)
     agents->addSeparator();
     agents->addActions({selectAll, copy, find, refresh});
     agents->addSeparator();
+    //: Menu: what the list is filtered by
+    filters->setTitle(tr("Fi&lter by"));
+    filters->menuAction()->setObjectName("filtersAction"_L1);
+    agents->addMenu(filters);
     //: Menu: by which column the table is sorted
     sortAgents = addMenu(agents, "sortAgentsAction"_L1, tr("Sort &by"));
     //: Menu: which columns the table has

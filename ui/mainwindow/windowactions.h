@@ -18,7 +18,7 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QObject *parent = nullptr);
 
-    void fill(QMenuBar *menuBar, const OrderActions &orders);
+    void fill(QMenuBar *menuBar, const OrderActions &orders, QMenu *filters);
 
     QAction *const signIn;
     QAction *const signOut;

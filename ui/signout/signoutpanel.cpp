@@ -112,6 +112,11 @@ SignOutPanel::SignOutPanel(SignOutQueue *queue, const AgentStore *store, const C
     refresh();
 }
 
+QWidget *SignOutPanel::entry() const
+{
+    return m_stack->currentWidget();
+}
+
 void SignOutPanel::buildHead()
 {
     //: Title over the table of sign-outs

@@ -47,6 +47,8 @@ public:
     void fillSortMenu(QMenu *menu);
     /// Once a second: moves the running times on.
     void tick();
+    /// Where a person goes who comes to the panel by keyboard.
+    QWidget *entry() const;
 
     QSize sizeHint() const override;
 
