@@ -35,6 +35,14 @@
     </message>
 </context>
 <context>
+    <name>ActiveFilters</name>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button behind what the list is filtered by: shows all agents again</extracomment>
+        <translation type="unfinished">Filter zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>AdvancedForm</name>
     <message>
         <source>As the system</source>
@@ -49,7 +57,7 @@
     <message>
         <source>This one</source>
         <extracomment>Proxy: the one whose address is typed beneath</extracomment>
-        <translation>Dieser</translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Enter the proxy as name and port, for instance %1.</source>
@@ -69,6 +77,14 @@
         <source>Proxy a&amp;ddress</source>
         <extracomment>Field: host and port of the proxy</extracomment>
         <translation>Proxyad&amp;resse</translation>
+    </message>
+</context>
+<context>
+    <name>AgentFilter</name>
+    <message>
+        <source>Left the list</source>
+        <extracomment>In place of an agent&apos;s state, for a moment: the gateway&apos;s list does not name the agent any more</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -114,6 +130,11 @@
         <source>Signed in since</source>
         <extracomment>Column: since when the agent has been signed in.</extracomment>
         <translation>Angemeldet seit</translation>
+    </message>
+    <message>
+        <source>Signed in for</source>
+        <extracomment>Column: how long the agent has been signed in.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -168,17 +189,6 @@
         <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
         <translation>Kein passender Agent</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln agent(s) hidden by the search or a filter.</source>
-        <translation>
-            <numerusform>%Ln Agent durch die Suche oder einen Filter ausgeblendet.</numerusform>
-            <numerusform>%Ln Agenten durch die Suche oder einen Filter ausgeblendet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filter zurücksetzen</translation>
-    </message>
     <message>
         <source>The list could not be read</source>
         <extracomment>In place of the agent list; the reason follows on the next line</extracomment>
@@ -187,6 +197,18 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) hidden by:</source>
+        <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -596,6 +618,62 @@
     </message>
 </context>
 <context>
+    <name>CriteriaText</name>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>What the list is filtered by; %1 is what was typed into the search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <extracomment>What the list is filtered by; %1 is a state such as &quot;Talking&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <extracomment>What the list is filtered by; %1 is the name of a group</extracomment>
+        <translation type="unfinished">Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media: %1</source>
+        <extracomment>What the list is filtered by; %1 is &quot;voice&quot;, &quot;chat&quot; or &quot;mail&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in for %Ln hour(s) or more</source>
+        <extracomment>What the list is filtered by</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No change for %Ln hour(s) or more</source>
+        <extracomment>What the list is filtered by: how long an agent has been in one state</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CriterionChip</name>
+    <message>
+        <source>Remove filter %1</source>
+        <extracomment>Name of a button for screen readers; %1 is for instance &quot;Group: Sales&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Click to take this filter away.</source>
+        <extracomment>Hint over what the list is filtered by; %1 is for instance &quot;Group: Sales&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -762,11 +840,6 @@
         <source>More filters</source>
         <extracomment>Button beside the state bar: medium, times and saved filters</extracomment>
         <translation>Weitere Filter</translation>
-    </message>
-    <message>
-        <source>More filters (%1)</source>
-        <extracomment>The same; %1 is how many of them are in use</extracomment>
-        <translation>Weitere Filter (%1)</translation>
     </message>
     <message>
         <source>All media</source>
@@ -1624,7 +1697,7 @@
     <message>
         <source>Not known, checked</source>
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
-        <translation>Trotz Prüfung unbekannt</translation>
+        <translation>Geprüft, unbekannt</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2028,7 +2101,7 @@
     <message>
         <source>&amp;Stop what has not been sent</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>&amp;Nicht Gesendetes stoppen</translation>
+        <translation>&amp;Ungesendete stoppen</translation>
     </message>
     <message>
         <source>Retry &amp;failed…</source>
@@ -2482,7 +2555,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate are forgotten.</source>
-        <translation>Adresse, Agenten-ID und akzeptiertes Zertifikat werden vergessen.</translation>
+        <translation>Adresse, Agenten-ID und akzeptiertes Zertifikat werden gelöscht.</translation>
     </message>
     <message>
         <source>Profi&amp;le</source>
@@ -2801,12 +2874,12 @@ The language of the operating system</extracomment>
     <message>
         <source>Sent &amp;at the same time, at most</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation>&amp;Gleichzeitig gesendet, höchstens</translation>
+        <translation>Höchstens &amp;gleichzeitig senden</translation>
     </message>
     <message>
         <source>R&amp;ow height</source>
         <extracomment>Settings: how high the rows of lists are</extracomment>
-        <translation>&amp;Zeilen</translation>
+        <translation>&amp;Zeilenhöhe</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3597,11 @@ The language of the operating system</extracomment>
         <source>Col&amp;umns</source>
         <extracomment>Menu: which columns the table has</extracomment>
         <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter by</source>
+        <extracomment>Menu: what the list is filtered by</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

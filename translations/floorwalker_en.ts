@@ -4,10 +4,11 @@
 <context>
     <name>AgentListPage</name>
     <message numerus="yes">
-        <source>%Ln agent(s) hidden by the search or a filter.</source>
+        <source>%Ln agent(s) hidden by:</source>
+        <extracomment>What the list is filtered by follows, a line each: "Group: Sales"</extracomment>
         <translation>
-            <numerusform>%Ln agent hidden by the search or a filter.</numerusform>
-            <numerusform>%Ln agents hidden by the search or a filter.</numerusform>
+            <numerusform>%Ln agent hidden by:</numerusform>
+            <numerusform>%Ln agents hidden by:</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +106,25 @@
     </message>
 </context>
 <context>
+    <name>CriteriaText</name>
+    <message numerus="yes">
+        <source>Signed in for %Ln hour(s) or more</source>
+        <extracomment>What the list is filtered by</extracomment>
+        <translation>
+            <numerusform>Signed in for %Ln hour or more</numerusform>
+            <numerusform>Signed in for %Ln hours or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No change for %Ln hour(s) or more</source>
+        <extracomment>What the list is filtered by: how long an agent has been in one state</extracomment>
+        <translation>
+            <numerusform>No change for %Ln hour or more</numerusform>
+            <numerusform>No change for %Ln hours or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportBar</name>
     <message numerus="yes">
         <source>Exporting… %Ln record(s) written</source>
@@ -137,11 +157,11 @@
 <context>
     <name>HintBanner</name>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
-            <numerusform>Your password expires in %Ln day. Change it in the call centre&apos;s own program.</numerusform>
-            <numerusform>Your password expires in %Ln days. Change it in the call centre&apos;s own program.</numerusform>
+            <numerusform>Your password expires in %Ln day. Change it in the call centre's own program.</numerusform>
+            <numerusform>Your password expires in %Ln days. Change it in the call centre's own program.</numerusform>
         </translation>
     </message>
 </context>
@@ -160,7 +180,7 @@
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
+        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
         <translation>
             <numerusform>The journal is intact: %Ln record verified.</numerusform>
             <numerusform>The journal is intact: %Ln records verified.</numerusform>
@@ -187,7 +207,7 @@
     </message>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
+        <extracomment>Journal: status line, after "Stop searching"</extracomment>
         <translation>
             <numerusform>Stopped, %Ln found so far</numerusform>
             <numerusform>Stopped, %Ln found so far</numerusform>
@@ -222,7 +242,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
         <translation>
             <numerusform>%Ln agent waits for the end of a call and will not be signed out.</numerusform>
             <numerusform>%Ln agents wait for the end of their call; they will not be signed out.</numerusform>
@@ -249,7 +269,7 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button "Retry failed…"</extracomment>
         <translation>
             <numerusform>Sign out %Ln agent again for whom it may help; asks first</numerusform>
             <numerusform>Sign out %Ln agents again for whom it may help; asks first</numerusform>
@@ -303,7 +323,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
         <translation>
             <numerusform>%Ln waiting for call</numerusform>
             <numerusform>%Ln waiting for call</numerusform>

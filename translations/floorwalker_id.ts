@@ -35,6 +35,14 @@
     </message>
 </context>
 <context>
+    <name>ActiveFilters</name>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Button behind what the list is filtered by: shows all agents again</extracomment>
+        <translation type="unfinished">Kosongkan filter</translation>
+    </message>
+</context>
+<context>
     <name>AdvancedForm</name>
     <message>
         <source>As the system</source>
@@ -69,6 +77,14 @@
         <source>Proxy a&amp;ddress</source>
         <extracomment>Field: host and port of the proxy</extracomment>
         <translation>&amp;Alamat proksi</translation>
+    </message>
+</context>
+<context>
+    <name>AgentFilter</name>
+    <message>
+        <source>Left the list</source>
+        <extracomment>In place of an agent&apos;s state, for a moment: the gateway&apos;s list does not name the agent any more</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -114,6 +130,11 @@
         <source>Signed in since</source>
         <extracomment>Column: since when the agent has been signed in.</extracomment>
         <translation>Login sejak</translation>
+    </message>
+    <message>
+        <source>Signed in for</source>
+        <extracomment>Column: how long the agent has been signed in.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -168,16 +189,6 @@
         <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
         <translation>Tidak ada agen yang cocok</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln agent(s) hidden by the search or a filter.</source>
-        <translation>
-            <numerusform>%Ln agen disembunyikan oleh pencarian atau filter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Kosongkan filter</translation>
-    </message>
     <message>
         <source>The list could not be read</source>
         <extracomment>In place of the agent list; the reason follows on the next line</extracomment>
@@ -186,6 +197,17 @@
     <message>
         <source>Try again</source>
         <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) hidden by:</source>
+        <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -584,6 +606,60 @@
     </message>
 </context>
 <context>
+    <name>CriteriaText</name>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>What the list is filtered by; %1 is what was typed into the search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <extracomment>What the list is filtered by; %1 is a state such as &quot;Talking&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <extracomment>What the list is filtered by; %1 is the name of a group</extracomment>
+        <translation type="unfinished">Tanpa grup</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media: %1</source>
+        <extracomment>What the list is filtered by; %1 is &quot;voice&quot;, &quot;chat&quot; or &quot;mail&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed in for %Ln hour(s) or more</source>
+        <extracomment>What the list is filtered by</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No change for %Ln hour(s) or more</source>
+        <extracomment>What the list is filtered by: how long an agent has been in one state</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CriterionChip</name>
+    <message>
+        <source>Remove filter %1</source>
+        <extracomment>Name of a button for screen readers; %1 is for instance &quot;Group: Sales&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Click to take this filter away.</source>
+        <extracomment>Hint over what the list is filtered by; %1 is for instance &quot;Group: Sales&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -748,11 +824,6 @@
         <source>More filters</source>
         <extracomment>Button beside the state bar: medium, times and saved filters</extracomment>
         <translation>Filter lainnya</translation>
-    </message>
-    <message>
-        <source>More filters (%1)</source>
-        <extracomment>The same; %1 is how many of them are in use</extracomment>
-        <translation>Filter lainnya (%1)</translation>
     </message>
     <message>
         <source>All media</source>
@@ -3471,6 +3542,11 @@ The language of the operating system</extracomment>
         <source>Col&amp;umns</source>
         <extracomment>Menu: which columns the table has</extracomment>
         <translation>&amp;Kolom</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter by</source>
+        <extracomment>Menu: what the list is filtered by</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
