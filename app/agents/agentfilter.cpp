@@ -23,6 +23,7 @@ AgentFilter::AgentFilter(const AgentStore *store, AgentListModel *model, const C
       m_store(store),
       m_clock(clock),
       m_index(store),
+      m_standings(&m_index),
       m_soonTimer(new QTimer(this)),
       m_prepareTimer(new QTimer(this))
 {
@@ -71,21 +72,20 @@ void AgentFilter::takeOver()
         return;
     const AgentIndex::Changes changes = m_index.follow(ids);
     const bool ranked = settle();
-    m_question.nowMs = m_clock->utcMs();
-    m_standings.resize(size_t(m_index.size()));
+    m_standings.setNow(m_clock->utcMs());
+    m_standings.resize();
 
-    std::vector<Fate> fates(m_standings.size(), Fate::Stays);
+    std::vector<Fate> fates(size_t(m_standings.size()), Fate::Stays);
     std::vector<Place> arrivals;
     bool anybody = false;
     for (const int entry : changes.gone) {
-        Standing &standing = m_standings[size_t(entry)];
         fates[size_t(entry)] = Fate::Leaves;
-        anybody = anybody || standing.shown == Verdict::Yes;
-        leave(standing);
+        anybody = anybody || m_standings.shown(entry) == Verdict::Yes;
+        m_standings.leave(entry);
     }
     for (const int entry : changes.touched) {
-        const Verdict before = m_standings[size_t(entry)].shown;
-        const Verdict now = judge(entry);
+        const Verdict before = m_standings.shown(entry);
+        const Verdict now = m_standings.judge(entry);
         if (now == Verdict::Yes && before != Verdict::Yes)
             arrivals.push_back(placeOf(entry));
         else if (now != Verdict::Yes && before == Verdict::Yes)
@@ -97,7 +97,7 @@ void AgentFilter::takeOver()
     if (anybody)
         rearrange(Cause::Reading, fates, std::move(arrivals), ranked);
     m_index.drop(changes.gone);
-    m_standings.resize(size_t(m_index.size()));
+    m_standings.resize();
     settle();
     endMoving();
     announce(ids);
@@ -130,22 +130,14 @@ void AgentFilter::announce(const std::vector<AgentId> &ids)
 void AgentFilter::setCriteria(const AgentCriteria &criteria)
 {
     takeOver();
-    if (criteria == m_question.criteria)
-        return;
-    const SearchWords words(criteria.text);
-    AgentCriteria others = criteria;
-    others.text = m_question.criteria.text;
-    const bool narrower = others == m_question.criteria && words.narrow(m_question.words);
-    const bool same = others == m_question.criteria && words == m_question.words;
-    m_question.criteria = criteria;
-    m_question.words = words;
-    if (!same)
-        judgeAll(narrower);
+    const AgentStandings::Change change = m_standings.ask(criteria);
+    if (change != AgentStandings::Change::None)
+        judgeAll(change == AgentStandings::Change::Narrower);
 }
 
 bool AgentFilter::tick()
 {
-    if (m_held || m_clock->utcMs() < m_due)
+    if (m_held || m_clock->utcMs() < m_standings.due())
         return false;
     takeOver();
     judgeAll(false);
@@ -154,18 +146,17 @@ bool AgentFilter::tick()
 
 void AgentFilter::judgeAll(bool narrower)
 {
-    m_question.nowMs = m_clock->utcMs();
+    m_standings.setNow(m_clock->utcMs());
     if (!narrower) // who is left out below may still be let in by time alone
-        m_due = AgentIndex::never;
-    std::vector<Fate> fates(m_standings.size(), Fate::Stays);
+        m_standings.forgetDue();
+    std::vector<Fate> fates(size_t(m_standings.size()), Fate::Stays);
     std::vector<Place> arrivals;
     bool anybody = false;
-    for (int entry = 0; entry < int(m_standings.size()); ++entry) {
-        const Standing &standing = m_standings[size_t(entry)];
-        const Verdict before = standing.shown;
-        if ((narrower && before == Verdict::No && !standing.counted) || !m_index.id(entry).isValid())
+    for (int entry = 0; entry < m_standings.size(); ++entry) {
+        if ((narrower && m_standings.isOut(entry)) || !m_index.id(entry).isValid())
             continue;
-        const Verdict now = judge(entry);
+        const Verdict before = m_standings.shown(entry);
+        const Verdict now = m_standings.judge(entry);
         if ((now == Verdict::Yes) == (before == Verdict::Yes))
             continue;
         anybody = true;
@@ -177,37 +168,6 @@ void AgentFilter::judgeAll(bool narrower)
     if (anybody)
         rearrange(Cause::Criteria, fates, std::move(arrivals), false);
     endMoving();
-}
-
-AgentFilter::Verdict AgentFilter::judge(int entry)
-{
-    Standing &standing = m_standings[size_t(entry)];
-    leave(standing);
-    const Verdict others = m_index.judge(entry, m_question, &m_due);
-    standing.state = m_index.state(entry);
-    standing.counted = others == Verdict::Yes;
-    const std::optional<AgentState> wanted = m_question.criteria.state;
-    standing.shown = wanted && standing.state != *wanted ? Verdict::No : others;
-    m_counts[size_t(standing.state)] += standing.counted ? 1 : 0;
-    m_unknown += standing.shown == Verdict::Unknown ? 1 : 0;
-    return standing.shown;
-}
-
-void AgentFilter::leave(Standing &standing)
-{
-    m_counts[size_t(standing.state)] -= standing.counted ? 1 : 0;
-    m_unknown -= standing.shown == Verdict::Unknown ? 1 : 0;
-    standing = {};
-}
-
-QHash<AgentState, int> AgentFilter::stateCounts() const
-{
-    QHash<AgentState, int> counts;
-    for (size_t i = 0; i < m_counts.size(); ++i) {
-        if (m_counts[i] > 0)
-            counts.insert(AgentState(i), m_counts[i]);
-    }
-    return counts;
 }
 
 AgentFilter::Place AgentFilter::placeOf(int entry) const
@@ -392,7 +352,7 @@ void AgentFilter::layOut(std::vector<Place> next)
     const QModelIndexList from = persistentIndexList();
     QModelIndexList to;
     if (!from.isEmpty()) {
-        std::vector<int> rows(m_standings.size());
+        std::vector<int> rows(size_t(m_standings.size()));
         for (size_t row = 0; row < next.size(); ++row)
             rows[size_t(next[row].entry)] = int(row);
         to.reserve(from.size());

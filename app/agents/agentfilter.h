@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/agents/agentindex.h"
+#include "app/agents/agentstandings.h"
 
 #include <QAbstractProxyModel>
 
-#include <array>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -31,9 +31,9 @@ public:
                 QObject *parent = nullptr);
 
     void setCriteria(const AgentCriteria &criteria);
-    const AgentCriteria &criteria() const { return m_question.criteria; }
+    const AgentCriteria &criteria() const { return m_standings.criteria(); }
     /// Agents who would be shown if it were known of them what the criteria ask for.
-    int unknownCount() const { return m_unknown; }
+    int unknownCount() const { return m_standings.unknownCount(); }
 
     AgentId agentAt(int row) const;
     /// Not shown: -1.
@@ -42,7 +42,7 @@ public:
     std::vector<int> rowsOf(const std::vector<AgentId> &ids) const;
 
     /// Among those for whom all but the state holds: what choosing a state would show.
-    QHash<AgentState, int> stateCounts() const;
+    QHash<AgentState, int> stateCounts() const { return m_standings.stateCounts(); }
     /// The groups that have agents, shown or not, sorted for people; without "".
     QStringList groups() { return m_index.groups(); }
 
@@ -86,19 +86,10 @@ private:
         }
     };
 
-    /// What an entry is counted as.
-    struct Standing {
-        Verdict shown = Verdict::No;
-        bool counted = false; ///< in m_counts
-        AgentState state = AgentState::Unknown;
-    };
-
     void soon();
     void follow();
     void takeOver();
     void judgeAll(bool narrower);
-    Verdict judge(int entry);
-    void leave(Standing &standing);
     Place placeOf(int entry) const;
     bool settle();
     void sortBy(AgentListModel::Column column, Qt::SortOrder order);
@@ -115,12 +106,8 @@ private:
     const AgentStore *m_store;
     const Clock *m_clock;
     AgentIndex m_index;
-    AgentIndex::Question m_question;
-    std::vector<Standing> m_standings; ///< one an entry
-    std::array<int, agentStateCount> m_counts{};
+    AgentStandings m_standings;
     std::vector<Place> m_shown; ///< sorted
-    int m_unknown = 0;
-    qint64 m_due = AgentIndex::never; ///< our clock: when time alone changes what is shown
     AgentListModel::Column m_column = AgentListModel::IdColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     /// Asked for; m_column and m_order follow when all sort keys are made.
