@@ -192,10 +192,8 @@ void AgentListPage::copySelection()
 
 void AgentListPage::tick()
 {
-    if (m_filter->tick()) {
-        m_bar->setCounts(m_filter->stateCounts());
-        Q_EMIT shownChanged();
-    }
+    if (m_filter->tick())
+        recount();
     // An old list stands still: whether the agents are in these states any longer is not known.
     if (isVisible() && m_showing == Showing::Table && !isOld())
         m_view->repaintTimes();
@@ -298,8 +296,8 @@ void AgentListPage::applyFilters()
 {
     m_filter->setCriteria(m_filters->criteria());
     m_bar->setChosen(m_filters->criteria().state);
-    m_bar->setCounts(m_filter->stateCounts());
     m_active->setCriteria(m_filters->criteria());
+    m_recountTimer->start(); // the numbers of the bar may come after the rows
     refresh();
     m_detailsTimer->start();
     Q_EMIT shownChanged();
