@@ -40,7 +40,7 @@ constexpr std::array meanings{
     Meaning{"000-004",
             QT_TRANSLATE_NOOP("GatewaySentence", "The agent is being switched over to another server."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Try again in a minute.")},
-    Meaning{"000-005", QT_TRANSLATE_NOOP("GatewaySentence", "You can not do this to yourself."),
+    Meaning{"000-005", QT_TRANSLATE_NOOP("GatewaySentence", "You cannot do this to yourself."),
             QT_TRANSLATE_NOOP("GatewaySentence",
                               "Leave yourself out, or sign out in the call centre's own program.")},
     Meaning{"000-006", QT_TRANSLATE_NOOP("GatewaySentence", "The gateway found an error in the request."),
@@ -85,14 +85,14 @@ constexpr std::array meanings{
     Meaning{"100-012",
             QT_TRANSLATE_NOOP("GatewaySentence", "The agent's type does not allow this way of signing in."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Tell your administrator.")},
-    Meaning{"100-013", QT_TRANSLATE_NOOP("GatewaySentence", "The phone can not be used."),
+    Meaning{"100-013", QT_TRANSLATE_NOOP("GatewaySentence", "The phone cannot be used."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Enter another phone number.")},
     Meaning{"100-014",
             QT_TRANSLATE_NOOP("GatewaySentence", "The phone number is outside the permitted range."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Enter another one.")},
     Meaning{"100-015",
             QT_TRANSLATE_NOOP("GatewaySentence",
-                              "This agent is already signed in elsewhere and can not be signed in by force."),
+                              "This agent is already signed in elsewhere and cannot be signed in by force."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Sign this agent out there first.")},
     Meaning{"100-016",
             QT_TRANSLATE_NOOP("GatewaySentence", "The gateway does not accept this computer's address."),
@@ -226,9 +226,9 @@ QString GatewaySentence::failure(const GatewayResult &result)
         if (result.networkError == QNetworkReply::HostNotFoundError)
             return tr("No computer of this name was found.");
         if (result.networkError == QNetworkReply::ConnectionRefusedError)
-            return tr("The gateway can not be reached: nothing answers at this address and port.");
+            return tr("The gateway cannot be reached: nothing answers at this address and port.");
         return isOfProxy(result) ? tr("The proxy did not let the connection through.")
-                                 : tr("The gateway can not be reached.");
+                                 : tr("The gateway cannot be reached.");
     case Kind::BadReply:
         switch (result.defect) {
         case Defect::TooLarge:

@@ -126,7 +126,7 @@ private Q_SLOTS:
         // Nothing listens there: it is the proxy that is asked, not the gateway.
         part<QLineEdit>(dialog(), "proxyAddressLineEdit")->setText(u"127.0.0.1:9"_s);
         click(dialog(), "signInButton");
-        QTRY_VERIFY(shownText(dialog(), "errorLabel").contains(u"can not be reached"_s)
+        QTRY_VERIFY(shownText(dialog(), "errorLabel").contains(u"cannot be reached"_s)
                     || shownText(dialog(), "errorLabel").contains(u"The proxy did not let"_s));
         QCOMPARE(gateway.requestCount(), 0);
     }
@@ -211,7 +211,7 @@ private:
     {
         QFile file(desk->home.filePath(u"ca.pem"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(gateway.trust().authorities.first().toPem()) <= 0)
-            qFatal("can not write the certificate");
+            qFatal("cannot write the certificate");
         return file.fileName();
     }
 

@@ -107,7 +107,7 @@ private Q_SLOTS:
         row("agent too large", good, u"1000000"_s, password, {}, u"from 101 to 999999"_s, "agentIdLineEdit");
         row("agent is a word", good, u"ana"_s, password, {}, u"from 101 to 999999"_s, "agentIdLineEdit");
         row("no password", good, u"1300"_s, {}, {}, u"Enter the password."_s, "passwordLineEdit");
-        row("certificate not there", good, u"1300"_s, password, u"/nowhere/ca.pem"_s, u"can not be read"_s,
+        row("certificate not there", good, u"1300"_s, password, u"/nowhere/ca.pem"_s, u"cannot be read"_s,
             "caCertificateLineEdit");
         row("not a certificate", good, u"1300"_s, password, u"settings"_s, u"holds no certificate"_s,
             "caCertificateLineEdit");
@@ -280,7 +280,7 @@ private:
         QFile file(name);
         if (!file.open(QIODevice::WriteOnly)
             || file.write(QByteArray::fromStdString(gateway->simulator().certificatePem())) <= 0)
-            qFatal("can not write %s", qPrintable(name));
+            qFatal("cannot write %s", qPrintable(name));
         return name;
     }
 

@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         (*gateway)->stop();
         QVERIFY(desk->until(
-            [this] { return banner().startsWith(u"The gateway can not be reached. The list is as of "); }));
+            [this] { return banner().startsWith(u"The gateway cannot be reached. The list is as of "); }));
         QCOMPARE(desk->session.state(), GatewaySession::State::Recovering);
         QVERIFY(shownText(&desk->window, "connectionToolButton").endsWith(u"no connection"_s));
         QCOMPARE(shownText(&desk->window, "bannerButton"), u"Try now"_s);

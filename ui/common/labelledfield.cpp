@@ -71,7 +71,7 @@ void LabelledField::setLocked(bool locked)
     m_editor->setEnabled(!locked);
     if (m_beside)
         m_beside->setEnabled(!locked);
-    //: Beside a field that can not be changed
+    //: Beside a field that cannot be changed
     setNote(locked ? tr("Set by your administrator") : QString());
 }
 

@@ -132,17 +132,17 @@ void ConnectionBanner::sayRecovering()
     QString sentence;
     if (time.isEmpty()) {
         //: Banner, no list has been read yet; the number is the seconds until the next attempt
-        sentence = wait > 0 ? tr("The gateway can not be reached. Trying again in %Ln s.", nullptr, wait)
+        sentence = wait > 0 ? tr("The gateway cannot be reached. Trying again in %Ln s.", nullptr, wait)
                             //: Banner, no list has been read yet
-                            : tr("The gateway can not be reached. Trying again now.");
+                            : tr("The gateway cannot be reached. Trying again now.");
     } else {
         sentence = wait > 0
             //: Banner; %1 is a time of day, the number is the seconds until the next attempt
-            ? tr("The gateway can not be reached. The list is as of %1. Trying again in %Ln s.", nullptr,
+            ? tr("The gateway cannot be reached. The list is as of %1. Trying again in %Ln s.", nullptr,
                  wait)
                   .arg(time)
             //: Banner; %1 is a time of day
-            : tr("The gateway can not be reached. The list is as of %1. Trying again now.").arg(time);
+            : tr("The gateway cannot be reached. The list is as of %1. Trying again now.").arg(time);
     }
     tell(Tone::Warning, sentence, {}, Act::TryNow, u"recovering"_s);
     button()->setEnabled(wait > 0);

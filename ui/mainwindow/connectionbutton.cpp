@@ -63,7 +63,7 @@ void ConnectionButton::refresh()
         if (state == State::Recovering) {
             //: Connection, top right: %1 is for instance "1300 @ ccgw.example"
             text = tr("%1 – no connection").arg(text);
-            hint = tr("The gateway can not be reached.");
+            hint = tr("The gateway cannot be reached.");
         } else {
             hint = tr("Connected");
         }

@@ -189,7 +189,7 @@ void SignInDialog::onTlsRefused(const GatewayResult &result)
     if (!m_parts.policy->certificatesMayBeAccepted())
         sentence = twoSentences(
             sentence,
-            tr("Certificates can not be accepted by hand on this computer: ask your administrator."));
+            tr("Certificates cannot be accepted by hand on this computer: ask your administrator."));
     m_error->say(Banner::Tone::Error, sentence);
     m_form->pointAt(result);
     if (!m_parts.policy->certificatesMayBeAccepted())

@@ -78,7 +78,7 @@ void ReasonRow::setDemands(const SignOutDemands &demands)
     //: Beneath the cause code, where the chosen way of signing out has no place for it
     m_hint->setText(isSent ? QString()
                            : tr("The cause code is recorded in the journal only: the inspector's "
-                                "request can not carry it to the gateway."));
+                                "request cannot carry it to the gateway."));
     m_hint->setVisible(!isSent);
     QString tip = m_hint->text();
     if (demands.method == SignOutMethod::Automatic) {
