@@ -5,8 +5,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
-#include <QInputDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -87,10 +87,12 @@ private Q_SLOTS:
         QCOMPARE(desk->profiles.defaultProfile().name, u"Porto"_s);
 
         action("renameProfileAction")->trigger();
-        auto *rename = desk->window.findChild<QInputDialog *>();
-        QVERIFY(rename);
-        rename->setTextValue(u"Braga"_s);
-        rename->accept();
+        auto *rename = part<QDialog>(&desk->window, "profileNameDialog");
+        QTRY_VERIFY(rename && hasFocus(rename, "nameLineEdit"));
+        part<QLineEdit>(rename, "nameLineEdit")->setText({}); // then it goes by its address
+        QVERIFY(part<QPushButton>(rename, "nameGoButton")->isEnabled());
+        type(u"Braga"_s);
+        press(Qt::Key_Return);
         QCOMPARE(desk->profiles.defaultProfile().name, u"Braga"_s);
         QCOMPARE(texts(), (QStringList{u"Braga (default)"_s, u"Lisboa"_s}));
 
