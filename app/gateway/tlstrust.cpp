@@ -34,6 +34,6 @@ TlsTrustResult TlsTrustReader::fromFile(const QString &fileName)
     }
     if (result.trust.authorities.isEmpty())
         result.problem =
-            tr("This file holds no certificate. A PEM or DER file of the gateway's authority is needed.");
+            tr("This file holds no certificate. Choose a PEM or DER file of the gateway's authority.");
     return result;
 }

@@ -285,6 +285,7 @@ private Q_SLOTS:
         files->damage(u"journal-2026-11.sqlite"_s);
         open();
         QTRY_COMPARE(title(), u"The journal cannot be read"_s);
+        QVERIFY(shownText(window.get(), "journalEmptyTextLabel").startsWith(u"Try again"_s));
         QVERIFY(shownText(window.get(), "journalEmptyCodeLabel").contains(u"journal-2026-11.sqlite"_s));
         QVERIFY(QFile::remove(path) && QFile::copy(path + u".kept"_s, path));
         QFile::remove(path + u"-wal"_s);

@@ -258,7 +258,7 @@ private Q_SLOTS:
         fill(gateway->address().text(), u"1300"_s, password, certificateFile());
         click(dialog(), "signInButton");
         QTRY_VERIFY(shownText(dialog(), "errorCodeLabel").contains(u"100-002"));
-        QVERIFY(shownText(dialog(), "errorLabel").contains(u"Is this you on another desk?"_s));
+        QVERIFY(shownText(dialog(), "errorLabel").contains(u"Sign out there, or sign in by force"_s));
         // One key press does not throw the other desk out.
         QVERIFY(!hasFocus(dialog(), "forceSignInButton"));
         QVERIFY(!part<QPushButton>(dialog(), "forceSignInButton")->isDefault());
@@ -268,6 +268,21 @@ private Q_SLOTS:
         QTRY_VERIFY(desk->session.isSignedIn());
         QTRY_VERIFY(!dialog());
         QVERIFY(runUntil(other.clock, [&] { return !other.session.isSignedIn(); }));
+    }
+
+    void enterLeavesTheOtherDeskAlone()
+    {
+        Desk other;
+        QVERIFY(other.signIn(*gateway, SimulatedGateway::credentials(1300, password)));
+        fill(gateway->address().text(), u"1300"_s, password, certificateFile());
+        click(dialog(), "signInButton");
+        QTRY_VERIFY(shownText(dialog(), "errorCodeLabel").contains(u"100-002"));
+        QTRY_VERIFY(hasFocus(dialog(), "cancelButton"));
+        QVERIFY(part<QPushButton>(dialog(), "cancelButton")->isDefault());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(!desk->session.isSignedIn());
+        QVERIFY(other.session.isSignedIn());
     }
 
 private:

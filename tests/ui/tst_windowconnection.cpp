@@ -35,6 +35,7 @@ private Q_SLOTS:
         desk->select({1305});
         (*gateway)->dropSession(1300);
         QVERIFY(desk->until([this] { return banner().startsWith(u"You were signed out at "); }));
+        QVERIFY(banner().contains(u"Sign in again"_s));
         QVERIFY(shownText(&desk->window, "bannerCodeLabel").startsWith(u"retcode 100-006"_s));
         QCOMPARE(shownText(&desk->window, "connectionToolButton"), u"Not signed in"_s);
         QVERIFY(!desk->signInDialog()); // he is not pulled back

@@ -110,7 +110,8 @@ private Q_SLOTS:
         make({.folder = folder.path()});
         const auto journalFirst = qScopeGuard([this] { desk.reset(); });
         QVERIFY(desk->show());
-        QVERIFY(banner().startsWith(u"The journal's newest file is damaged."_s));
+        QVERIFY(banner().startsWith(u"The journal's newest file is damaged"_s));
+        QVERIFY(banner().contains(u"Set it aside"_s) && banner().contains(u"ask your administrator"_s));
         QVERIFY(isVisible("journalFolderButton"));
 
         click(&desk->window, "journalAsideButton");

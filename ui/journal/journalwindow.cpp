@@ -333,7 +333,8 @@ void JournalWindow::showEmptyState()
         } else if (!m_problems.empty()) {
             m_empty->say("error"_L1,
                          //: Journal: in place of the table
-                         tr("The journal cannot be read"), {},
+                         tr("The journal cannot be read"),
+                         GatewaySentence::tr("Try again; if it comes back, tell your administrator."),
                          m_problems.front().name + u": "_s + m_problems.front().reason,
                          //: Journal: button, reads the files anew
                          tr("Try again"));

@@ -97,7 +97,10 @@ void ConnectionBanner::refresh()
         //: Banner over the list, when it has not been read for a while
         const QString age = tr("This list is %Ln s old.", nullptr, seconds);
         tell(Tone::Warning,
-             m_listFailure ? twoSentences(age, GatewaySentence::failureAndAdvice(*m_listFailure)) : age,
+             twoSentences(age,
+                          m_listFailure ? GatewaySentence::failureAndAdvice(*m_listFailure)
+                                        //: Banner over the list, after "This list is 40 s old."
+                                        : tr("Refresh it before you sign anybody out.")),
              m_listFailure ? GatewaySentence::rawCode(*m_listFailure) : QString(), Act::Refresh, u"stale"_s);
     } else if (state == State::SignedOut && m_end) {
         tell(Tone::Error, endSentence(), GatewaySentence::rawCode(m_lastAnswer), Act::SignIn);
@@ -119,7 +122,9 @@ QString ConnectionBanner::endSentence() const
     const QString when = timeOfDay(m_session->endedAtMs());
     return *m_end == GatewaySession::End::ThrownOut
         //: Banner; %1 is a time of day
-        ? tr("You were signed out at %1 by the gateway or another desk.").arg(when)
+        ? twoSentences(tr("You were signed out at %1 by the gateway or another desk.").arg(when),
+                       //: Banner, after "You were signed out at 14:05 by the gateway or another desk."
+                       tr("Sign in again; if it happens again, tell your administrator."))
         //: Banner; %1 is a time of day
         : twoSentences(tr("Your session lapsed at %1: the gateway no longer accepts it.").arg(when),
                        GatewaySentence::tr("Sign in again."));

@@ -77,8 +77,9 @@ QString JournalBanner::sentence() const
         return tr("The disk is full, so the journal cannot be written. Nobody can be signed out until there "
                   "is room: remove files that are no longer needed.");
     case Problem::Damaged:
-        return tr("The journal's newest file is damaged. Nobody can be signed out until it is set aside: it "
-                  "is kept under another name, and a new file begins.");
+        return tr("The journal's newest file is damaged, so nobody can be signed out. Set it aside (it is "
+                  "kept under another name, and a new file begins), or ask your administrator to repair it "
+                  "and try again.");
     case Problem::None:
     case Problem::Other:
         break;

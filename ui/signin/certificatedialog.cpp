@@ -182,7 +182,7 @@ QString CertificateDialog::reasons(const GatewayResult &result)
             sentences.append(tr("It has expired."));
             break;
         case QSslError::CertificateNotYetValid:
-            sentences.append(tr("It is not valid yet. Is this computer's clock right?"));
+            sentences.append(tr("It is not valid yet. Check this computer's date and time."));
             break;
         case QSslError::CertificateRevoked:
         case QSslError::CertificateBlacklisted:

@@ -164,12 +164,13 @@ void SignInDialog::onFailed(const GatewayResult &result)
     } else if (result.hasRetcode("100-002")) {
         m_error->say(
             Banner::Tone::Warning,
-            tr("This agent is already signed in. Is this you on another desk? If you sign in by force, that "
-               "desk loses its session."),
+            tr("This agent is already signed in, perhaps by you on another desk. Sign out there, or sign in by "
+               "force: then that desk loses its session."),
             code,
             //: Button: signs in although the agent is signed in elsewhere
             tr("Sign in by &force"));
-        m_signIn->setFocus();
+        m_cancel->setAutoDefault(true); // Enter leaves the other desk alone
+        m_cancel->setFocus();
     } else if (result.kind == GatewayResult::Kind::TlsRefused && result.peerCertificate
                && !result.peerCertificate->isNull()) {
         onTlsRefused(result);
@@ -186,10 +187,12 @@ void SignInDialog::onTlsRefused(const GatewayResult &result)
     QString sentence = before.isEmpty()
         ? GatewaySentence::failureAndAdvice(result)
         : tr("The gateway's certificate is another one than the one that was accepted. Nothing was sent.");
-    if (!m_parts.policy->certificatesMayBeAccepted())
-        sentence = twoSentences(
-            sentence,
-            tr("Certificates cannot be accepted by hand on this computer: ask your administrator."));
+    sentence = twoSentences(
+        sentence,
+        m_parts.policy->certificatesMayBeAccepted()
+            //: In the sign-in window after a certificate was not accepted; "Sign in" is its button
+            ? tr("“Sign in” shows it again and asks whether to accept it.")
+            : tr("Certificates cannot be accepted by hand on this computer: ask your administrator."));
     m_error->say(Banner::Tone::Error, sentence);
     m_form->pointAt(result);
     if (!m_parts.policy->certificatesMayBeAccepted())
@@ -228,6 +231,7 @@ void SignInDialog::setBusy(bool busy)
     m_progress->setVisible(busy);
     //: In the sign-in window while the gateway is asked
     m_status->setText(busy ? tr("Signing in…") : QString());
+    m_cancel->setAutoDefault(false); // a second Enter must not call off what the first one began
     if (busy)
         m_cancel->setFocus();
     else
