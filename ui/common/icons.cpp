@@ -7,12 +7,15 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QStyle>
 #include <QTransform>
 #ifdef FLOORWALKER_SVG
 #include <QSvgRenderer>
 #else
 #include <QImage>
 #endif
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -94,15 +97,29 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        Icons::paint(painter, rect, m_name, colour(mode));
+        Icons::paint(painter, square(rect), m_name, colour(mode));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return rendered(m_name, colour(mode), size);
+        const QRect place = square(QRect(QPoint(), size));
+        const QPixmap sign = rendered(m_name, colour(mode), place.size());
+        if (place.size() == size)
+            return sign;
+        QPixmap wide(size);
+        wide.fill(Qt::transparent);
+        QPainter(&wide).drawPixmap(place.topLeft(), sign);
+        return wide;
     }
     QIconEngine *clone() const override { return new SignEngine(m_name, m_colour); }
 
 private:
+    /// A wider icon keeps its words away: the sign stands at the beginning of the line.
+    static QRect square(const QRect &rect)
+    {
+        const int edge = std::min(rect.width(), rect.height());
+        return QStyle::alignedRect(QGuiApplication::layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
+                                   {edge, edge}, rect);
+    }
     QColor colour(QIcon::Mode mode) const
     {
         const Colours &colours = Colours::of(QGuiApplication::palette());

@@ -24,7 +24,7 @@ NameDialog::NameDialog(QLatin1StringView objectName, const Words &words, const T
 {
     setObjectName(objectName);
     setWindowTitle(words.title);
-    setMinimumWidth(52 * gridStep);
+    m_name->setMinimumWidth(46 * gridStep);
     named(m_go, "nameGoButton"_L1, words.verb)->setProperty("role", u"primary"_s);
     m_go->setDefault(true);
     //: Button

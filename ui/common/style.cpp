@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QFile>
+#include <QFrame>
 #include <QIcon>
 #include <QKeyEvent>
 #include <QMenu>
@@ -27,6 +28,9 @@ static void initResources()
 namespace
 {
 
+constexpr int iconEdge = 16;
+constexpr int iconGap = 4; ///< besides Qt's own
+
 /// Fusion, but no line under the letter for Alt where letters are joined: it would be drawn as a word of its
 /// own, with wrong forms and in more room than was measured. The letter works all the same.
 class ProgramStyle final : public QProxyStyle
@@ -39,8 +43,22 @@ public:
     {
         if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
             return 0;
+        if (hint == SH_ComboBox_PopupFrameStyle)
+            return QFrame::NoFrame; // the list in it has one
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+
+    /// Qt leaves 4 pixels between an icon and its words, whatever a style sheet says: a wider icon, with its
+    /// sign at the outer side.
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        auto *tool = qobject_cast<QToolButton *>(widget);
+        if (qobject_cast<QPushButton *>(widget)
+            || (tool && tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon))
+            static_cast<QAbstractButton *>(widget)->setIconSize({iconEdge + iconGap, iconEdge});
+    }
+    using QProxyStyle::polish;
 };
 
 /// Enter presses every button that has the focus, not only those of a dialog's foot; else it does nothing on

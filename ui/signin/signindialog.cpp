@@ -53,7 +53,7 @@ void SignInDialog::build()
     setObjectName("signInDialog"_L1);
     //: Title of the sign-in window
     setWindowTitle(tr("Sign in"));
-    setFixedWidth(55 * gridStep);
+    setFixedWidth(60 * gridStep);
 
     auto *logo = new QLabel(this);
     logo->setPixmap(QIcon(u":/icons/floorwalker.svg"_s).pixmap(QSize(40, 40), devicePixelRatioF()));
@@ -65,15 +65,11 @@ void SignInDialog::build()
     auto *hint = new QLabel(tr("You will be signed in as busy, so that no call is routed to you."), this);
     hint->setProperty("role", u"muted"_s);
     hint->setWordWrap(true);
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(2);
-    titles->addWidget(title);
-    titles->addWidget(hint);
     auto *head = new QHBoxLayout;
     head->setSpacing(2 * gridStep);
-    head->addWidget(logo, 0, Qt::AlignTop);
-    head->addLayout(titles, 1);
-    head->addWidget(m_chooser->menuButton(), 0, Qt::AlignTop);
+    head->addWidget(logo);
+    head->addWidget(title, 1);
+    head->addWidget(m_chooser->menuButton());
 
     m_error->button()->setObjectName("forceSignInButton"_L1);
     m_error->putButtonBelow();
@@ -101,6 +97,7 @@ void SignInDialog::build()
     column->setContentsMargins(3 * gridStep, 3 * gridStep, 3 * gridStep, 2 * gridStep);
     column->setSpacing(gridStep + 4);
     column->addLayout(head);
+    column->addWidget(hint);
     column->addWidget(m_error);
     column->addWidget(m_chooser);
     column->addWidget(m_form);
