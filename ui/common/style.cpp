@@ -9,6 +9,8 @@
 #include <QFrame>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPalette>
 #include <QProxyStyle>
@@ -53,12 +55,27 @@ public:
     void polish(QWidget *widget) override
     {
         QProxyStyle::polish(widget);
+        if (widget->isRightToLeft()) {
+            if (auto *label = qobject_cast<QLabel *>(widget))
+                alignToTheRight(label);
+            else if (auto *field = qobject_cast<QLineEdit *>(widget))
+                alignToTheRight(field);
+        }
         auto *tool = qobject_cast<QToolButton *>(widget);
         if (qobject_cast<QPushButton *>(widget)
             || (tool && tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon))
             static_cast<QAbstractButton *>(widget)->setIconSize({iconEdge + iconGap, iconEdge});
     }
     using QProxyStyle::polish;
+
+private:
+    /// Qt puts a text in Latin letters to the left, wherever the line begins.
+    template <class W> static void alignToTheRight(W *widget)
+    {
+        const Qt::Alignment alignment = widget->alignment();
+        if (alignment.testFlag(Qt::AlignLeft) && !alignment.testFlag(Qt::AlignAbsolute))
+            widget->setAlignment((alignment & Qt::AlignVertical_Mask) | Qt::AlignRight | Qt::AlignAbsolute);
+    }
 };
 
 /// Enter presses every button that has the focus, not only those of a dialog's foot; else it does nothing on

@@ -5,6 +5,7 @@
 #include "ui/signout/orderactions.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -49,6 +50,11 @@ WindowActions::WindowActions(QObject *parent)
     // These keys act on the list only while it has the focus: Delete in the search field deletes a letter.
     for (QAction *action : {forceSignOut, signOutAfterCall, selectAll, copy})
         action->setShortcutContext(Qt::WidgetShortcut);
+    // In a menu from right to left the comma of its key would come first.
+    if (QGuiApplication::isRightToLeft()) {
+        settings->setText(settings->text() + u"\t\u2066"_s
+                          + settings->shortcut().toString(QKeySequence::NativeText) + u'\u2069');
+    }
     forceSignOut->setIcon(Icons::get("signout"_L1));
     tips->setCheckable(true);
     copy->setIcon(Icons::get("copy"_L1));

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -163,6 +164,7 @@ void CertificateDialog::addRow(QGridLayout *grid, QLatin1StringView objectName, 
     if (isFingerprint) {
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         text->setLayoutDirection(Qt::LeftToRight); // hex pairs have one order
+        text->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop));
         text->setWordWrap(false);
     }
     const int row = grid->rowCount();
