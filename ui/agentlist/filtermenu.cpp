@@ -39,7 +39,7 @@ void FilterMenu::setCriteria(const AgentCriteria &criteria)
     m_criteria = criteria;
     const int inUse =
         int(criteria.medium.has_value()) + int(criteria.signedInHours > 0) + int(criteria.unchangedHours > 0);
-    setIcon(Icons::get("filter"_L1, inUse > 0 ? Icons::Tone::Accent : Icons::Tone::Text));
+    setIcon(Icons::get("filter"_L1, inUse > 0 ? &Colours::accent : &Colours::text));
     //: Button beside the state bar: medium, times and saved filters
     const QString label = tr("More filters");
     //: The same; %1 is how many of them are in use

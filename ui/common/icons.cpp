@@ -69,27 +69,6 @@ QPixmap rendered(QLatin1StringView name, const QColor &colour, const QSize &devi
     return pixmap;
 }
 
-QColor Colours::*colourOf(Icons::Tone tone)
-{
-    switch (tone) {
-    case Icons::Tone::Text:
-        break;
-    case Icons::Tone::Muted:
-        return &Colours::muted;
-    case Icons::Tone::Accent:
-        return &Colours::accent;
-    case Icons::Tone::OnAccent:
-        return &Colours::onAccent;
-    case Icons::Tone::Danger:
-        return &Colours::danger;
-    case Icons::Tone::Warning:
-        return &Colours::warningText;
-    case Icons::Tone::Good:
-        return &Colours::good;
-    }
-    return &Colours::text;
-}
-
 class SignEngine final : public QIconEngine
 {
 public:
@@ -131,11 +110,6 @@ private:
 };
 
 } // namespace
-
-QIcon Icons::get(QLatin1StringView name, Tone tone)
-{
-    return get(name, colourOf(tone));
-}
 
 QIcon Icons::get(QLatin1StringView name, QColor Colours::*colour)
 {

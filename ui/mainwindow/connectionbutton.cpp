@@ -74,9 +74,9 @@ void ConnectionButton::refresh()
         }
         break;
     }
-    setIcon(state == State::SignedIn         ? Icons::get("connected"_L1, Icons::Tone::Good)
-                : state == State::Recovering ? Icons::get("warning"_L1, Icons::Tone::Warning)
-                                             : Icons::get("disconnected"_L1, Icons::Tone::Muted));
+    setIcon(state == State::SignedIn         ? Icons::get("connected"_L1, &Colours::good)
+                : state == State::Recovering ? Icons::get("warning"_L1, &Colours::warningText)
+                                             : Icons::get("disconnected"_L1, &Colours::muted));
     setAccessibleName(QString(text).remove(leftToRight).remove(endOfDirection));
     setAccessibleDescription(hint);
     m_hint = hint;

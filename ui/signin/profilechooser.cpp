@@ -58,7 +58,7 @@ void ProfileChooser::buildMenu()
     m_menuButton->setAccessibleName(name);
     m_menuButton->setToolTip(name);
     m_menuButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_menuButton->setIcon(Icons::get("menu"_L1, Icons::Tone::Muted));
+    m_menuButton->setIcon(Icons::get("menu"_L1, &Colours::muted));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setFocusPolicy(Qt::TabFocus);
     m_menuButton->setMenu(menu);
