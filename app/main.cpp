@@ -53,7 +53,7 @@ const QString verifyOption = QStringLiteral("verify-journal");
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Watch a contact-centre floor and sign agents out."));
+        QCoreApplication::translate("main", "Watch a call-centre floor and sign agents out."));
     parser.addOption(
         {demoOption, QCoreApplication::translate("main", "Try the program on a simulated gateway.")});
     parser.addOption(

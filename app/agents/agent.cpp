@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agents/agent.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -175,8 +176,10 @@ QString AgentText::media(MediaLetters letters)
 QString AgentText::duration(qint64 seconds)
 {
     const qint64 whole = std::max<qint64>(0, seconds);
-    return QStringLiteral("%1:%2:%3")
-        .arg(whole / 3600, 2, 10, QLatin1Char('0'))
-        .arg(whole / 60 % 60, 2, 10, QLatin1Char('0'))
-        .arg(whole % 60, 2, 10, QLatin1Char('0'));
+    QLocale locale; // its digits, as beside it in times of day
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const auto two = [&locale](qint64 number) {
+        return locale.toString(number).rightJustified(2, locale.zeroDigit().at(0));
+    };
+    return two(whole / 3600) + u':' + two(whole / 60 % 60) + u':' + two(whole % 60);
 }

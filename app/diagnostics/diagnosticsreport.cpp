@@ -60,7 +60,7 @@ QString report(const GatewaySession &session, const Policy &policy, const LogFil
     for (const QString &problem : policy.problems)
         add("Policy not understood"_L1, problem.simplified());
     add("Log"_L1,
-        withoutHome(log.folder()) + (log.problem().isEmpty() ? QString() : u" (can not be written)"_s));
+        withoutHome(log.folder()) + (log.problem().isEmpty() ? QString() : u" (cannot be written)"_s));
     lines.append(QString());
     lines += log.lastLines(logLines);
     return lines.join(u'\n') + u'\n';

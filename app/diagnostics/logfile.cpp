@@ -142,7 +142,7 @@ bool LogFile::open()
     const bool opened = QDir().mkpath(m_folder)
         && m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
                        QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    m_problem = opened ? QString() : tr("The log can not be written in the folder %1.").arg(m_folder);
+    m_problem = opened ? QString() : tr("The log cannot be written in the folder %1.").arg(m_folder);
     return opened;
 }
 
@@ -165,7 +165,7 @@ void LogFile::write(const QString &entry)
         return;
     m_problem = m_file.write(line) == line.size()
         ? QString()
-        : tr("The log can not be written in the folder %1.").arg(m_folder);
+        : tr("The log cannot be written in the folder %1.").arg(m_folder);
 }
 
 void LogFile::rotate()

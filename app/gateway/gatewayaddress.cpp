@@ -58,12 +58,12 @@ GatewayAddressResult GatewayAddressReader::read(const QString &text)
     if (input.isEmpty())
         return problem(tr("Enter the gateway's address, for example ccgw.example.com."));
     if (input.size() > 300)
-        return problem(tr("This address is too long."));
+        return problem(tr("This address is too long. Enter only host and port."));
 
     const qsizetype scheme = input.indexOf(QLatin1StringView("://"));
     if (scheme >= 0) {
         if (input.left(scheme).compare(QLatin1StringView("https"), Qt::CaseInsensitive) != 0)
-            return problem(tr("Only https:// is possible: the gateway is never asked without encryption."));
+            return problem(tr("Only https:// is possible: the gateway is never asked without encryption. Enter host and port alone."));
         input.remove(0, scheme + 3);
     }
     while (input.endsWith(u'/'))
@@ -93,7 +93,7 @@ GatewayAddressResult GatewayAddressReader::read(const QString &text)
     if (host.startsWith(u'[') && host.endsWith(u']')) {
         host = host.mid(1, host.size() - 2);
         if (!isIpv6(host))
-            return problem(tr("This is not a valid IPv6 address."));
+            return problem(tr("This is not a valid IPv6 address. Check how it is written."));
         address.host = host;
         return {address, {}};
     }
@@ -106,7 +106,7 @@ GatewayAddressResult GatewayAddressReader::read(const QString &text)
     const bool dotsOnlyInside = !host.startsWith(u'.') && !host.contains(QLatin1StringView(".."));
     if (host.isEmpty() || url.host().isEmpty() || !url.isValid() || !dotsOnlyInside || host.contains(u'_')
         || isHalfAnIpv4(host) || ascii.isEmpty())
-        return problem(tr("This is not a valid host name or address."));
+        return problem(tr("This is not a valid host name or address. Check how it is written."));
     // url.host() is in Unicode for some top-level domains only. Here a person reads what a person typed.
     address.host = QUrl::fromAce(ascii, QUrl::IgnoreIDNWhitelist);
     return {address, {}};

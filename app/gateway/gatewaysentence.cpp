@@ -40,7 +40,7 @@ constexpr std::array meanings{
     Meaning{"000-004",
             QT_TRANSLATE_NOOP("GatewaySentence", "The agent is being switched over to another server."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Try again in a minute.")},
-    Meaning{"000-005", QT_TRANSLATE_NOOP("GatewaySentence", "You can not do this to yourself."),
+    Meaning{"000-005", QT_TRANSLATE_NOOP("GatewaySentence", "You cannot do this to yourself."),
             QT_TRANSLATE_NOOP("GatewaySentence",
                               "Leave yourself out, or sign out in the call centre's own program.")},
     Meaning{"000-006", QT_TRANSLATE_NOOP("GatewaySentence", "The gateway found an error in the request."),
@@ -72,7 +72,7 @@ constexpr std::array meanings{
     Meaning{"100-007", QT_TRANSLATE_NOOP("GatewaySentence", "The operation failed inside the call centre."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Try again.")},
     Meaning{"100-008", QT_TRANSLATE_NOOP("GatewaySentence", "The agent has already signed out."),
-            QT_TRANSLATE_NOOP("GatewaySentence", "Nothing to do, unless the agent is still in the list.")},
+            QT_TRANSLATE_NOOP("GatewaySentence", "Nothing to do; if the agent is still in the list, try again.")},
     Meaning{"100-009",
             QT_TRANSLATE_NOOP("GatewaySentence", "The change was refused, possibly for lack of rights."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Ask your administrator for the right.")},
@@ -85,14 +85,14 @@ constexpr std::array meanings{
     Meaning{"100-012",
             QT_TRANSLATE_NOOP("GatewaySentence", "The agent's type does not allow this way of signing in."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Tell your administrator.")},
-    Meaning{"100-013", QT_TRANSLATE_NOOP("GatewaySentence", "The phone can not be used."),
+    Meaning{"100-013", QT_TRANSLATE_NOOP("GatewaySentence", "The phone cannot be used."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Enter another phone number.")},
     Meaning{"100-014",
             QT_TRANSLATE_NOOP("GatewaySentence", "The phone number is outside the permitted range."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Enter another one.")},
     Meaning{"100-015",
             QT_TRANSLATE_NOOP("GatewaySentence",
-                              "This agent is already signed in elsewhere and can not be signed in by force."),
+                              "This agent is already signed in elsewhere and cannot be signed in by force."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Sign this agent out there first.")},
     Meaning{"100-016",
             QT_TRANSLATE_NOOP("GatewaySentence", "The gateway does not accept this computer's address."),
@@ -112,7 +112,7 @@ constexpr std::array meanings{
             QT_TRANSLATE_NOOP("GatewaySentence",
                               "Change it in the call centre's own program, then sign in here.")},
     Meaning{"100-021", QT_TRANSLATE_NOOP("GatewaySentence", "A sign-in of this agent is already under way."),
-            QT_TRANSLATE_NOOP("GatewaySentence", "Wait a moment.")},
+            QT_TRANSLATE_NOOP("GatewaySentence", "Wait a moment, then try again.")},
     Meaning{"110-016", QT_TRANSLATE_NOOP("GatewaySentence", "The account is locked."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Ask your administrator to unlock it.")},
     Meaning{"101-004", QT_TRANSLATE_NOOP("GatewaySentence", "Only an inspector may ask for this."),
@@ -120,7 +120,7 @@ constexpr std::array meanings{
     Meaning{"105-001", QT_TRANSLATE_NOOP("GatewaySentence", "The gateway no longer knows this session."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Sign in again.")},
     Meaning{"105-002", QT_TRANSLATE_NOOP("GatewaySentence", "The gateway is recovering this session."),
-            QT_TRANSLATE_NOOP("GatewaySentence", "Wait a moment.")},
+            QT_TRANSLATE_NOOP("GatewaySentence", "Wait a moment, then try again.")},
     Meaning{"105-003", QT_TRANSLATE_NOOP("GatewaySentence", "The gateway has recovered this session."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Try again.")},
     Meaning{"105-004", QT_TRANSLATE_NOOP("GatewaySentence", "The gateway could not recover this session."),
@@ -226,9 +226,9 @@ QString GatewaySentence::failure(const GatewayResult &result)
         if (result.networkError == QNetworkReply::HostNotFoundError)
             return tr("No computer of this name was found.");
         if (result.networkError == QNetworkReply::ConnectionRefusedError)
-            return tr("The gateway can not be reached: nothing answers at this address and port.");
+            return tr("The gateway cannot be reached: nothing answers at this address and port.");
         return isOfProxy(result) ? tr("The proxy did not let the connection through.")
-                                 : tr("The gateway can not be reached.");
+                                 : tr("The gateway cannot be reached.");
     case Kind::BadReply:
         switch (result.defect) {
         case Defect::TooLarge:
@@ -296,7 +296,7 @@ QString GatewaySentence::advice(const GatewayResult &result)
         case Defect::NotJson:
         case Defect::NoRetcode:
         case Defect::None:
-            return tr("Is this really the gateway's address?");
+            return tr("Check the gateway's address.");
         }
     }
     return {};
@@ -310,9 +310,9 @@ QString GatewaySentence::tlsAdvice(const GatewayResult &result)
     case QSslError::CertificateExpired:
         return tr("Tell your administrator.");
     case QSslError::CertificateNotYetValid:
-        return tr("Is this computer's clock right?");
+        return tr("Check this computer's date and time.");
     default:
-        return result.tlsErrors.isEmpty() ? tr("Is this really the gateway's address?")
+        return result.tlsErrors.isEmpty() ? tr("Check the gateway's address.")
                                           : tr("Choose the certificate file of your company's authority.");
     }
 }

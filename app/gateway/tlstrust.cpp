@@ -24,7 +24,7 @@ TlsTrustResult TlsTrustReader::fromFile(const QString &fileName)
     QFile file(fileName);
     if (!QFileInfo(fileName).isFile() || !file.open(QIODevice::ReadOnly)) {
         result.problem =
-            tr("The certificate file can not be read. Check its name, or leave the field empty.");
+            tr("The certificate file cannot be read. Check its name, or leave the field empty.");
         return result;
     }
     const QByteArray bytes = file.read(mostBytes + 1);
@@ -34,6 +34,6 @@ TlsTrustResult TlsTrustReader::fromFile(const QString &fileName)
     }
     if (result.trust.authorities.isEmpty())
         result.problem =
-            tr("This file holds no certificate. A PEM or DER file of the gateway's authority is needed.");
+            tr("This file holds no certificate. Choose a PEM or DER file of the gateway's authority.");
     return result;
 }

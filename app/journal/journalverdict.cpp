@@ -79,7 +79,7 @@ QString JournalVerdict::fault() const
             .arg(number, file);
     case Fault::Cut:
         //: %1 is a record's number, %2 a file.
-        return tr("The journal is broken at record %1 in %2: from there on the file can not be read.")
+        return tr("The journal is broken at record %1 in %2: from there on the file cannot be read.")
             .arg(number, file);
     }
     return {};
@@ -95,5 +95,5 @@ QString JournalVerdict::problem() const
         //: %1 is a file or folder.
         return tr("There is no journal at %1.").arg(file);
     //: %1 is a file; %2 the system's own words.
-    return tr("%1 can not be read: %2").arg(file, m_result.problem.detail);
+    return tr("%1 cannot be read: %2").arg(file, m_result.problem.detail);
 }

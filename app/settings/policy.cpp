@@ -161,7 +161,7 @@ Policy Policy::ofFiles(const QStringList &fileNames)
         const QStringList keys = file->allKeys();
         // After the keys: only reading them finds damage.
         if (file->status() != QSettings::NoError || !QFileInfo(fileName).isReadable())
-            report(problems, fileName, u"can not be read whole"_s);
+            report(problems, fileName, u"cannot be read whole"_s);
         for (const QString &key : keys) {
             if (!key.startsWith(section + u'/'))
                 report(problems, u"outside [Policy]: " + key, file->value(key).toString());

@@ -229,7 +229,7 @@ bool ProfileStore::remove(const QString &id)
     if (m_settings->value(defaultKey).toString() == id)
         m_settings->remove(defaultKey);
     m_settings->sync();
-    return !ids().contains(id); // it stays where the settings can not be written
+    return !ids().contains(id); // it stays where the settings cannot be written
 }
 
 QString ProfileStore::layoutGroup(const QString &id)

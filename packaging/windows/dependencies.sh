@@ -74,7 +74,7 @@ update_lists
 sqlite_version=$(newest sqlite3)
 simdjson_version=$(newest simdjson)
 if [ -z "$sqlite_version" ] || [ -z "$simdjson_version" ]; then
-    fail "the source packages of Debian can not be reached"
+    fail "the source packages of Debian cannot be reached"
 fi
 
 # fetch PACKAGE VERSION: into build/PACKAGE, with Debian's patches (they mend security holes).

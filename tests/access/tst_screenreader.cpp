@@ -172,7 +172,7 @@ private Q_SLOTS:
         reader->forget();
         gateway.control("POST", u"fault?name=cut-before@all&rate=1"_s);
         const auto heard = [this] {
-            return reader->heardOf(appeared, u"notification"_s).filter(u"The gateway can not be reached."_s);
+            return reader->heardOf(appeared, u"notification"_s).filter(u"The gateway cannot be reached."_s);
         };
         QTRY_VERIFY_WITH_TIMEOUT(!heard().isEmpty(), patienceMs);
         checkWindow(mainWindow());

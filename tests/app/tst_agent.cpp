@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/agents/agent.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include <limits>
@@ -130,6 +131,16 @@ private Q_SLOTS:
     {
         QFETCH(qint64, seconds);
         QTEST(AgentText::duration(seconds), "text");
+    }
+
+    /// Beside times of day, which have the locale's digits.
+    void durationHasTheDigitsOfTheLocale()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(u"ar_EG"_s));
+        const QString text = AgentText::duration(3600 * 1200 + 62);
+        QLocale::setDefault(before);
+        QCOMPARE(text, u"١٢٠٠:٠١:٠٢"_s);
     }
 };
 

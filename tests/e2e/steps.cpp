@@ -38,7 +38,7 @@ QString steps::agree(DrivenProgram &program, QString *said)
         return program.isEnabled(confirm);
     };
     if (!QTest::qWaitFor(ready, patienceMs))
-        return u"the confirmation can not be agreed to"_s;
+        return u"the confirmation cannot be agreed to"_s;
     if (said)
         *said = program.read(confirm);
     return program.click(confirm);

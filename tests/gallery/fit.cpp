@@ -5,6 +5,7 @@
 #include "ui/agentlist/statesegment.h"
 #include "ui/common/chip.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/mainwindow/connectionbutton.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
@@ -155,7 +156,11 @@ void Measure::button(const QAbstractButton *button)
         return;
     if (qobject_cast<const QLineEdit *>(button->parentWidget()))
         return; // a sign in a field
-    width(button, button->text(), button->sizeHint().width(), button->width());
+    // One of them shortens its words itself, and has them whole in its hint then.
+    const bool isToldInHint = qobject_cast<const ConnectionButton *>(button)
+        && button->toolTip().contains(button->accessibleName().toHtmlEscaped());
+    if (!isToldInHint)
+        width(button, button->text(), button->sizeHint().width(), button->width());
     height(button, button->text(), button->fontMetrics().height(), button->height());
 }
 

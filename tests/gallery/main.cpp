@@ -39,7 +39,7 @@ void describe(QCommandLineParser &parser)
     });
 }
 
-/// The offscreen platform says of every window what it can not do.
+/// The offscreen platform says of every window what it cannot do.
 void say(QtMsgType, const QMessageLogContext &, const QString &message)
 {
     if (!message.startsWith(u"This plugin does not support"))
@@ -91,7 +91,7 @@ int main(int argc, char **argv)
     GalleryLanguage::use(parser.value(u"language"_s));
     const QDir folder(parser.value(u"folder"_s));
     if (!folder.mkpath(u"."_s)) {
-        std::fputs("the folder can not be made\n", stderr);
+        std::fputs("the folder cannot be made\n", stderr);
         return 1;
     }
     const QStringList wanted = parser.value(u"scenes"_s).split(u',', Qt::SkipEmptyParts);

@@ -94,7 +94,7 @@ Scene::Windows renameProfile(Gallery &gallery)
 {
     QDialog *dialog = withProfiles(gallery);
     dialog->findChild<QAction *>(u"renameProfileAction"_s)->trigger();
-    return shown(dialogOf(dialog, "renameInputDialog"));
+    return shown(dialogOf(dialog, "profileNameDialog"));
 }
 
 Scene::Windows deleteProfile(Gallery &gallery)

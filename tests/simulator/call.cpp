@@ -41,8 +41,8 @@ const char *messageOf(const std::string &code)
         {"100-010", "the agent is on a call, no call can be droped"}, // sic, quirk 19
         {"100-011", "invalid parameter at sign-in"},
         {"100-012", "wrong agent type"},
-        {"100-013", "the phone can not be bound"},
-        {"100-015", "signed in already and can not be forced out"},
+        {"100-013", "the phone cannot be bound"},
+        {"100-015", "signed in already and cannot be forced out"},
         {"100-016", "invalid IP address"},
         {"100-021", "sign-in is in progress"},
         {"105-002", "the agent is being recovered"},

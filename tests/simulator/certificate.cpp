@@ -133,7 +133,7 @@ Certificate loadCertificate(const std::string &certificateFile, const std::strin
 {
     Certificate loaded;
     if (!readFile(certificateFile, loaded.certificatePem) || !readFile(keyFile, loaded.keyPem)) {
-        *error = "certificate or key file can not be read";
+        *error = "certificate or key file cannot be read";
         return loaded;
     }
     const BioPointer bio(

@@ -78,7 +78,7 @@ int main(int argc, char **argv)
         file << simulator.certificatePem();
         file.close();
         if (!file) {
-            std::fprintf(stderr, "ccgateway-simulator: %s can not be written\n", line.certOut.c_str());
+            std::fprintf(stderr, "ccgateway-simulator: %s cannot be written\n", line.certOut.c_str());
             return 1;
         }
     }

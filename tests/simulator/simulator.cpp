@@ -36,7 +36,7 @@ bool Simulator::Private::prepare()
     certificate = options->certFile.empty() ? makeCertificate(options->certHost, &error)
                                             : loadCertificate(options->certFile, options->keyFile, &error);
     if (certificate.isValid() && !gateway.recorder().openFile(options->recordFile)) {
-        error = options->recordFile + " can not be written";
+        error = options->recordFile + " cannot be written";
         certificate = {};
     }
     return certificate.isValid();

@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         (*gateway)->stop();
         QVERIFY(desk->until([this] { return !sentences.isEmpty(); }));
-        QVERIFY2(sentences.first().startsWith(u"The gateway can not be reached."_s),
+        QVERIFY2(sentences.first().startsWith(u"The gateway cannot be reached."_s),
                  qPrintable(sentences.first()));
         const QString first = shownText(&desk->window, "bannerLabel");
         QVERIFY(desk->until([&] { return shownText(&desk->window, "bannerLabel") != first; }));

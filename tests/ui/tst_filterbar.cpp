@@ -7,9 +7,10 @@
 #include "ui/agentlist/filterbar.h"
 
 #include <QComboBox>
-#include <QInputDialog>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyle>
@@ -73,7 +74,8 @@ private Q_SLOTS:
         const AgentCriteria wanted{.text = u"zo"_s, .state = AgentState::Rest, .group = u"Night"_s};
         bar->setCriteria(wanted);
         choose("saveFilterAction");
-        answer(u"   "_s); // no name: asked again
+        QVERIFY(!part<QPushButton>(nameDialog(), "nameGoButton")->isEnabled());
+        answer(u"   "_s); // no name
         answer(u"Night & rest"_s);
         bar->clear();
         QCOMPARE(action("saved1Action")->text(), u"Night && rest"_s);
@@ -88,6 +90,17 @@ private Q_SLOTS:
         choose("rename1Action");
         answer(u"Resting"_s);
         QCOMPARE(action("saved1Action")->text(), u"Resting"_s);
+
+        bar->setCriteria({.text = u"an"_s});
+        choose("saveFilterAction");
+        answer(u"An"_s);
+        choose("rename2Action");
+        answer(u"AN"_s); // is another one's: said, and what was typed stays
+        QVERIFY(shownText(nameDialog(), "nameProblemLabel").contains(u"Another filter has this name"_s));
+        QCOMPARE(part<QLineEdit>(nameDialog(), "nameLineEdit")->text(), u"AN"_s);
+        part<QPushButton>(nameDialog(), "nameCancelButton")->click();
+        choose("remove1Action");
+        bar->setCriteria(wanted);
         choose("remove1Action");
         QVERIFY(!action("saved1Action"));
         QCOMPARE(bar->criteria(), wanted);
@@ -201,13 +214,15 @@ private:
     }
     void answer(const QString &name) const
     {
-        QInputDialog *dialog = nullptr;
-        const auto open = bar->findChildren<QInputDialog *>(u"filterNameDialog"_s);
-        for (QInputDialog *each : open)
-            dialog = each->isVisible() ? each : dialog;
-        QVERIFY(dialog);
-        dialog->setTextValue(name);
-        dialog->accept();
+        QVERIFY(nameDialog());
+        part<QLineEdit>(nameDialog(), "nameLineEdit")->setText(name);
+        part<QPushButton>(nameDialog(), "nameGoButton")->click();
+    }
+    QDialog *nameDialog() const
+    {
+        const auto open = bar->findChildren<QDialog *>(u"filterNameDialog"_s);
+        const auto found = std::find_if(open.begin(), open.end(), [](auto *each) { return each->isVisible(); });
+        return found == open.end() ? nullptr : *found;
     }
 
     std::unique_ptr<QTemporaryDir> home;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/windowdesk.h"
+#include "ui/common/colours.h"
 
 #include <QAction>
 #include <QDialog>
@@ -7,6 +8,7 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +69,27 @@ private Q_SLOTS:
         headings->setCurrentItem(found.first());
         QCOMPARE(browser()->textCursor().block().text(), u"Keyboard"_s);
         QVERIFY(browser()->cursorRect().top() < browser()->viewport()->height() / 2);
+    }
+
+    /// Lines and links have their colours in the document itself.
+    void guideFollowsTheColours()
+    {
+        openGuide();
+        const auto border = [this] {
+            for (QTextFrame *frame : browser()->document()->rootFrame()->childFrames()) {
+                if (const auto *table = qobject_cast<QTextTable *>(frame))
+                    return table->format().borderBrush().color();
+            }
+            return QColor();
+        };
+        QCOMPARE(border(), Colours::set(false, false).border);
+        Preferences preferences = desk->appearance.preferences();
+        preferences.scheme = ColourScheme::Dark;
+        desk->appearance.setPreferences(preferences);
+        QTRY_COMPARE(border(), Colours::set(true, false).border);
+        preferences.scheme = ColourScheme::Light;
+        desk->appearance.setPreferences(preferences);
+        QTRY_COMPARE(border(), Colours::set(false, false).border);
     }
 
     void tipsAreReadOneByOneAndStayAway()

@@ -269,7 +269,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model()->rowCount(), 2);
         QTRY_COMPARE(
             shownText(window.get(), "journalProblemLabel"),
-            u"1 file of the journal can’t be read. Its records are missing here. Tell your administrator."_s);
+            u"1 file of the journal cannot be read. Its records are missing here. Tell your administrator."_s);
         QVERIFY(shownText(window.get(), "journalProblemCodeLabel").contains(u"journal-2026-10.sqlite"_s));
 
         QVERIFY(QFile::remove(files->path(u"journal-2026-10.sqlite"_s)));
@@ -284,7 +284,8 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(path, path + u".kept"_s));
         files->damage(u"journal-2026-11.sqlite"_s);
         open();
-        QTRY_COMPARE(title(), u"The journal can’t be read"_s);
+        QTRY_COMPARE(title(), u"The journal cannot be read"_s);
+        QVERIFY(shownText(window.get(), "journalEmptyTextLabel").startsWith(u"Try again"_s));
         QVERIFY(shownText(window.get(), "journalEmptyCodeLabel").contains(u"journal-2026-11.sqlite"_s));
         QVERIFY(QFile::remove(path) && QFile::copy(path + u".kept"_s, path));
         QFile::remove(path + u"-wal"_s);

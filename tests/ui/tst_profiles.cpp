@@ -5,8 +5,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
-#include <QInputDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -87,10 +87,12 @@ private Q_SLOTS:
         QCOMPARE(desk->profiles.defaultProfile().name, u"Porto"_s);
 
         action("renameProfileAction")->trigger();
-        auto *rename = desk->window.findChild<QInputDialog *>();
-        QVERIFY(rename);
-        rename->setTextValue(u"Braga"_s);
-        rename->accept();
+        auto *rename = part<QDialog>(&desk->window, "profileNameDialog");
+        QTRY_VERIFY(rename && hasFocus(rename, "nameLineEdit"));
+        part<QLineEdit>(rename, "nameLineEdit")->setText({}); // then it goes by its address
+        QVERIFY(part<QPushButton>(rename, "nameGoButton")->isEnabled());
+        type(u"Braga"_s);
+        press(Qt::Key_Return);
         QCOMPARE(desk->profiles.defaultProfile().name, u"Braga"_s);
         QCOMPARE(texts(), (QStringList{u"Braga (default)"_s, u"Lisboa"_s}));
 
@@ -126,7 +128,7 @@ private Q_SLOTS:
         // Nothing listens there: it is the proxy that is asked, not the gateway.
         part<QLineEdit>(dialog(), "proxyAddressLineEdit")->setText(u"127.0.0.1:9"_s);
         click(dialog(), "signInButton");
-        QTRY_VERIFY(shownText(dialog(), "errorLabel").contains(u"can not be reached"_s)
+        QTRY_VERIFY(shownText(dialog(), "errorLabel").contains(u"cannot be reached"_s)
                     || shownText(dialog(), "errorLabel").contains(u"The proxy did not let"_s));
         QCOMPARE(gateway.requestCount(), 0);
     }
@@ -211,7 +213,7 @@ private:
     {
         QFile file(desk->home.filePath(u"ca.pem"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(gateway.trust().authorities.first().toPem()) <= 0)
-            qFatal("can not write the certificate");
+            qFatal("cannot write the certificate");
         return file.fileName();
     }
 

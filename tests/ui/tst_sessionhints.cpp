@@ -112,7 +112,7 @@ private Q_SLOTS:
         gateway->setFault("code-100-015@signin");
         signIn();
         QTRY_VERIFY(
-            shownText(desk->signInDialog(), "errorLabel").contains(u"can not be signed in by force"_s));
+            shownText(desk->signInDialog(), "errorLabel").contains(u"cannot be signed in by force"_s));
         QCOMPARE(shownText(desk->signInDialog(), "errorButton"), QString());
         QVERIFY(!part<QWidget>(desk->signInDialog(), "forceSignInButton")->isVisible());
     }

@@ -107,7 +107,7 @@ private Q_SLOTS:
         row("agent too large", good, u"1000000"_s, password, {}, u"from 101 to 999999"_s, "agentIdLineEdit");
         row("agent is a word", good, u"ana"_s, password, {}, u"from 101 to 999999"_s, "agentIdLineEdit");
         row("no password", good, u"1300"_s, {}, {}, u"Enter the password."_s, "passwordLineEdit");
-        row("certificate not there", good, u"1300"_s, password, u"/nowhere/ca.pem"_s, u"can not be read"_s,
+        row("certificate not there", good, u"1300"_s, password, u"/nowhere/ca.pem"_s, u"cannot be read"_s,
             "caCertificateLineEdit");
         row("not a certificate", good, u"1300"_s, password, u"settings"_s, u"holds no certificate"_s,
             "caCertificateLineEdit");
@@ -258,7 +258,7 @@ private Q_SLOTS:
         fill(gateway->address().text(), u"1300"_s, password, certificateFile());
         click(dialog(), "signInButton");
         QTRY_VERIFY(shownText(dialog(), "errorCodeLabel").contains(u"100-002"));
-        QVERIFY(shownText(dialog(), "errorLabel").contains(u"Is this you on another desk?"_s));
+        QVERIFY(shownText(dialog(), "errorLabel").contains(u"Sign out there, or sign in by force"_s));
         // One key press does not throw the other desk out.
         QVERIFY(!hasFocus(dialog(), "forceSignInButton"));
         QVERIFY(!part<QPushButton>(dialog(), "forceSignInButton")->isDefault());
@@ -268,6 +268,21 @@ private Q_SLOTS:
         QTRY_VERIFY(desk->session.isSignedIn());
         QTRY_VERIFY(!dialog());
         QVERIFY(runUntil(other.clock, [&] { return !other.session.isSignedIn(); }));
+    }
+
+    void enterLeavesTheOtherDeskAlone()
+    {
+        Desk other;
+        QVERIFY(other.signIn(*gateway, SimulatedGateway::credentials(1300, password)));
+        fill(gateway->address().text(), u"1300"_s, password, certificateFile());
+        click(dialog(), "signInButton");
+        QTRY_VERIFY(shownText(dialog(), "errorCodeLabel").contains(u"100-002"));
+        QTRY_VERIFY(hasFocus(dialog(), "cancelButton"));
+        QVERIFY(part<QPushButton>(dialog(), "cancelButton")->isDefault());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(!desk->session.isSignedIn());
+        QVERIFY(other.session.isSignedIn());
     }
 
 private:
@@ -280,7 +295,7 @@ private:
         QFile file(name);
         if (!file.open(QIODevice::WriteOnly)
             || file.write(QByteArray::fromStdString(gateway->simulator().certificatePem())) <= 0)
-            qFatal("can not write %s", qPrintable(name));
+            qFatal("cannot write %s", qPrintable(name));
         return name;
     }
 

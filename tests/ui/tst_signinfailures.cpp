@@ -61,7 +61,7 @@ private Q_SLOTS:
             "caCertificateLineEdit");
         row("wrong host name", {.certificateHost = "ccgw.example"}, u"was issued for another name."_s, {},
             "gatewayLineEdit");
-        row("cut in the handshake", {.fault = "tls-cut"}, u"can not be reached. Check the network"_s, {},
+        row("cut in the handshake", {.fault = "tls-cut"}, u"cannot be reached. Check the network"_s, {},
             "gatewayLineEdit");
         row("HTML with 502", {.fault = "html-502@signin"}, u"or a server in front of it, reports an error."_s,
             u"HTTP 502"_s, "gatewayLineEdit");
@@ -152,7 +152,7 @@ private:
     {
         QFile file(desk.home.filePath(name));
         if (!file.open(QIODevice::WriteOnly))
-            qFatal("can not write %s", qPrintable(file.fileName()));
+            qFatal("cannot write %s", qPrintable(file.fileName()));
         const QList<QSslCertificate> authorities = gateway.trust().authorities;
         for (const QSslCertificate &authority : authorities)
             file.write(authority.toPem());

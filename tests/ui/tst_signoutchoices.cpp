@@ -70,7 +70,7 @@ private Q_SLOTS:
         choose("callsNowRadioButton");
         QCOMPARE(q->text("confirmButton"), u"Sign out and cut 3 calls"_s);
         QCOMPARE(fates(), (QStringList{u"Now, call is cut"_s, u"Stays signed in"_s, u"Now"_s}));
-        // Who can not see the line above hears it with each choice.
+        // Who cannot see the line above hears it with each choice.
         QCOMPARE(part<QWidget>(q->dialog.get(), "callsNowRadioButton")->accessibleDescription(),
                  q->text("callsCutLabel"));
         click(q->dialog.get(), "confirmButton");

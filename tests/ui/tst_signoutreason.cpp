@@ -112,7 +112,7 @@ private Q_SLOTS:
         QTest::newRow("inspector")
             << int(SignOutMethod::Inspector)
             << u"The cause code is recorded in the journal only: the inspector's request "
-               u"can not carry it to the gateway."_s
+               u"cannot carry it to the gateway."_s
             << true;
     }
 

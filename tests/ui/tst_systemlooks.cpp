@@ -65,14 +65,23 @@ private Q_SLOTS:
         bus.waitForFinished();
     }
 
-    void nothingWithoutAPortal()
+    /// Whoever has gone to a desktop without one must not stay in the dark of the last one for ever.
+    void withoutAPortalNothingIsRemembered()
     {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        PreferenceStore store(&settings);
+        store.rememberSystem(true, true);
         SystemLooks looks;
-        QSignalSpy changed(&looks, &SystemLooks::changed);
+        Appearance appearance(&store, &looks);
+        appearance.apply();
+        QCOMPARE(&colours(), &Colours::set(true, true));
+        QSignalSpy missing(&looks, &SystemLooks::missing);
         looks.follow();
-        QTest::qWait(50); // it has answered by then that there is none
-        QVERIFY(changed.isEmpty());
+        QTRY_COMPARE(missing.size(), 1);
         QVERIFY(!looks.isDark() && !looks.isHighContrast());
+        QCOMPARE(&colours(), &Colours::set(false, false));
+        QVERIFY(!store.systemWasDark() && !store.systemHadHighContrast());
     }
 
     void asksAndListens()

@@ -35,6 +35,7 @@ private Q_SLOTS:
         desk->select({1305});
         (*gateway)->dropSession(1300);
         QVERIFY(desk->until([this] { return banner().startsWith(u"You were signed out at "); }));
+        QVERIFY(banner().contains(u"Sign in again"_s));
         QVERIFY(shownText(&desk->window, "bannerCodeLabel").startsWith(u"retcode 100-006"_s));
         QCOMPARE(shownText(&desk->window, "connectionToolButton"), u"Not signed in"_s);
         QVERIFY(!desk->signInDialog()); // he is not pulled back
@@ -71,7 +72,7 @@ private Q_SLOTS:
     {
         (*gateway)->stop();
         QVERIFY(desk->until(
-            [this] { return banner().startsWith(u"The gateway can not be reached. The list is as of "); }));
+            [this] { return banner().startsWith(u"The gateway cannot be reached. The list is as of "); }));
         QCOMPARE(desk->session.state(), GatewaySession::State::Recovering);
         QVERIFY(shownText(&desk->window, "connectionToolButton").endsWith(u"no connection"_s));
         QCOMPARE(shownText(&desk->window, "bannerButton"), u"Try now"_s);

@@ -26,7 +26,7 @@ constexpr qint64 plenty = 1LL << 40;
 
 } // namespace
 
-/// A journal that can not be written: said before anybody can be signed out, and when the window closes.
+/// A journal that cannot be written: said before anybody can be signed out, and when the window closes.
 class TestWindowJournal : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         make({.folder = u"/dev/null/journal"_s});
         QVERIFY(desk->show());
-        QVERIFY(banner().startsWith(u"The journal's folder can not be made or read."_s));
+        QVERIFY(banner().startsWith(u"The journal's folder cannot be made or read."_s));
         QVERIFY(!isVisible("journalAsideButton"));
         QVERIFY(!isVisible("journalFolderButton")); // there is none
         QVERIFY(isVisible("journalButton"));
@@ -64,7 +64,7 @@ private Q_SLOTS:
         for (const char *name : {"forceSignOutButton", "signOutAfterCallButton"}) {
             QVERIFY(!enabled(name));
             QCOMPARE(part<QWidget>(&desk->window, name)->toolTip(),
-                     u"Not possible: the journal can not be written"_s);
+                     u"Not possible: the journal cannot be written"_s);
         }
         press(Qt::Key_Delete);
         press(Qt::Key_Delete, Qt::ShiftModifier);
@@ -110,7 +110,8 @@ private Q_SLOTS:
         make({.folder = folder.path()});
         const auto journalFirst = qScopeGuard([this] { desk.reset(); });
         QVERIFY(desk->show());
-        QVERIFY(banner().startsWith(u"The journal's newest file is damaged."_s));
+        QVERIFY(banner().startsWith(u"The journal's newest file is damaged"_s));
+        QVERIFY(banner().contains(u"Set it aside"_s) && banner().contains(u"ask your administrator"_s));
         QVERIFY(isVisible("journalFolderButton"));
 
         click(&desk->window, "journalAsideButton");
@@ -156,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(shownText(question("leaveDialog"), "leaveLabel"),
                  u"The journal is not complete. Close anyway?"_s);
         QCOMPARE(shownText(question("leaveDialog"), "leaveTextLabel"),
-                 QString(u"The journal can not be written: %1 records of what was done would be lost."_s)
+                 QString(u"The journal cannot be written: %1 records of what was done would be lost."_s)
                      .arg(pending));
         QTRY_VERIFY(hasFocus(question("leaveDialog"), "leaveStayButton"));
         press(Qt::Key_Escape);

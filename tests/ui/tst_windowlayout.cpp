@@ -130,7 +130,7 @@ private Q_SLOTS:
         MainWindow second(desk->parts());
         second.show();
         const QRect room = second.screen()->availableGeometry();
-        QVERIFY2(room.contains(second.geometry().topLeft()), "the title can not be reached");
+        QVERIFY2(room.contains(second.geometry().topLeft()), "the title cannot be reached");
         constexpr int frame = 2; // that the offscreen platform puts around a window
         // Its screen is narrower than the window has to be.
         const QRect needed(room.topLeft(), second.minimumSizeHint());

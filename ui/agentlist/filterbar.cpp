@@ -49,9 +49,13 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     //: Name of the choice that shows only agents of one group
     named(m_groups, "groupComboBox"_L1, tr("Group"));
     m_groups->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_groups->setMinimumContentsLength(14);
+    m_groups->setMaximumWidth(22 * gridStep);
     //: First entry of the choice of groups
     m_groups->addItem(tr("All groups"));
+    // Where there is little room it is as wide as this entry.
+    const QFontMetrics font = m_groups->fontMetrics();
+    m_groups->setMinimumContentsLength(1
+                                       + font.horizontalAdvance(m_groups->itemText(0)) / font.horizontalAdvance(u'X'));
 
     // On Linux a screen reader calls a choice by what is chosen: the description says what it is about.
     for (QComboBox *choice : {m_states, m_groups})
@@ -60,9 +64,9 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridStep);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 2);
     row->addWidget(m_states);
-    row->addWidget(m_groups);
+    row->addWidget(m_groups, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::onEdited);
     connect(m_states, &QComboBox::currentIndexChanged, this, &FilterBar::onEdited);

@@ -3,10 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/named.h"
-#include "ui/common/style.h"
 
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QMenu>
 
 #include <algorithm>
@@ -117,9 +114,13 @@ void FilterMenu::addKeeping()
     //: Menu item: gives what is searched and filtered for a name
     const QString title = tr("Save this &filter as…");
     QAction *save = m_menu->addAction(title, this, [this, title, criteria = m_criteria] {
-        askForName(title, {}, [this, criteria](const QString &name) {
-            return m_saved.save({name, criteria});
-        });
+        askForName(
+            {withoutMnemonic(title), {},
+             //: Button: keeps a filter under the name that was typed
+             tr("Save"),
+             //: Beside the field for a filter's name
+             tr("This filter cannot be saved. Remove one that is no longer needed, or search for less.")},
+            {}, [this, criteria](const QString &name) { return m_saved.save({name, criteria}); });
     });
     save->setObjectName("saveFilterAction"_L1);
     save->setEnabled(m_criteria.isActive());
@@ -134,9 +135,14 @@ void FilterMenu::addKeeping()
         for (const SavedFilter &filter : filters) {
             const QString name = filter.name;
             QAction *rename = renaming->addAction(inMenu(name), this, [this, name] {
-                //: Title of the dialog that asks for a saved filter's new name
-                askForName(tr("Rename filter"), name,
-                           [this, name](const QString &newName) { return m_saved.rename(name, newName); });
+                askForName(
+                    //: Title of the dialog that asks for a saved filter's new name
+                    {tr("Rename filter"), {},
+                     //: Button: gives a filter the name that was typed
+                     tr("Rename"),
+                     //: Beside the field for a filter's name
+                     tr("Another filter has this name. Enter another one.")},
+                    name, [this, name](const QString &newName) { return m_saved.rename(name, newName); });
             });
             rename->setObjectName(u"rename%1Action"_s.arg(++place));
             QAction *remove = removing->addAction(inMenu(name), this, [this, name] { m_saved.remove(name); });
@@ -149,22 +155,12 @@ void FilterMenu::addKeeping()
     clear->setEnabled(m_criteria.isActive());
 }
 
-void FilterMenu::askForName(const QString &title, const QString &suggested,
-                            const std::function<bool(const QString &)> &take)
+void FilterMenu::askForName(NameDialog::Words words, const QString &suggested, const NameDialog::Take &take)
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName("filterNameDialog"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(withoutMnemonic(title));
     //: Label of the field for a saved filter's name
-    dialog->setLabelText(tr("Name of the filter"));
-    dialog->setTextValue(suggested);
-    // The dialog itself keeps to its layout.
-    if (auto *field = dialog->findChild<QLineEdit *>())
-        field->setMinimumWidth(40 * gridStep);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, title, take](const QString &name) {
-        if (!take(name)) // asks again with what was typed, rather than to drop it
-            askForName(title, name, take);
-    });
+    words.label = tr("Name of the filter");
+    auto *dialog = new NameDialog("filterNameDialog"_L1, words, take, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setName(suggested);
     dialog->open();
 }

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "app/agents/savedfilters.h"
+#include "ui/common/namedialog.h"
 
 #include <QToolButton>
-
-#include <functional>
 
 class QMenu;
 
@@ -32,8 +31,7 @@ private:
     void addSaved();
     void addKeeping();
     void offer(QMenu *menu, const QString &text, const QString &objectName, const AgentCriteria &criteria);
-    void askForName(const QString &title, const QString &suggested,
-                    const std::function<bool(const QString &)> &take);
+    void askForName(NameDialog::Words words, const QString &suggested, const NameDialog::Take &take);
 
     SavedFilters m_saved;
     AgentCriteria m_criteria;

@@ -15,8 +15,10 @@ Appearance::Appearance(PreferenceStore *store, SystemLooks *system, QObject *par
       m_preferences(store->load()),
       m_platformIsDark(Colours::isDark(QApplication::palette()))
 {
-    if (system)
+    if (system) {
         connect(system, &SystemLooks::changed, this, &Appearance::onSystemChanged);
+        connect(system, &SystemLooks::missing, this, &Appearance::onSystemMissing);
+    }
 }
 
 void Appearance::apply()
@@ -39,6 +41,12 @@ void Appearance::onSystemChanged()
     // One answer comes before the other: what is not known yet stays as it was.
     m_store->rememberSystem(m_system->isDark().value_or(m_store->systemWasDark()),
                             m_system->isHighContrast().value_or(m_store->systemHadHighContrast()));
+    applyColours();
+}
+
+void Appearance::onSystemMissing()
+{
+    m_store->rememberSystem(m_system->isDark().value_or(false), m_system->isHighContrast().value_or(false));
     applyColours();
 }
 

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void onSystemChanged();
+    void onSystemMissing();
     void applyColours();
     bool wantsDark() const;
     bool wantsHighContrast() const;

@@ -63,11 +63,11 @@ void Banner::say(Tone tone, const QString &sentence, const QString &code, const 
     static constexpr struct {
         const char *property;
         QLatin1StringView icon;
-        Icons::Tone tone;
+        QColor Colours::*colour;
     } looks[]{
-        {"info", "info"_L1, Icons::Tone::Accent},
-        {"warning", "warning"_L1, Icons::Tone::Warning},
-        {"error", "error"_L1, Icons::Tone::Danger},
+        {"info", "info"_L1, &Colours::accent},
+        {"warning", "warning"_L1, &Colours::warningText},
+        {"error", "error"_L1, &Colours::danger},
     };
     const auto &look = looks[int(tone)];
     const QString wanted = QLatin1StringView(look.property);
@@ -76,7 +76,7 @@ void Banner::say(Tone tone, const QString &sentence, const QString &code, const 
         restyle(this);
         for (QLabel *label : {m_label, m_code})
             restyle(label);
-        m_icon->setSign(Icons::get(look.icon, look.tone));
+        m_icon->setSign(Icons::get(look.icon, look.colour));
     }
     const bool isOther = m_label->text() != sentence;
     if (isOther)
@@ -110,7 +110,7 @@ void Banner::setClosable(const QString &hint)
 {
     auto *close = new QToolButton(this);
     named(close, "closeBannerToolButton"_L1, hint)->setToolTip(hint);
-    close->setIcon(Icons::get("close"_L1, Icons::Tone::Muted));
+    close->setIcon(Icons::get("close"_L1, &Colours::muted));
     close->setFocusPolicy(Qt::TabFocus);
     m_row->addWidget(close, 0, Qt::AlignVCenter);
     connect(close, &QToolButton::clicked, this, &Banner::closeClicked);

@@ -85,6 +85,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     painter->setFont(item.font);
     painter->setPen(m_dimmed ? colours.muted : colours.text);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // the text's own: "…" comes at its end
     const Qt::Alignment alignment = QStyle::visualAlignment(item.direction, item.displayAlignment);
     painter->drawText(room, int(alignment) | Qt::TextSingleLine,
                       item.fontMetrics.elidedText(item.text, item.textElideMode, room.width()));

@@ -16,6 +16,7 @@ ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // the text's own: "…" comes at its end
     const QRect room = contentsRect();
     const Qt::Alignment aligned = QStyle::visualAlignment(layoutDirection(), alignment());
     style()->drawItemText(&painter, room, int(aligned), palette(), isEnabled(),

@@ -56,7 +56,7 @@ EmptyState::EmptyState(const QString &prefix, QWidget *parent)
 void EmptyState::say(QLatin1StringView icon, const QString &title, const QString &text, const QString &code,
                      const QString &buttonText)
 {
-    m_icon->setSign(Icons::get(icon, Icons::Tone::Muted));
+    m_icon->setSign(Icons::get(icon, &Colours::muted));
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());

@@ -7,12 +7,15 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QStyle>
 #include <QTransform>
 #ifdef FLOORWALKER_SVG
 #include <QSvgRenderer>
 #else
 #include <QImage>
 #endif
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,27 +69,6 @@ QPixmap rendered(QLatin1StringView name, const QColor &colour, const QSize &devi
     return pixmap;
 }
 
-QColor Colours::*colourOf(Icons::Tone tone)
-{
-    switch (tone) {
-    case Icons::Tone::Text:
-        break;
-    case Icons::Tone::Muted:
-        return &Colours::muted;
-    case Icons::Tone::Accent:
-        return &Colours::accent;
-    case Icons::Tone::OnAccent:
-        return &Colours::onAccent;
-    case Icons::Tone::Danger:
-        return &Colours::danger;
-    case Icons::Tone::Warning:
-        return &Colours::warningText;
-    case Icons::Tone::Good:
-        return &Colours::good;
-    }
-    return &Colours::text;
-}
-
 class SignEngine final : public QIconEngine
 {
 public:
@@ -94,15 +76,29 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        Icons::paint(painter, rect, m_name, colour(mode));
+        Icons::paint(painter, square(rect), m_name, colour(mode));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return rendered(m_name, colour(mode), size);
+        const QRect place = square(QRect(QPoint(), size));
+        const QPixmap sign = rendered(m_name, colour(mode), place.size());
+        if (place.size() == size)
+            return sign;
+        QPixmap wide(size);
+        wide.fill(Qt::transparent);
+        QPainter(&wide).drawPixmap(place.topLeft(), sign);
+        return wide;
     }
     QIconEngine *clone() const override { return new SignEngine(m_name, m_colour); }
 
 private:
+    /// A wider icon keeps its words away: the sign stands at the beginning of the line.
+    static QRect square(const QRect &rect)
+    {
+        const int edge = std::min(rect.width(), rect.height());
+        return QStyle::alignedRect(QGuiApplication::layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
+                                   {edge, edge}, rect);
+    }
     QColor colour(QIcon::Mode mode) const
     {
         const Colours &colours = Colours::of(QGuiApplication::palette());
@@ -114,11 +110,6 @@ private:
 };
 
 } // namespace
-
-QIcon Icons::get(QLatin1StringView name, Tone tone)
-{
-    return get(name, colourOf(tone));
-}
 
 QIcon Icons::get(QLatin1StringView name, QColor Colours::*colour)
 {

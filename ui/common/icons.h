@@ -15,13 +15,9 @@ class QRect;
 class Icons
 {
 public:
-    /// Which colour an icon in a control takes; looked up when it is painted, so that it follows the palette.
-    enum class Tone { Text, Muted, Accent, OnAccent, Danger, Warning, Good };
-
     /// `name` is the file's name without its ending, for instance "signout". Crisp at every size and scale.
-    static QIcon get(QLatin1StringView name, Tone tone = Tone::Text);
-    /// `colour` is a member of the set of colours in use, looked up in the same way.
-    static QIcon get(QLatin1StringView name, QColor Colours::*colour);
+    /// `colour` is a member of the set of colours in use, looked up when it is painted: it follows the palette.
+    static QIcon get(QLatin1StringView name, QColor Colours::*colour = &Colours::text);
     static void paint(QPainter *painter, const QRect &rect, QLatin1StringView name, const QColor &colour);
     static QLatin1StringView stateName(AgentState state);
 };

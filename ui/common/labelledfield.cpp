@@ -26,7 +26,7 @@ LabelledField::LabelledField(QWidget *editor, QLatin1StringView objectName, cons
     auto *words = new QLabel(label, this);
     words->setProperty("role", u"field"_s);
     words->setBuddy(editor);
-    m_sign->setSign(Icons::get("lock"_L1, Icons::Tone::Muted));
+    m_sign->setSign(Icons::get("lock"_L1, &Colours::muted));
     m_note->setObjectName(objectName + "NoteLabel"_L1);
     m_note->setProperty("role", u"muted"_s);
     m_note->setTextFormat(Qt::PlainText);
@@ -71,7 +71,7 @@ void LabelledField::setLocked(bool locked)
     m_editor->setEnabled(!locked);
     if (m_beside)
         m_beside->setEnabled(!locked);
-    //: Beside a field that can not be changed
+    //: Beside a field that cannot be changed
     setNote(locked ? tr("Set by your administrator") : QString());
 }
 

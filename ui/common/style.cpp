@@ -6,8 +6,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QFile>
+#include <QFrame>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPalette>
 #include <QProxyStyle>
@@ -27,6 +30,9 @@ static void initResources()
 namespace
 {
 
+constexpr int iconEdge = 16;
+constexpr int iconGap = 4; ///< besides Qt's own
+
 /// Fusion, but no line under the letter for Alt where letters are joined: it would be drawn as a word of its
 /// own, with wrong forms and in more room than was measured. The letter works all the same.
 class ProgramStyle final : public QProxyStyle
@@ -39,7 +45,36 @@ public:
     {
         if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
             return 0;
+        if (hint == SH_ComboBox_PopupFrameStyle)
+            return QFrame::NoFrame; // the list in it has one
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    /// Qt leaves 4 pixels between an icon and its words, whatever a style sheet says: a wider icon, with its
+    /// sign at the outer side.
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        if (widget->isRightToLeft()) {
+            if (auto *label = qobject_cast<QLabel *>(widget))
+                alignToTheRight(label);
+            else if (auto *field = qobject_cast<QLineEdit *>(widget))
+                alignToTheRight(field);
+        }
+        auto *tool = qobject_cast<QToolButton *>(widget);
+        if (qobject_cast<QPushButton *>(widget)
+            || (tool && tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon))
+            static_cast<QAbstractButton *>(widget)->setIconSize({iconEdge + iconGap, iconEdge});
+    }
+    using QProxyStyle::polish;
+
+private:
+    /// Qt puts a text in Latin letters to the left, wherever the line begins.
+    template <class W> static void alignToTheRight(W *widget)
+    {
+        const Qt::Alignment alignment = widget->alignment();
+        if (alignment.testFlag(Qt::AlignLeft) && !alignment.testFlag(Qt::AlignAbsolute))
+            widget->setAlignment((alignment & Qt::AlignVertical_Mask) | Qt::AlignRight | Qt::AlignAbsolute);
     }
 };
 

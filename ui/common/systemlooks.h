@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void missing(); ///< nobody tells all of it on this desktop: what was known once no longer counts
 
 private:
     std::optional<bool> m_dark;

@@ -39,8 +39,8 @@ public:
     {
         QDBusConnection::sessionBus().connect(service, path, settingsInterface, u"SettingChanged"_s, this,
                                               SLOT(onSetting(QString, QString, QDBusVariant)));
-        ask(schemeKey);
-        ask(contrastKey);
+        for (const QString &key : {schemeKey, contrastKey})
+            ask(key);
     }
 
 private Q_SLOTS:
@@ -55,15 +55,19 @@ private:
     {
         QDBusMessage question = QDBusMessage::createMethodCall(service, path, settingsInterface, u"Read"_s);
         question << appearance << key;
+        ++m_open;
         auto *answer =
             new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, answerMs), this);
         connect(answer, &QDBusPendingCallWatcher::finished, this,
                 [this, key](QDBusPendingCallWatcher *watcher) {
                     const QDBusPendingReply<QDBusVariant> reply = *watcher;
-                    // A desktop that has no such setting, or no portal at all, leaves things as they are.
                     if (!reply.isError())
                         take(key, reply.value().variant());
+                    else if (reply.error().type() != QDBusError::NoReply) // it is slow, but there
+                        m_isMissing = true;
                     watcher->deleteLater();
+                    if (--m_open == 0 && m_isMissing)
+                        Q_EMIT m_looks->missing();
                 });
     }
 
@@ -76,6 +80,8 @@ private:
     }
 
     SystemLooks *m_looks;
+    int m_open = 0; ///< questions without an answer
+    bool m_isMissing = false; ///< no such setting, or no portal at all
 };
 
 } // namespace
@@ -84,6 +90,8 @@ void SystemLooks::follow()
 {
     if (QDBusConnection::sessionBus().isConnected())
         new Portal(this);
+    else
+        Q_EMIT missing();
 }
 
 #include "systemlooks_portal.moc"

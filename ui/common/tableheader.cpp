@@ -4,6 +4,7 @@
 #include "ui/common/colours.h"
 #include "ui/common/style.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyleOptionHeader>
@@ -104,7 +105,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const Qt::Alignment alignment = isTrailing ? Qt::AlignRight : Qt::AlignLeft;
     painter->save();
     painter->setFont(bold);
-    painter->setPen(Colours::of(palette()).muted);
+    painter->setPen(Colours::of(QGuiApplication::palette()).muted);
     painter->drawText(room,
                       int(QStyle::visualAlignment(layoutDirection(), alignment | Qt::AlignVCenter))
                           | Qt::TextSingleLine,

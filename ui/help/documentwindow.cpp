@@ -6,7 +6,9 @@
 #include "ui/common/style.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QFile>
+#include <QGuiApplication>
 #include <QImage>
 #include <QListWidget>
 #include <QPushButton>
@@ -65,7 +67,7 @@ QString anchorOf(const QString &heading)
 } // namespace
 
 DocumentWindow::DocumentWindow(const QString &title, const QString &file, QWidget *parent)
-    : QDialog(parent), m_headings(new QListWidget(this)), m_text(new Text(this))
+    : QDialog(parent), m_file(file), m_headings(new QListWidget(this)), m_text(new Text(this))
 {
     setObjectName("documentWindow"_L1);
     setWindowTitle(title);
@@ -80,10 +82,7 @@ DocumentWindow::DocumentWindow(const QString &title, const QString &file, QWidge
     m_text->setLayoutDirection(Qt::LeftToRight);
     m_headings->setLayoutDirection(Qt::LeftToRight);
     m_headings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QFile source(file);
-    if (source.open(QIODevice::ReadOnly))
-        m_text->setMarkdown(QString::fromUtf8(source.readAll()));
-    styleTables();
+    load();
     fillHeadings();
 
     auto *split = new QSplitter(this);
@@ -110,9 +109,30 @@ DocumentWindow::DocumentWindow(const QString &title, const QString &file, QWidge
     m_text->setFocus();
 }
 
+void DocumentWindow::load()
+{
+    m_colours = &Colours::of(QGuiApplication::palette());
+    QFile source(m_file);
+    if (source.open(QIODevice::ReadOnly))
+        m_text->setMarkdown(QString::fromUtf8(source.readAll()));
+    styleTables();
+}
+
+// The colours of links and tables are in the document.
+void DocumentWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_colours
+        || m_colours == &Colours::of(QGuiApplication::palette()))
+        return;
+    const int place = m_text->verticalScrollBar()->value();
+    load();
+    m_text->verticalScrollBar()->setValue(place);
+}
+
 void DocumentWindow::styleTables()
 {
-    const Colours &colours = Colours::of(palette());
+    const Colours &colours = *m_colours;
     for (QTextFrame *frame : m_text->document()->rootFrame()->childFrames()) {
         auto *table = qobject_cast<QTextTable *>(frame);
         if (!table)

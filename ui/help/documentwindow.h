@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+struct Colours;
 class QListWidget;
 class QTextBrowser;
 class QUrl;
@@ -18,12 +19,18 @@ public:
     /// beside it.
     DocumentWindow(const QString &title, const QString &file, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void load();
     void styleTables();
     void fillHeadings();
     void goTo(int block);
     void follow(const QUrl &link);
 
+    QString m_file;
+    const Colours *m_colours = nullptr; ///< that the text was made in
     QListWidget *m_headings;
     QTextBrowser *m_text;
 };

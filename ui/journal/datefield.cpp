@@ -26,7 +26,7 @@ DateField::DateField(QWidget *parent) : QLineEdit(parent)
     m_hint = tr("A date such as %1, or nothing (%2: calendar)")
                  .arg(u"2026-11-23"_s, QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText));
     setToolTip(m_hint);
-    QAction *choose = addAction(Icons::get("calendar"_L1, Icons::Tone::Muted), TrailingPosition);
+    QAction *choose = addAction(Icons::get("calendar"_L1, &Colours::muted), TrailingPosition);
     //: Button in a field for a date
     choose->setText(tr("Calendar"));
     connect(choose, &QAction::triggered, this, &DateField::openCalendar);

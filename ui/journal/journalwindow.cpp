@@ -222,7 +222,7 @@ void JournalWindow::onProblem(const JournalReadProblem &problem)
     for (const JournalReadProblem &each : m_problems)
         lines.append(each.name + u" ("_s + each.reason + u')');
     //: Journal: message above the table; beneath it stand their names
-    const QString missing = tr("%Ln file(s) of the journal can’t be read. Their records are missing here.",
+    const QString missing = tr("%Ln file(s) of the journal cannot be read. Their records are missing here.",
                                nullptr, int(m_problems.size()));
     m_banner->say(Banner::Tone::Warning,
                   twoSentences(missing, GatewaySentence::tr("Tell your administrator.")),
@@ -333,7 +333,8 @@ void JournalWindow::showEmptyState()
         } else if (!m_problems.empty()) {
             m_empty->say("error"_L1,
                          //: Journal: in place of the table
-                         tr("The journal can’t be read"), {},
+                         tr("The journal cannot be read"),
+                         GatewaySentence::tr("Try again; if it comes back, tell your administrator."),
                          m_problems.front().name + u": "_s + m_problems.front().reason,
                          //: Journal: button, reads the files anew
                          tr("Try again"));

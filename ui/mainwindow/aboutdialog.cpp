@@ -31,7 +31,7 @@ AboutDialog::AboutDialog(QWidget *parent) : FittingDialog(parent)
     about->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     about->setVisible(!version.isEmpty());
     //: What the program is for, in the about window
-    auto *purpose = new QLabel(tr("Watch a contact-centre floor and sign agents out."), this);
+    auto *purpose = new QLabel(tr("Watch a call-centre floor and sign agents out."), this);
     //: %1 is for instance "6.4.2"
     auto *licence = new QLabel(
         tr("Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that "

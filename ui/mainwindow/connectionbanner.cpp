@@ -97,7 +97,10 @@ void ConnectionBanner::refresh()
         //: Banner over the list, when it has not been read for a while
         const QString age = tr("This list is %Ln s old.", nullptr, seconds);
         tell(Tone::Warning,
-             m_listFailure ? twoSentences(age, GatewaySentence::failureAndAdvice(*m_listFailure)) : age,
+             twoSentences(age,
+                          m_listFailure ? GatewaySentence::failureAndAdvice(*m_listFailure)
+                                        //: Banner over the list, after "This list is 40 s old."
+                                        : tr("Refresh it before you sign anybody out.")),
              m_listFailure ? GatewaySentence::rawCode(*m_listFailure) : QString(), Act::Refresh, u"stale"_s);
     } else if (state == State::SignedOut && m_end) {
         tell(Tone::Error, endSentence(), GatewaySentence::rawCode(m_lastAnswer), Act::SignIn);
@@ -119,7 +122,9 @@ QString ConnectionBanner::endSentence() const
     const QString when = timeOfDay(m_session->endedAtMs());
     return *m_end == GatewaySession::End::ThrownOut
         //: Banner; %1 is a time of day
-        ? tr("You were signed out at %1 by the gateway or another desk.").arg(when)
+        ? twoSentences(tr("You were signed out at %1 by the gateway or another desk.").arg(when),
+                       //: Banner, after "You were signed out at 14:05 by the gateway or another desk."
+                       tr("Sign in again; if it happens again, tell your administrator."))
         //: Banner; %1 is a time of day
         : twoSentences(tr("Your session lapsed at %1: the gateway no longer accepts it.").arg(when),
                        GatewaySentence::tr("Sign in again."));
@@ -132,17 +137,17 @@ void ConnectionBanner::sayRecovering()
     QString sentence;
     if (time.isEmpty()) {
         //: Banner, no list has been read yet; the number is the seconds until the next attempt
-        sentence = wait > 0 ? tr("The gateway can not be reached. Trying again in %Ln s.", nullptr, wait)
+        sentence = wait > 0 ? tr("The gateway cannot be reached. Trying again in %Ln s.", nullptr, wait)
                             //: Banner, no list has been read yet
-                            : tr("The gateway can not be reached. Trying again now.");
+                            : tr("The gateway cannot be reached. Trying again now.");
     } else {
         sentence = wait > 0
             //: Banner; %1 is a time of day, the number is the seconds until the next attempt
-            ? tr("The gateway can not be reached. The list is as of %1. Trying again in %Ln s.", nullptr,
+            ? tr("The gateway cannot be reached. The list is as of %1. Trying again in %Ln s.", nullptr,
                  wait)
                   .arg(time)
             //: Banner; %1 is a time of day
-            : tr("The gateway can not be reached. The list is as of %1. Trying again now.").arg(time);
+            : tr("The gateway cannot be reached. The list is as of %1. Trying again now.").arg(time);
     }
     tell(Tone::Warning, sentence, {}, Act::TryNow, u"recovering"_s);
     button()->setEnabled(wait > 0);

@@ -3,8 +3,11 @@
 
 #include "app/gateway/gatewaysession.h"
 #include "ui/common/icons.h"
+#include "ui/common/style.h"
 
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +15,7 @@ namespace
 {
 constexpr QChar leftToRight(0x2066);
 constexpr QChar endOfDirection(0x2069);
+constexpr int leastText = 5 * gridStep;
 } // namespace
 
 ConnectionButton::ConnectionButton(const GatewaySession *session, const QList<QAction *> &actions,
@@ -22,6 +26,7 @@ ConnectionButton::ConnectionButton(const GatewaySession *session, const QList<QA
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(InstantPopup);
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *menu = new QMenu(this);
     menu->addActions(actions);
     setMenu(menu);
@@ -63,17 +68,46 @@ void ConnectionButton::refresh()
         if (state == State::Recovering) {
             //: Connection, top right: %1 is for instance "1300 @ ccgw.example"
             text = tr("%1 – no connection").arg(text);
-            hint = tr("The gateway can not be reached.");
+            hint = tr("The gateway cannot be reached.");
         } else {
             hint = tr("Connected");
         }
         break;
     }
-    setIcon(state == State::SignedIn         ? Icons::get("connected"_L1, Icons::Tone::Good)
-                : state == State::Recovering ? Icons::get("warning"_L1, Icons::Tone::Warning)
-                                             : Icons::get("disconnected"_L1, Icons::Tone::Muted));
-    setText(text);
+    setIcon(state == State::SignedIn         ? Icons::get("connected"_L1, &Colours::good)
+                : state == State::Recovering ? Icons::get("warning"_L1, &Colours::warningText)
+                                             : Icons::get("disconnected"_L1, &Colours::muted));
     setAccessibleName(QString(text).remove(leftToRight).remove(endOfDirection));
     setAccessibleDescription(hint);
-    setToolTip(hint.toHtmlEscaped());
+    m_hint = hint;
+    m_text = text;
+    setText(text);
+    fit();
+}
+
+QSize ConnectionButton::sizeHint() const
+{
+    if (text() == m_text)
+        m_whole = QToolButton::sizeHint();
+    return m_whole;
+}
+
+QSize ConnectionButton::minimumSizeHint() const
+{
+    return sizeHint() - QSize(std::max(0, fontMetrics().horizontalAdvance(m_text) - leastText), 0);
+}
+
+void ConnectionButton::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    fit();
+}
+
+void ConnectionButton::fit()
+{
+    const int missing = std::max(0, sizeHint().width() - width());
+    const int room = fontMetrics().horizontalAdvance(m_text) - missing;
+    setText(missing > 0 ? fontMetrics().elidedText(m_text, Qt::ElideRight, room) : m_text);
+    const QString whole = missing > 0 ? accessibleName() : QString();
+    setToolTip((whole.isEmpty() ? m_hint : whole + u'\n' + m_hint).trimmed().toHtmlEscaped());
 }

@@ -6,7 +6,8 @@
 class GatewaySession;
 class QAction;
 
-/// Who is signed in, where, and how the connection is: sign and words. A click opens a small menu.
+/// Who is signed in, where, and how the connection is: sign and words. A click opens a small menu. Ends in
+/// "…" where there is no room; the hint is whole then.
 class ConnectionButton : public QToolButton
 {
     Q_OBJECT
@@ -17,7 +18,17 @@ public:
                      QWidget *parent = nullptr);
 
     void refresh();
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     const GatewaySession *m_session;
+    QString m_text; ///< the whole one
+    QString m_hint;
+    mutable QSize m_whole; ///< room for the whole text
 };

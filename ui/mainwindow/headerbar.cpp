@@ -23,7 +23,7 @@ HeaderBar::HeaderBar(QAction *forceSignOut, QAction *signOutAfterCall, FilterBar
     auto *now = new QPushButton(this);
     now->setObjectName("forceSignOutButton"_L1);
     now->setProperty("role", u"primary"_s);
-    now->setIcon(Icons::get("signout"_L1, Icons::Tone::OnAccent));
+    now->setIcon(Icons::get("signout"_L1, &Colours::onAccent));
     followAction(now, forceSignOut);
     auto *afterCall = new QPushButton(this);
     afterCall->setObjectName("signOutAfterCallButton"_L1);

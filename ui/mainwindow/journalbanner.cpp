@@ -68,22 +68,23 @@ QString JournalBanner::sentence() const
         return tr("Another window of this program writes to the journal. Nobody can be signed out from here: "
                   "use that window, or close it.");
     case Problem::NoFolder:
-        return tr("The journal's folder can not be made or read. Nobody can be signed out until it can: ask "
+        return tr("The journal's folder cannot be made or read. Nobody can be signed out until it can: ask "
                   "your administrator.");
     case Problem::ReadOnly:
         return tr("The journal may not be written to. Nobody can be signed out until it may: ask your "
                   "administrator for the right to write to its folder.");
     case Problem::DiskFull:
-        return tr("The disk is full, so the journal can not be written. Nobody can be signed out until there "
+        return tr("The disk is full, so the journal cannot be written. Nobody can be signed out until there "
                   "is room: remove files that are no longer needed.");
     case Problem::Damaged:
-        return tr("The journal's newest file is damaged. Nobody can be signed out until it is set aside: it "
-                  "is kept under another name, and a new file begins.");
+        return tr("The journal's newest file is damaged, so nobody can be signed out. Set it aside (it is "
+                  "kept under another name, and a new file begins), or ask your administrator to repair it "
+                  "and try again.");
     case Problem::None:
     case Problem::Other:
         break;
     }
-    return tr("The journal can not be written. Nobody can be signed out until it can: try again, and tell "
+    return tr("The journal cannot be written. Nobody can be signed out until it can: try again, and tell "
               "your administrator if it stays so.");
 }
 
@@ -98,7 +99,7 @@ void JournalBanner::askToSetAside()
         connect(m_question, &QuestionDialog::agreed, m_journal, &Journal::setDamagedAside);
         //: Question before a damaged journal file is set aside
         m_question->say(tr("Set the damaged journal file aside?"),
-                        tr("It can not be put back by this program. The file is kept beside the journal with "
+                        tr("It cannot be put back by this program. The file is kept beside the journal with "
                            "“damaged” in its name: give it to your administrator."));
         m_question->open();
     }

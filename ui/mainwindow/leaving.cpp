@@ -118,8 +118,8 @@ void Leaving::sayWhatIsLost()
                        "be checked."));
     }
     if (records > 0) {
-        //: Consequence of closing the window while the journal can not be written
-        lost.append(tr("The journal can not be written: %Ln record(s) of what was done would be lost.",
+        //: Consequence of closing the window while the journal cannot be written
+        lost.append(tr("The journal cannot be written: %Ln record(s) of what was done would be lost.",
                        nullptr, records));
     }
     //: Question before the window closes

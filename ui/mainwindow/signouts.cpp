@@ -44,15 +44,15 @@ SignOuts::~SignOuts() = default;
 
 QString SignOuts::obstacle() const
 {
-    //: Hint on buttons that sign agents out: why they can not be used
+    //: Hint on buttons that sign agents out: why they cannot be used
     if (!m_parts.session->isSignedIn())
         return tr("Sign in first");
     if (m_parts.queue->canRecord())
         return {};
     return m_parts.journal->state() == Journal::State::Failed
-        //: Hint on buttons that sign agents out: why they can not be used
-        ? tr("Not possible: the journal can not be written")
-        //: Hint on buttons that sign agents out: why they can not be used
+        //: Hint on buttons that sign agents out: why they cannot be used
+        ? tr("Not possible: the journal cannot be written")
+        //: Hint on buttons that sign agents out: why they cannot be used
         : tr("The journal is being opened…");
 }
 
@@ -64,7 +64,7 @@ void SignOuts::refresh()
         m_dialog->reject();
     const bool selected = m_list->selectedCount() > 0;
     const bool possible = whyNot.isEmpty() && selected;
-    //: Hint on buttons that sign agents out: why they can not be used
+    //: Hint on buttons that sign agents out: why they cannot be used
     const QString hint = !whyNot.isEmpty() ? whyNot
         : selected                         ? QString()
                                            : tr("Select one or more agents first");

@@ -5,6 +5,7 @@
 #include "ui/signout/orderactions.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -51,6 +52,11 @@ WindowActions::WindowActions(QObject *parent)
         action->setShortcutContext(Qt::WidgetShortcut);
     // Wherever it is added, but for the search field, which takes it for its text.
     selectAll->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // In a menu from right to left the comma of its key would come first.
+    if (QGuiApplication::isRightToLeft()) {
+        settings->setText(settings->text() + u"\t\u2066"_s
+                          + settings->shortcut().toString(QKeySequence::NativeText) + u'\u2069');
+    }
     forceSignOut->setIcon(Icons::get("signout"_L1));
     tips->setCheckable(true);
     copy->setIcon(Icons::get("copy"_L1));

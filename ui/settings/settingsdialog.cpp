@@ -62,7 +62,7 @@ SettingsDialog::SettingsDialog(const SettingsParts &parts, const QString &profil
     setObjectName("settingsDialog"_L1);
     //: Title of the window with the person's settings
     setWindowTitle(tr("Settings"));
-    setMinimumWidth(55 * gridStep);
+    setMinimumWidth(60 * gridStep);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * gridStep, 3 * gridStep, 3 * gridStep, 2 * gridStep);
     column->setSpacing(gridStep + 4);

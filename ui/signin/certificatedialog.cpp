@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -163,6 +164,7 @@ void CertificateDialog::addRow(QGridLayout *grid, QLatin1StringView objectName, 
     if (isFingerprint) {
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         text->setLayoutDirection(Qt::LeftToRight); // hex pairs have one order
+        text->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop));
         text->setWordWrap(false);
     }
     const int row = grid->rowCount();
@@ -182,7 +184,7 @@ QString CertificateDialog::reasons(const GatewayResult &result)
             sentences.append(tr("It has expired."));
             break;
         case QSslError::CertificateNotYetValid:
-            sentences.append(tr("It is not valid yet. Is this computer's clock right?"));
+            sentences.append(tr("It is not valid yet. Check this computer's date and time."));
             break;
         case QSslError::CertificateRevoked:
         case QSslError::CertificateBlacklisted:

@@ -4,13 +4,11 @@
 #include "ui/common/foreigntext.h"
 #include "ui/common/icons.h"
 #include "ui/common/labelledfield.h"
+#include "ui/common/namedialog.h"
 #include "ui/common/questiondialog.h"
-#include "ui/common/style.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -60,7 +58,7 @@ void ProfileChooser::buildMenu()
     m_menuButton->setAccessibleName(name);
     m_menuButton->setToolTip(name);
     m_menuButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_menuButton->setIcon(Icons::get("menu"_L1, Icons::Tone::Muted));
+    m_menuButton->setIcon(Icons::get("menu"_L1, &Colours::muted));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setFocusPolicy(Qt::TabFocus);
     m_menuButton->setMenu(menu);
@@ -129,22 +127,23 @@ void ProfileChooser::addNew()
 
 void ProfileChooser::rename()
 {
-    auto *dialog = new QInputDialog(window());
-    dialog->setObjectName("renameInputDialog"_L1);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    NameDialog::Words words;
     //: Title of a small window
-    dialog->setWindowTitle(tr("Rename the profile"));
+    words.title = tr("Rename the profile");
     //: Field: empty means that the gateway's address is shown instead
-    dialog->setLabelText(tr("Name, or nothing to show the gateway's address"));
-    dialog->setTextValue(current().name);
-    // The dialog itself keeps to its layout.
-    if (auto *field = dialog->findChild<QLineEdit *>())
-        field->setMinimumWidth(40 * gridStep);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+    words.label = tr("Name, or nothing to show the gateway's address");
+    //: Button: gives a profile the name that was typed
+    words.verb = tr("Rename");
+    const auto take = [this](const QString &name) {
         Profile renamed = current();
-        renamed.name = name.trimmed();
+        renamed.name = name;
         keep(renamed);
-    });
+        return true;
+    };
+    auto *dialog = new NameDialog("profileNameDialog"_L1, words, take, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setName(current().name);
+    dialog->allowEmpty();
     dialog->open();
 }
 

@@ -53,7 +53,7 @@ void SignInDialog::build()
     setObjectName("signInDialog"_L1);
     //: Title of the sign-in window
     setWindowTitle(tr("Sign in"));
-    setFixedWidth(55 * gridStep);
+    setFixedWidth(60 * gridStep);
 
     auto *logo = new QLabel(this);
     logo->setPixmap(QIcon(u":/icons/floorwalker.svg"_s).pixmap(QSize(40, 40), devicePixelRatioF()));
@@ -65,15 +65,11 @@ void SignInDialog::build()
     auto *hint = new QLabel(tr("You will be signed in as busy, so that no call is routed to you."), this);
     hint->setProperty("role", u"muted"_s);
     hint->setWordWrap(true);
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(2);
-    titles->addWidget(title);
-    titles->addWidget(hint);
     auto *head = new QHBoxLayout;
     head->setSpacing(2 * gridStep);
-    head->addWidget(logo, 0, Qt::AlignTop);
-    head->addLayout(titles, 1);
-    head->addWidget(m_chooser->menuButton(), 0, Qt::AlignTop);
+    head->addWidget(logo);
+    head->addWidget(title, 1);
+    head->addWidget(m_chooser->menuButton());
 
     m_error->button()->setObjectName("forceSignInButton"_L1);
     m_error->putButtonBelow();
@@ -101,6 +97,7 @@ void SignInDialog::build()
     column->setContentsMargins(3 * gridStep, 3 * gridStep, 3 * gridStep, 2 * gridStep);
     column->setSpacing(gridStep + 4);
     column->addLayout(head);
+    column->addWidget(hint);
     column->addWidget(m_error);
     column->addWidget(m_chooser);
     column->addWidget(m_form);
@@ -164,12 +161,13 @@ void SignInDialog::onFailed(const GatewayResult &result)
     } else if (result.hasRetcode("100-002")) {
         m_error->say(
             Banner::Tone::Warning,
-            tr("This agent is already signed in. Is this you on another desk? If you sign in by force, that "
-               "desk loses its session."),
+            tr("This agent is already signed in, perhaps by you on another desk. Sign out there, or sign in by "
+               "force: then that desk loses its session."),
             code,
             //: Button: signs in although the agent is signed in elsewhere
             tr("Sign in by &force"));
-        m_signIn->setFocus();
+        m_cancel->setAutoDefault(true); // Enter leaves the other desk alone
+        m_cancel->setFocus();
     } else if (result.kind == GatewayResult::Kind::TlsRefused && result.peerCertificate
                && !result.peerCertificate->isNull()) {
         onTlsRefused(result);
@@ -186,10 +184,12 @@ void SignInDialog::onTlsRefused(const GatewayResult &result)
     QString sentence = before.isEmpty()
         ? GatewaySentence::failureAndAdvice(result)
         : tr("The gateway's certificate is another one than the one that was accepted. Nothing was sent.");
-    if (!m_parts.policy->certificatesMayBeAccepted())
-        sentence = twoSentences(
-            sentence,
-            tr("Certificates can not be accepted by hand on this computer: ask your administrator."));
+    sentence = twoSentences(
+        sentence,
+        m_parts.policy->certificatesMayBeAccepted()
+            //: In the sign-in window after a certificate was not accepted; "Sign in" is its button
+            ? tr("“Sign in” shows it again and asks whether to accept it.")
+            : tr("Certificates cannot be accepted by hand on this computer: ask your administrator."));
     m_error->say(Banner::Tone::Error, sentence);
     m_form->pointAt(result);
     if (!m_parts.policy->certificatesMayBeAccepted())
@@ -228,6 +228,7 @@ void SignInDialog::setBusy(bool busy)
     m_progress->setVisible(busy);
     //: In the sign-in window while the gateway is asked
     m_status->setText(busy ? tr("Signing in…") : QString());
+    m_cancel->setAutoDefault(false); // a second Enter must not call off what the first one began
     if (busy)
         m_cancel->setFocus();
     else

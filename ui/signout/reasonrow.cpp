@@ -36,6 +36,7 @@ ReasonRow::ReasonRow(const QList<CauseCode> &known, QWidget *parent)
     //: In the empty field for a note
     m_note->setPlaceholderText(tr("Why? (stays in the journal, is not sent)"));
     m_note->setToolTip(m_note->placeholderText()); // in full, and while something stands in the field
+    m_note->setMinimumWidth(m_note->fontMetrics().horizontalAdvance(m_note->placeholderText()) + 3 * gridStep);
     m_note->setMaxLength(SignOutConsent::mostNoteCharacters);
     m_hint->setObjectName("causeHintLabel"_L1);
     m_hint->setProperty("role", u"muted"_s);
@@ -78,7 +79,7 @@ void ReasonRow::setDemands(const SignOutDemands &demands)
     //: Beneath the cause code, where the chosen way of signing out has no place for it
     m_hint->setText(isSent ? QString()
                            : tr("The cause code is recorded in the journal only: the inspector's "
-                                "request can not carry it to the gateway."));
+                                "request cannot carry it to the gateway."));
     m_hint->setVisible(!isSent);
     QString tip = m_hint->text();
     if (demands.method == SignOutMethod::Automatic) {
