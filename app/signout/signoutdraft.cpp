@@ -42,7 +42,7 @@ bool SignOutDraft::refresh()
         Seen now = Seen::Absent;
         if (!row) {
             ++m_gone;
-        } else if (row->signingOut) {
+        } else if (row->signOut == SignOutMark::UnderWay) {
             ++m_underWay;
         } else {
             m_plan.add(row->agent, m_self);

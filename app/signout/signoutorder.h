@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/agents/agent.h"
+#include "app/agents/agentstore.h"
 #include "app/gateway/gatewayresult.h"
 #include "app/settings/profile.h"
 
@@ -95,11 +95,8 @@ struct SignOutOrder {
         return state == State::Made || state == State::WaitingForCall || state == State::Held
             || state == State::Released;
     }
-    /// The row in the agent list shows "Signing out…".
-    bool isUnderWay() const
-    {
-        return state == State::Sent || state == State::Accepted || state == State::Checking;
-    }
+    /// What the agent's row shows of it.
+    SignOutMark mark() const;
 };
 
 class SignOutText

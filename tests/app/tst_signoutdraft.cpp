@@ -240,7 +240,7 @@ private Q_SLOTS:
         add(1302, Idle);
         add(1303, Talking);
         SignOutDraft draft = makeDraft();
-        desk->store.setSigningOut(agentId(1302), true);
+        desk->store.setSignOut({agentId(1302)}, SignOutMark::UnderWay);
         desk->store.remove(agentId(1303));
         QVERIFY(!draft.refresh());
         QCOMPARE(idsOf(draft.consent().now), QList<int>{1301});

@@ -89,10 +89,10 @@ Scene::Windows demanding(Gallery &gallery)
     QDialog *dialog = ask(desk.open(), {1301, 1303, 1304, 1305, 1306, 1307}, "forceSignOutButton");
     if (!dialog)
         return {};
-    desk.store.setSigningOut(agentId(1306), true);
+    desk.store.setSignOut({agentId(1306)}, SignOutMark::UnderWay);
     desk.store.remove(agentId(1307));
     QTest::qWait(0);
-    desk.store.setSigningOut(agentId(1306), false);
+    desk.store.setSignOut({agentId(1306)}, SignOutMark::None);
     return desk.readAgain() ? shown(dialog) : Scene::Windows();
 }
 

@@ -215,7 +215,7 @@ private Q_SLOTS:
         add(1301, Idle);
         add(1302, Idle);
         open();
-        desk->store.setSigningOut(agentId(1302), true);
+        desk->store.setSignOut({agentId(1302)}, SignOutMark::UnderWay);
         desk->clock.advance(200);
         QCOMPARE(text("headlineLabel"), u"Sign out Agent No. 1301 (1301)?"_s);
         QCOMPARE(text("underWayLabel"), u"1 agent being signed out already, left out"_s);

@@ -55,7 +55,7 @@ private Q_SLOTS:
             return part<QWidget>(q->dialog.get(), "cancelButton")->geometry() == cancel
                 && q->confirmButton()->geometry() == confirm;
         };
-        q->desk.store.setSigningOut(agentId(1309), true);
+        q->desk.store.setSignOut({agentId(1309)}, SignOutMark::UnderWay);
         q->desk.store.remove(agentId(1310)); // two lines more
         QVERIFY(!q->text("goneLabel").isEmpty() && !q->text("underWayLabel").isEmpty());
         QVERIFY(unchanged());
