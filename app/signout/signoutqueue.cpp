@@ -207,6 +207,23 @@ void SignOutQueue::withdraw(const QList<int> &orders)
     }
 }
 
+QList<int> SignOutQueue::unsentOf(const QList<AgentId> &agents) const
+{
+    QHash<AgentId, int> unsent; // no agent has two of them
+    for (int index = 0; index < m_book->count(); ++index) {
+        if (m_book->at(index).isUnsent())
+            unsent.insert(m_book->at(index).agent, index);
+    }
+    QList<int> indices;
+    if (unsent.isEmpty())
+        return indices; // the whole floor may be asked about
+    for (const AgentId &agent : agents) {
+        if (const auto found = unsent.constFind(agent); found != unsent.constEnd())
+            indices.append(*found);
+    }
+    return indices;
+}
+
 void SignOutQueue::forgetTurn(int index)
 {
     m_turns.drop(index);

@@ -275,7 +275,67 @@ private Q_SLOTS:
         QCOMPARE(actCount(*gateway), 0);
     }
 
+    /// He is talking, which matters, and he will be signed out, which matters too.
+    void rowSaysThatASignOutWaits()
+    {
+        QCOMPARE(desk->queue.add(SignOutConsent{{}, desk->Desk::agents({1306})}), 1);
+        QCOMPARE(desk->stateOf(1306), u"Talking, sign-out waits"_s);
+        desk->queue.withdraw({0});
+        QCOMPARE(desk->stateOf(1306), u"Talking"_s);
+    }
+
+    /// What has been ordered no longer invites to be ordered; who was left out is still meant.
+    void orderedAgentsAreNotSelectedAnyMore()
+    {
+        QCOMPARE(desk->queue.add(SignOutConsent{{}, desk->Desk::agents({1306})}), 1);
+        desk->select({1300, 1302, 1303, 1306, 1308});
+        click(&desk->window, "forceSignOutButton");
+        QTRY_VERIFY(desk->signOutDialog());
+        click(desk->signOutDialog(), "callsLeaveRadioButton");
+        QVERIFY(desk->until([this] {
+            return part<QPushButton>(desk->signOutDialog(), "confirmButton")->isEnabled();
+        }));
+        QCOMPARE(selected(), (QStringList{u"1300"_s, u"1302"_s, u"1303"_s, u"1306"_s, u"1308"_s}));
+        click(desk->signOutDialog(), "confirmButton");
+        QCOMPARE(selected(), (QStringList{u"1300"_s, u"1306"_s}));
+        QCOMPARE(desk->queue.orders().size(), size_t(4));
+        desk->agents()->clearSelection();
+        QTRY_VERIFY(!part<QPushButton>(&desk->window, "forceSignOutButton")->isEnabled());
+    }
+
+    void withdrawnFromTheList()
+    {
+        auto *withdraw = desk->window.findChild<QAction *>(u"withdrawSignOutAction"_s);
+        QVERIFY(withdraw && desk->agents()->actions().contains(withdraw));
+        QVERIFY(!withdraw->isEnabled());
+        (*gateway)->setAgentState(1307, 7, 5);
+        QVERIFY(desk->until([this] { return desk->stateOf(1307) == u"Talking"; }));
+        QCOMPARE(desk->queue.add(SignOutConsent{{}, desk->Desk::agents({1306, 1307})}), 2);
+        desk->select({1305});
+        QVERIFY(!withdraw->isEnabled());
+        desk->select({1305, 1306});
+        QVERIFY(withdraw->isEnabled());
+        withdraw->trigger();
+        QCOMPARE(desk->order(0).state, SignOutOrder::State::Withdrawn);
+        QCOMPARE(desk->order(1).state, SignOutOrder::State::WaitingForCall);
+        QTRY_VERIFY(!withdraw->isEnabled());
+        // Also while it is selected: what has left can not be taken back.
+        desk->select({1307});
+        QVERIFY(withdraw->isEnabled());
+        desk->queue.withdraw({1});
+        QTRY_VERIFY(!withdraw->isEnabled());
+    }
+
 private:
+    QStringList selected() const
+    {
+        QStringList texts;
+        for (const QModelIndex &row : desk->agents()->selectionModel()->selectedRows(WindowDesk::Id))
+            texts.append(row.data().toString());
+        texts.sort();
+        return texts;
+    }
+
     std::unique_ptr<SimulatedGateway> gateway;
     std::unique_ptr<WindowDesk> desk;
 };

@@ -120,6 +120,25 @@ std::vector<AgentId> AgentTableView::selectedAgents() const
     return ids;
 }
 
+// All 100,000 may be selected and ordered: the rows go run by run, not one by one.
+void AgentTableView::deselect(const QSet<AgentId> &agents)
+{
+    QItemSelection going;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        int first = -1; // of a run
+        for (int row = range.top(); row <= range.bottom() + 1; ++row) {
+            const bool goes = row <= range.bottom() && agents.contains(m_filter->agentAt(row));
+            if (goes && first < 0)
+                first = row;
+            if (!goes && first >= 0) {
+                going.append({m_filter->index(first, 0), m_filter->index(row - 1, 0)});
+                first = -1;
+            }
+        }
+    }
+    selectionModel()->select(going, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+}
+
 void AgentTableView::copySelection() const
 {
     copySelectedRows(*this);

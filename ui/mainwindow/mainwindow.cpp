@@ -137,8 +137,8 @@ void MainWindow::buildPages()
     m_hint = new HintBanner(session, this);
     m_tips = new TipBanner(session, m_parts.appearance, this);
     m_list = new AgentListPage(session, store, feed, clock, m_filters, this);
-    for (QAction *action :
-         {m_actions->forceSignOut, m_actions->signOutAfterCall, m_actions->copy, m_actions->selectAll})
+    for (QAction *action : {m_actions->forceSignOut, m_actions->signOutAfterCall, m_actions->withdrawSignOut,
+                            m_actions->copy, m_actions->selectAll})
         m_list->addRowAction(action);
     m_panel = new SignOutPanel(m_parts.queue, store, clock, this);
     m_signOuts = new SignOuts(m_parts, m_actions, m_list, m_panel, this);
