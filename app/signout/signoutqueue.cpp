@@ -440,6 +440,7 @@ void SignOutQueue::sendAgain(int index)
 void SignOutQueue::finish(int index, State state)
 {
     order(index).state = state;
+    order(index).endedUtcMs = m_session->clock()->utcMs();
     m_book->changed(index);
 }
 
@@ -479,6 +480,7 @@ void SignOutQueue::onSignedIn()
             continue;
         order.remark = Remark::None;
         order.state = State::Checking;
+        order.endedUtcMs = 0;
         order.sentSteadyMs = m_session->clock()->steadyMs();
         check(index, order.wasRefusedLast() ? Purpose::Refusal : Purpose::Outcome);
     }

@@ -52,8 +52,8 @@ private Q_SLOTS:
     {
         order({1301});
         QCOMPARE(headerOf(table()),
-                 (QStringList{u"Time"_s, u"Agent"_s, u"Name"_s, u"Was"_s, u"Result"_s, u"Retcode"_s,
-                              u"Message"_s, u"Took"_s}));
+                 (QStringList{u"Ordered"_s, u"Ended"_s, u"Agent"_s, u"Name"_s, u"Was"_s, u"Result"_s,
+                              u"Retcode"_s, u"Message"_s, u"Took"_s}));
         QTRY_VERIFY(table()->isVisible());
         for (int column = 0; column < table()->model()->columnCount(); ++column)
             QVERIFY(!table()->isColumnHidden(column));
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines.at(0).startsWith(u"1302\t"_s));
         QVERIFY(lines.at(1).startsWith(u"1301\t"_s));
-        QCOMPARE(lines.at(0).count(u'\t'), 6);
+        QCOMPARE(lines.at(0).count(u'\t'), 7);
     }
 
 private:

@@ -23,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -302,13 +301,10 @@ void SignOutPanel::showProgress()
     const OrderListModel::Progress progress = m_model->progress();
     // One alone has its row to be followed in.
     const bool isShown = progress.isUnderWay() && progress.all > 1;
-    const QLocale locale;
-    //: How far a run of sign-outs has come; both are numbers
-    m_progressLabel->setText(
-        tr("%1 of %2").arg(locale.toString(progress.done), locale.toString(progress.all)));
+    m_progressLabel->setText(m_model->progressText());
     m_progressLabel->setVisible(isShown);
     m_progressBar->setVisible(isShown);
-    m_progressBar->setRange(0, progress.all);
+    m_progressBar->setRange(0, progress.ordered());
     m_progressBar->setValue(progress.done);
 }
 
