@@ -65,7 +65,7 @@ void AgentTableView::restoreColumns(const QSettings &settings)
 {
     auto *header = static_cast<TableHeader *>(horizontalHeader());
     setSortingEnabled(true);
-    static constexpr int widths[]{11, 27, 29, 17, 22, 14, 18};
+    static constexpr int widths[]{11, 28, 27, 17, 23, 14, 18};
     static_assert(std::size(widths) == AgentListModel::ColumnCount);
     header->setWidths({std::begin(widths), std::end(widths)});
     sortByColumn(AgentListModel::IdColumn, Qt::AscendingOrder);

@@ -37,7 +37,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -155,6 +154,7 @@ void MainWindow::buildPages()
     m_splitter->setStretchFactor(1, 0);
 
     m_layout = WindowLayout(this, m_splitter, m_list, m_panel, m_parts.settings);
+    connect(m_panel, &SignOutPanel::firstSignOutAdded, this, [this] { m_layout.divide(); });
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(2 * gridStep, 2 * gridStep, 2 * gridStep, 2 * gridStep);
@@ -313,10 +313,8 @@ void MainWindow::lock()
 bool MainWindow::event(QEvent *event)
 {
     // The last thing before it is shown for the first time: only now it has its style.
-    if (event->type() == QEvent::Polish && m_layout.dividesItself()) {
-        const int panel = m_panel->sizeHint().height();
-        m_splitter->setSizes({std::max(panel, height() - panel), panel});
-    }
+    if (event->type() == QEvent::Polish && !m_appeared)
+        m_layout.divide();
     return QMainWindow::event(event);
 }
 
