@@ -4,10 +4,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -248,10 +250,10 @@ private Q_SLOTS:
         press(Qt::Key_Delete);
         QTRY_VERIFY(hasFocus(desk->signOutDialog(), "cancelButton"));
         QDialog *dialog = desk->signOutDialog();
-        QCOMPARE(shownText(dialog, "confirmButton"), u"Sign out"_s);
+        QCOMPARE(shownText(dialog, "confirmButton"), u"Sign out 2 agents"_s);
         (*gateway)->setAgentState(1305, 7, 5);
         QVERIFY(desk->until([&] { return !shownText(dialog, "callsCutLabel").isEmpty(); }));
-        QCOMPARE(shownText(dialog, "confirmButton"), u"Sign out and cut 1 call"_s);
+        QCOMPARE(shownText(dialog, "confirmButton"), u"Sign out 2 agents, cut 1 call"_s);
         QVERIFY(hasFocus(dialog, "cancelButton"));
         (*gateway)->signOutAgent(1304);
         QVERIFY(desk->until([&] { return !shownText(dialog, "goneLabel").isEmpty(); }));
@@ -280,6 +282,14 @@ private Q_SLOTS:
     {
         QCOMPARE(desk->queue.add(SignOutConsent{{}, desk->Desk::agents({1306})}), 1);
         QCOMPARE(desk->stateOf(1306), u"Talking, sign-out waits"_s);
+        // Where only the sign has room, the hint has the words.
+        desk->agents()->setColumnWidth(WindowDesk::State, 90);
+        const QModelIndex cell = desk->agents()->model()->index(desk->rowOf(1306), WindowDesk::State);
+        const QPoint place = desk->agents()->visualRect(cell).center();
+        QHelpEvent help(QEvent::ToolTip, place, desk->agents()->viewport()->mapToGlobal(place));
+        QVERIFY(QApplication::sendEvent(desk->agents()->viewport(), &help));
+        QTRY_COMPARE(QToolTip::text(), u"The agent is signed out when the call has ended."_s);
+        QToolTip::hideText();
         desk->queue.withdraw({0});
         QCOMPARE(desk->stateOf(1306), u"Talking"_s);
     }
