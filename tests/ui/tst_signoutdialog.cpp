@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(text("headlineLabel"), u"Sign out 2 agents?"_s);
         QCOMPARE(text("goneLabel"), u"1 agent gone from the list meanwhile, left out"_s);
         QCOMPARE(text("callsCutLabel"), QString());
-        QCOMPARE(text("confirmButton"), u"Sign out"_s);
+        QCOMPARE(text("confirmButton"), u"Sign out 2 agents"_s);
         QVERIFY(confirmButton()->isEnabled());
         desk->store.replace({});
         QCOMPARE(text("headlineLabel"), u"Nobody is left to sign out"_s);

@@ -24,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -369,13 +368,8 @@ void SignOutPanel::showRows()
     m_stack->setCurrentIndex(m_filter->rowCount() > 0 ? 1 : 0);
     m_more->setVisible(hasSignOuts());
     m_detailsButton->setVisible(hasSignOuts());
-    QStringList chosen;
-    for (int i = 0; i < orderGroupCount; ++i) {
-        if (m_filter->groups().test(size_t(i)))
-            chosen.append(OrderGroupText::count(OrderGroup(i), m_model->counts().of(OrderGroup(i))));
-    }
     //: In place of the table of sign-outs, when the filter lets none through
-    m_empty->say("signout"_L1, tr("No sign-out of this result"), QLocale().createSeparatedList(chosen), {},
+    m_empty->say("signout"_L1, tr("No sign-out of this result"), {}, {},
                  //: Button: ends filtering by result
                  tr("Show all"));
 }
