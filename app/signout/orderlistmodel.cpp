@@ -234,7 +234,8 @@ QString OrderListModel::progressText() const
     for (const OrderGroup group : {OrderGroup::WaitingForCall, OrderGroup::Held}) {
         const int count = group == OrderGroup::Held ? now.held : now.waiting;
         if (count > 0) {
-            //: Two parts of a line that says how far sign-outs have come; %2 for instance "3 waiting for call"
+            //: Two parts of a line that says how far sign-outs have come; %2 for instance "3 waiting for
+            //: call"
             text = tr("%1, %2").arg(text, OrderGroupText::count(group, count));
         }
     }

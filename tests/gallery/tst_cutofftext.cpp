@@ -62,8 +62,8 @@ private Q_SLOTS:
             QWidget *last = windows.last();
             if (last->windowType() != Qt::Popup) {
                 last->resize(last->minimumSize().expandedTo(QSize(1, 1)));
-                // Whatever needs a second row in so narrow a window asks for more height, one layout after the
-                // other.
+                // Whatever needs a second row in so narrow a window asks for more height, one layout after
+                // the other.
                 for (int layouts = 0; layouts < 3; ++layouts)
                     QTest::qWait(0);
                 look("smallest");

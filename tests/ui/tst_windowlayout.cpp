@@ -53,7 +53,8 @@ private Q_SLOTS:
     void panelGrowsWithTheFirstSignOut()
     {
         QVERIFY(desk->open(*gateway));
-        const auto *panel = part<QWidget>(&desk->window, "mainSplitter")->findChild<QWidget *>(u"signOutPanel"_s);
+        const auto *panel =
+            part<QWidget>(&desk->window, "mainSplitter")->findChild<QWidget *>(u"signOutPanel"_s);
         QVERIFY(panel);
         const int small = panel->height();
         QCOMPARE(small, panel->sizeHint().height());

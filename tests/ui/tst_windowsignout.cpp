@@ -302,9 +302,8 @@ private Q_SLOTS:
         click(&desk->window, "forceSignOutButton");
         QTRY_VERIFY(desk->signOutDialog());
         click(desk->signOutDialog(), "callsLeaveRadioButton");
-        QVERIFY(desk->until([this] {
-            return part<QPushButton>(desk->signOutDialog(), "confirmButton")->isEnabled();
-        }));
+        QVERIFY(desk->until(
+            [this] { return part<QPushButton>(desk->signOutDialog(), "confirmButton")->isEnabled(); }));
         QCOMPARE(selected(), (QStringList{u"1300"_s, u"1302"_s, u"1303"_s, u"1306"_s, u"1308"_s}));
         click(desk->signOutDialog(), "confirmButton");
         QCOMPARE(selected(), (QStringList{u"1300"_s, u"1306"_s}));

@@ -89,8 +89,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (drawn.icon.isEmpty())
             continue;
         const Qt::Alignment side = atEnd ? Qt::AlignRight : Qt::AlignLeft;
-        const QRect box = QStyle::alignedRect(item.direction, side | Qt::AlignVCenter,
-                                              QSize(iconSize, iconSize), room);
+        const QRect box =
+            QStyle::alignedRect(item.direction, side | Qt::AlignVCenter, QSize(iconSize, iconSize), room);
         painter->setOpacity(m_dimmed ? 0.55 : 1.0);
         Icons::paint(painter, box, drawn.icon, drawn.colour);
         painter->setOpacity(1.0);

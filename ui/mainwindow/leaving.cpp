@@ -128,9 +128,10 @@ void Leaving::sayWhatIsLost()
         lost.append(tr("Nothing is lost by closing."));
     }
     //: Button of the question before the window closes, when nothing is lost by it
-    m_question->setGo(losesNothing ? tr("Close")
-                                   //: Button of the question before the window closes with sign-outs unfinished
-                                   : tr("Close anyway"),
+    m_question->setGo(losesNothing
+                          ? tr("Close")
+                          //: Button of the question before the window closes with sign-outs unfinished
+                          : tr("Close anyway"),
                       !losesNothing);
     //: Question before the window closes
     m_question->say(open > 0          ? tr("%Ln sign-out(s) are unfinished. Close anyway?", nullptr, open)

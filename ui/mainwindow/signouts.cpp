@@ -88,8 +88,8 @@ void SignOuts::refresh()
 
 void SignOuts::refreshWithdraw()
 {
-    const bool possible = m_parts.queue->unsentCount() > 0
-        && !m_parts.queue->unsentOf(m_list->selectedAgents()).isEmpty();
+    const bool possible =
+        m_parts.queue->unsentCount() > 0 && !m_parts.queue->unsentOf(m_list->selectedAgents()).isEmpty();
     m_actions->withdrawSignOut->setEnabled(possible);
 }
 

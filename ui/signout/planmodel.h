@@ -9,8 +9,8 @@
 
 class AgentStore;
 
-/// Whom a confirmation is about and what becomes of each, one row each. While somebody reads it no row changes
-/// its place: who is left out meanwhile stays, and the row says so; who joins comes at the end.
+/// Whom a confirmation is about and what becomes of each, one row each. While somebody reads it no row
+/// changes its place: who is left out meanwhile stays, and the row says so; who joins comes at the end.
 class PlanModel : public QAbstractTableModel
 {
     Q_OBJECT

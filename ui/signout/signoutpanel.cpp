@@ -251,7 +251,8 @@ void SignOutPanel::buildBody()
     m_nothingYet->setObjectName("noSignOutsLabel"_L1);
     m_nothingYet->setProperty("role", u"muted"_s);
     //: In place of the table of sign-outs
-    m_nothingYet->setText(tr("Nobody has been signed out yet. Select agents above and choose “Force sign-out”."));
+    m_nothingYet->setText(
+        tr("Nobody has been signed out yet. Select agents above and choose “Force sign-out”."));
 
     auto *lists = new QWidget(m_splitter);
     lists->setLayout(m_stack);
