@@ -219,7 +219,7 @@ bool AgentFeed::judge(ListReading &reading, const AgentListReader::Result &read)
             continue;
         absent.insert(id);
         // Those being signed out are expected to go; those missing before are no news.
-        if (!row->signingOut && !m_absentLastTime.contains(id))
+        if (row->signOut != SignOutMark::UnderWay && !m_absentLastTime.contains(id))
             ++unexplained;
     }
     const int tolerated = std::max(5, m_store->count() / 20);

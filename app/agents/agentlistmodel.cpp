@@ -50,8 +50,12 @@ QVariant AgentListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(m_store->row(index.row()).agent.id);
     case StateRole:
         return int(m_store->row(index.row()).agent.state());
-    case SigningOutRole:
-        return m_store->row(index.row()).signingOut;
+    case SignOutRole:
+        return int(m_store->row(index.row()).signOut);
+    case BareStateRole:
+        return AgentText::state(m_store->row(index.row()).agent);
+    case Qt::ToolTipRole:
+        return column == StateColumn ? signOutHint(m_store->row(index.row()).signOut) : QVariant();
     case Qt::TextAlignmentRole:
         return column == IdColumn || column == InStateColumn || column == SignedInColumn
                 || column == SignedInForColumn
@@ -71,8 +75,7 @@ QVariant AgentListModel::displayValue(int row, Column column) const
     case NameColumn:
         return m_store->name(entry.agent);
     case StateColumn:
-        //: Shown instead of the agent's state while a sign-out is under way.
-        return entry.signingOut ? tr("Signing out…") : AgentText::state(entry.agent);
+        return stateText(entry);
     case InStateColumn:
         return inStateText(row);
     case GroupColumn:
@@ -89,6 +92,38 @@ QVariant AgentListModel::displayValue(int row, Column column) const
         return AgentText::duration((m_clock->utcMs() - entry.agent.sessionStartMs) / 1000);
     case ColumnCount:
         break;
+    }
+    return {};
+}
+
+QString AgentListModel::stateText(const AgentRow &row)
+{
+    const QString state = AgentText::state(row.agent);
+    switch (row.signOut) {
+    case SignOutMark::None:
+        break;
+    case SignOutMark::AfterCall:
+        //: An agent's state and that a sign-out waits for the end of the call; %1 is for instance "Talking"
+        return tr("%1, sign-out waits").arg(state);
+    case SignOutMark::Held:
+        //: An agent's state and that a sign-out asks the person again; %1 is for instance "Talking"
+        return tr("%1, sign-out on hold").arg(state);
+    case SignOutMark::UnderWay:
+        //: Shown instead of the agent's state while a sign-out is under way.
+        return tr("Signing out…");
+    }
+    return state;
+}
+
+QVariant AgentListModel::signOutHint(SignOutMark mark)
+{
+    if (mark == SignOutMark::AfterCall) {
+        //: Hint over an agent's state
+        return tr("The agent is signed out when the call has ended.");
+    }
+    if (mark == SignOutMark::Held) {
+        //: Hint over an agent's state; the sign-outs are in a table further down
+        return tr("The sign-out waits for your decision: a call began meanwhile, or may have.");
     }
     return {};
 }

@@ -9,6 +9,8 @@
 
 class AgentStore;
 class Clock;
+enum class SignOutMark : signed char;
+struct AgentRow;
 
 /// The store as a table. DisplayRole is for people, RawRole for sorting, filtering, tests and export.
 class AgentListModel : public QAbstractTableModel
@@ -31,7 +33,8 @@ public:
         RawRole = Qt::UserRole, ///< int, QString, or qint64 ms; invalid when unknown
         AgentIdRole, ///< AgentId
         StateRole, ///< int(AgentState)
-        SigningOutRole, ///< bool
+        SignOutRole, ///< int(SignOutMark)
+        BareStateRole, ///< the state's name alone, whatever sign-out there is
     };
 
     /// Both must outlive the model.
@@ -47,6 +50,8 @@ public:
 private:
     QVariant displayValue(int row, Column column) const;
     QVariant rawValue(int row, Column column) const;
+    static QString stateText(const AgentRow &row);
+    static QVariant signOutHint(SignOutMark mark);
     QString inStateText(int row) const;
     void onRowsMoved(const std::vector<int> &newPlaces);
 

@@ -170,6 +170,7 @@ AgentRow AgentStore::newRow(const Agent &agent, qint64 nowMs) const
         row.stateSinceMs = nowMs - qint64(agent.secondsInState) * 1000;
         row.stateSinceExact = true;
     }
+    row.signOut = m_marks.value(agent.id);
     row.agent = agent;
     row.agent.secondsInState = Agent::notGiven;
     return row;
@@ -281,14 +282,28 @@ void AgentStore::forgetSession(AgentId id)
     Q_EMIT touched({id});
 }
 
-void AgentStore::setSigningOut(AgentId id, bool signingOut)
+void AgentStore::setSignOut(const std::vector<AgentId> &agents, SignOutMark mark)
 {
-    const int index = indexOf(id);
-    if (index < 0 || row(index).signingOut == signingOut)
+    std::vector<AgentId> changed;
+    int first = count();
+    int last = -1;
+    for (const AgentId id : agents) {
+        if (mark == SignOutMark::None)
+            m_marks.remove(id);
+        else
+            m_marks.insert(id, mark);
+        const int index = indexOf(id);
+        if (index < 0 || row(index).signOut == mark)
+            continue;
+        m_rows[size_t(index)].signOut = mark;
+        changed.push_back(id);
+        first = std::min(first, index);
+        last = std::max(last, index);
+    }
+    if (changed.empty())
         return;
-    m_rows[size_t(index)].signingOut = signingOut;
-    Q_EMIT rowsChanged(index, index);
-    Q_EMIT touched({id});
+    Q_EMIT rowsChanged(first, last);
+    Q_EMIT touched(changed);
 }
 
 void AgentStore::setGroupNames(const QHash<int, QString> &names)

@@ -13,6 +13,14 @@
 
 class Clock;
 
+/// What becomes of an agent by an order of ours, as far as his row shows it.
+enum class SignOutMark : signed char {
+    None, ///< no order, or one that is about to be sent
+    AfterCall, ///< an order waits for the end of his call
+    Held, ///< an order asks the person again
+    UnderWay, ///< sent, being checked
+};
+
 /// An agent in the list, with what we observed ourselves.
 struct AgentRow {
     Agent agent;
@@ -20,7 +28,7 @@ struct AgentRow {
     /// Our clock; exact when stateSinceExact, else "at least since" (first seen in it).
     qint64 stateSinceMs = 0;
     bool stateSinceExact = false;
-    bool signingOut = false; ///< an order for this agent is under way
+    SignOutMark signOut = SignOutMark::None;
 
     bool operator==(const AgentRow &) const = default;
 };
@@ -56,7 +64,8 @@ public:
     void clear();
     /// The agent has signed in anew: the session known so far is over, the new one's start is not known yet.
     void forgetSession(AgentId id);
-    void setSigningOut(AgentId id, bool signingOut);
+    /// They keep it when they leave the list and come back.
+    void setSignOut(const std::vector<AgentId> &agents, SignOutMark mark);
 
     /// grouponvdn: number -> name.
     void setGroupNames(const QHash<int, QString> &names);
@@ -97,6 +106,7 @@ private:
     std::vector<AgentRow> m_rows;
     AgentLookup m_index; ///< id -> row
     QSet<AgentId> m_doubted;
+    QHash<AgentId, SignOutMark> m_marks; ///< other than None
     QHash<int, QString> m_groupNames;
     QHash<int, QString> m_configuredNames;
 };

@@ -31,12 +31,25 @@ void OrderBook::append(std::vector<SignOutOrder> &&orders)
 {
     if (orders.empty())
         return;
+    const int first = count();
     Q_EMIT aboutToBeAdded(int(orders.size()));
     for (SignOutOrder &order : orders) {
         order.id = m_orders.size() + 1;
         m_orders.push_back(std::move(order));
     }
+    mark(first, count());
     Q_EMIT added();
+}
+
+/// Shows in the list of agents what becomes of them by these new orders, all at once.
+void OrderBook::mark(int first, int end)
+{
+    std::vector<AgentId> waiting;
+    for (int index = first; index < end; ++index) {
+        if (at(index).mark() == SignOutMark::AfterCall)
+            waiting.push_back(at(index).agent);
+    }
+    m_store->setSignOut(waiting, SignOutMark::AfterCall);
 }
 
 void OrderBook::changed(int index)
@@ -59,6 +72,6 @@ quint64 OrderBook::released(const std::vector<int> &indices)
 void OrderBook::announce(int index)
 {
     const SignOutOrder &order = at(index);
-    m_store->setSigningOut(order.agent, order.isUnderWay());
+    m_store->setSignOut({order.agent}, order.mark());
     Q_EMIT orderChanged(index);
 }

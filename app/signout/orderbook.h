@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void append(std::vector<SignOutOrder> &&orders);
     void announce(int index);
+    void mark(int first, int end);
 
     AgentStore *m_store;
     Journal *m_journal;

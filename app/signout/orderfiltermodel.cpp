@@ -22,7 +22,7 @@ std::strong_ordering compare(const QVariant &left, const QVariant &right, bool i
 OrderFilterModel::OrderFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setDynamicSortFilter(true);
-    sort(OrderListModel::TimeColumn, Qt::DescendingOrder);
+    sort(OrderListModel::OrderedColumn, Qt::DescendingOrder);
 }
 
 void OrderFilterModel::setGroups(OrderGroups groups)
@@ -51,6 +51,6 @@ bool OrderFilterModel::lessThan(const QModelIndex &left, const QModelIndex &righ
     // way these are sorted.
     const quint64 leftId = left.data(OrderListModel::OrderIdRole).toULongLong();
     const quint64 rightId = right.data(OrderListModel::OrderIdRole).toULongLong();
-    const bool isTime = left.column() == OrderListModel::TimeColumn;
+    const bool isTime = left.column() == OrderListModel::OrderedColumn;
     return isTime || sortOrder() == Qt::DescendingOrder ? leftId < rightId : leftId > rightId;
 }

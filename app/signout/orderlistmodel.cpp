@@ -97,8 +97,10 @@ QString OrderListModel::resultText(const SignOutOrder &order) const
 QVariant OrderListModel::displayValue(const SignOutOrder &order, Column column) const
 {
     switch (column) {
-    case TimeColumn:
+    case OrderedColumn:
         return timeOfDayWithSeconds(order.madeUtcMs);
+    case EndedColumn:
+        return order.endedUtcMs > 0 ? timeOfDayWithSeconds(order.endedUtcMs) : QString();
     case AgentColumn:
         return order.agent.text();
     case NameColumn:
@@ -130,8 +132,10 @@ QVariant OrderListModel::displayValue(const SignOutOrder &order, Column column) 
 QVariant OrderListModel::rawValue(const SignOutOrder &order, Column column) const
 {
     switch (column) {
-    case TimeColumn:
+    case OrderedColumn:
         return order.madeUtcMs;
+    case EndedColumn:
+        return order.endedUtcMs;
     case AgentColumn:
         return order.agent.value();
     case NameColumn:
@@ -157,8 +161,12 @@ QVariant OrderListModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case TimeColumn:
-        return tr("Time");
+    case OrderedColumn:
+        //: Column: at what time the sign-out was ordered.
+        return tr("Ordered");
+    case EndedColumn:
+        //: Column: at what time the sign-out's result was known; empty while there is none.
+        return tr("Ended");
     case AgentColumn:
         return tr("Agent");
     case NameColumn:
@@ -212,5 +220,24 @@ OrderListModel::Progress OrderListModel::progress() const
         progress.done += isDone ? 1 : 0;
         progress.all += isDone || isMoving(order) ? 1 : 0;
     }
+    const OrderCounts all = counts();
+    progress.waiting = all.of(OrderGroup::WaitingForCall);
+    progress.held = all.of(OrderGroup::Held);
     return progress;
+}
+
+QString OrderListModel::progressText() const
+{
+    const Progress now = progress();
+    //: How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered
+    QString text = tr("%1 of %2 done").arg(QLocale().toString(now.done), QLocale().toString(now.ordered()));
+    for (const OrderGroup group : {OrderGroup::WaitingForCall, OrderGroup::Held}) {
+        const int count = group == OrderGroup::Held ? now.held : now.waiting;
+        if (count > 0) {
+            //: Two parts of a line that says how far sign-outs have come; %2 for instance "3 waiting for
+            //: call"
+            text = tr("%1, %2").arg(text, OrderGroupText::count(group, count));
+        }
+    }
+    return text;
 }

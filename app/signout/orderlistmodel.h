@@ -16,7 +16,8 @@ class OrderListModel : public QAbstractTableModel
 
 public:
     enum Column {
-        TimeColumn,
+        OrderedColumn,
+        EndedColumn,
         AgentColumn,
         NameColumn,
         WasColumn,
@@ -37,8 +38,11 @@ public:
     struct Progress {
         int done = 0;
         int all = 0; ///< without those that wait for a call or for a person
+        int waiting = 0; ///< beside these, for the end of a call
+        int held = 0; ///< beside these, for a person
 
         bool isUnderWay() const { return done < all; }
+        int ordered() const { return all + waiting + held; }
     };
 
     /// Both must outlive the model.
@@ -51,6 +55,8 @@ public:
 
     OrderCounts counts() const;
     Progress progress() const;
+    /// "5 of 12 done, 3 waiting for call"
+    QString progressText() const;
 
 private:
     const SignOutOrder &orderOf(int row) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/signout/ordertext.h"
 
+#include "app/clocktime.h"
 #include "app/gateway/gatewaysentence.h"
 
 #include <QDateTime>
@@ -27,8 +28,8 @@ QString OrderText::advice(const SignOutOrder &order)
         return {};
     case State::WaitingForCall:
         //: What to do about a sign-out that waits for a call to end; the words in quotes are commands
-        return tr("It is sent as soon as the call has ended, unless you choose “Withdraw”. “Sign out now…” "
-                  "does not wait.");
+        return tr("It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not "
+                  "wait.");
     case State::Held:
         //: What to do about a sign-out that is on hold; the words in quotes are commands
         return tr("Choose “Sign out now…” to decide anew, or “Withdraw”.");
@@ -104,12 +105,20 @@ QString OrderText::cause(const SignOutOrder &order)
     return isCarried ? code : tr("%1 (the last request could not carry it)").arg(code);
 }
 
+QString OrderText::technicalTitle()
+{
+    //: Heading in the details of a sign-out: requests, the gateway's words, numbers
+    return tr("Technical details");
+}
+
 QList<OrderText::Fact> OrderText::facts(const SignOutOrder &order)
 {
     const QDateTime made = QDateTime::fromMSecsSinceEpoch(order.madeUtcMs);
     QList<Fact> facts{
         //: Detail of a sign-out: when it was ordered
         {tr("Ordered"), QLocale().toString(made, QLocale::ShortFormat)},
+        //: Detail of a sign-out: at what time its result was known
+        {tr("Ended"), order.endedUtcMs > 0 ? timeOfDayWithSeconds(order.endedUtcMs) : QString()},
         //: Detail of a sign-out: the agent's state when it was ordered
         {tr("Was"), AgentText::state(order.before)},
     };
@@ -117,6 +126,17 @@ QList<OrderText::Fact> OrderText::facts(const SignOutOrder &order)
         //: Detail of a sign-out: what the person chose; the value follows
         facts.append({tr("When"), tr("after the call")});
     }
+    //: Detail of a sign-out: the number that was chosen to go along with it
+    facts.append({tr("Cause code"), cause(order)});
+    //: Detail of a sign-out: what the person has written about it
+    facts.append({tr("Note"), order.note});
+    facts.removeIf([](const Fact &fact) { return fact.second.isEmpty(); });
+    return facts;
+}
+
+QList<OrderText::Fact> OrderText::technicalFacts(const SignOutOrder &order)
+{
+    QList<Fact> facts;
     for (qsizetype i = 0; i < order.attempts.size(); ++i) {
         const SignOutAttempt &attempt = order.attempts.at(i);
         //: Detail of a sign-out; %1 counts the requests from 1
@@ -124,10 +144,6 @@ QList<OrderText::Fact> OrderText::facts(const SignOutOrder &order)
                       //: %1 is a way to sign an agent out, %2 what the gateway said
                       tr("%1: %2").arg(call(attempt), answer(attempt.result))});
     }
-    //: Detail of a sign-out: the number that was chosen to go along with it
-    facts.append({tr("Cause code"), cause(order)});
-    //: Detail of a sign-out: what the person has written about it
-    facts.append({tr("Note"), order.note});
     //: Detail of a sign-out: who ordered it
     facts.append({tr("Ordered by"), order.supervisor.value() > 0 ? order.supervisor.text() : QString()});
     //: Detail of a sign-out: the gateway's address
@@ -142,10 +158,14 @@ QString OrderText::details(const SignOutOrder &order)
 {
     QStringList lines{agent(order), SignOutText::result(order), advice(order)};
     lines.removeAll(QString());
-    for (const auto &[label, text] : facts(order)) {
-        //: A line of details; %1 is for instance "Note"
-        lines.append(tr("%1: %2").arg(label, text.simplified()));
-    }
+    const auto append = [&](const QList<Fact> &facts) {
+        for (const auto &[label, text] : facts) {
+            //: A line of details; %1 is for instance "Note"
+            lines.append(tr("%1: %2").arg(label, text.simplified()));
+        }
+    };
+    append(facts(order));
+    append(technicalFacts(order));
     return lines.join(u'\n');
 }
 

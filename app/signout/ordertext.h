@@ -17,9 +17,12 @@ public:
     static QString agent(const SignOutOrder &order);
     /// What the supervisor can do next; empty: nothing needs to be done.
     static QString advice(const SignOutOrder &order);
-    /// Everything else that is known, in the order of reading: every call with the gateway's own code and
-    /// words. Plain text from outside among it.
+    /// When and why, in the order of reading.
     static QList<Fact> facts(const SignOutOrder &order);
+    /// What an administrator wants to know beside that: every call with the gateway's own code and words.
+    /// Plain text from outside among it.
+    static QList<Fact> technicalFacts(const SignOutOrder &order);
+    static QString technicalTitle();
     /// Agent, result, advice and facts as lines of text, for the clipboard.
     static QString details(const SignOutOrder &order);
     /// Result, cause code and note.

@@ -33,6 +33,7 @@ bool SignOutDraft::refresh()
 {
     const bool first = m_seen.empty();
     m_seen.resize(size_t(m_selection.size()), Seen::Absent);
+    m_places.resize(m_seen.size());
     m_gone = 0;
     m_underWay = 0;
     m_plan.clear();
@@ -42,12 +43,15 @@ bool SignOutDraft::refresh()
         Seen now = Seen::Absent;
         if (!row) {
             ++m_gone;
-        } else if (row->signingOut) {
+        } else if (row->signOut == SignOutMark::UnderWay) {
             ++m_underWay;
+            now = Seen::UnderWay;
         } else {
             m_plan.add(row->agent, m_self);
-            if (row->agent.id != m_self)
+            if (row->agent.id != m_self) {
                 now = seen(row->agent);
+                m_places[i] = int(groupOf(now)->size()) - 1;
+            }
         }
         worse = worse || severity(now) > severity(m_seen[i]);
         m_seen[i] = now;
@@ -71,21 +75,44 @@ Fate SignOutDraft::fate(OnCall agent) const
     return Fate::Now;
 }
 
-Fate SignOutDraft::fateAt(int index) const
+const std::vector<Agent> *SignOutDraft::groupOf(Seen seen) const
 {
-    if (index < int(m_plan.callsCut.size()))
-        return fate(OnCall::Yes);
-    index -= int(m_plan.callsCut.size());
-    return fate(index < int(m_plan.maybeOnCall.size()) ? OnCall::Maybe : OnCall::No);
+    switch (seen) {
+    case Seen::Absent:
+    case Seen::UnderWay:
+        break;
+    case Seen::NotOnCall:
+        return &m_plan.outNow;
+    case Seen::MaybeOnCall:
+        return &m_plan.maybeOnCall;
+    case Seen::OnCall:
+        return &m_plan.callsCut;
+    }
+    return nullptr;
+}
+
+const Agent *SignOutDraft::planned(int index) const
+{
+    const std::vector<Agent> *group = groupOf(m_seen[size_t(index)]);
+    return group ? &(*group)[size_t(m_places[size_t(index)])] : nullptr;
+}
+
+Fate SignOutDraft::fateOf(int index) const
+{
+    if (const Agent *agent = planned(index))
+        return fate(agent->onCall());
+    return m_seen[size_t(index)] == Seen::UnderWay ? Fate::UnderWay : Fate::Gone;
 }
 
 int SignOutDraft::severity(Seen seen) const
 {
-    if (seen == Seen::Absent)
+    if (seen == Seen::Absent || seen == Seen::UnderWay)
         return 0;
     switch (fate(seen == Seen::OnCall            ? OnCall::Yes
                      : seen == Seen::MaybeOnCall ? OnCall::Maybe
                                                  : OnCall::No)) {
+    case Fate::Gone:
+    case Fate::UnderWay:
     case Fate::Left:
         return 0;
     case Fate::AfterCall:

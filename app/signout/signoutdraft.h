@@ -21,7 +21,15 @@ enum class CallChoice {
 };
 
 /// What becomes of an agent when the person agrees.
-enum class Fate { Left, AfterCall, Now, MaybeCut, Cut };
+enum class Fate {
+    Gone, ///< not in the list any more
+    UnderWay, ///< left out: an order of his is on its way
+    Left,
+    AfterCall,
+    Now,
+    MaybeCut,
+    Cut,
+};
 
 /// What the administrator asks for, and what the way of signing out can carry.
 struct SignOutDemands {
@@ -65,9 +73,12 @@ public:
     int goneCount() const { return m_gone; } ///< selected ones who have left the list
     int underWayCount() const { return m_underWay; } ///< selected ones with an open order
     int selectedCount() const { return int(m_selection.size()); }
+    AgentId selected(int index) const { return m_selection.at(index); } ///< 0 to selectedCount() - 1
+    /// The same one in the plan; null: he is not in it. Valid until refresh().
+    const Agent *planned(int index) const;
+    Fate fateOf(int index) const; ///< of selected(index)
 
     Fate fate(OnCall agent) const;
-    Fate fateAt(int index) const; ///< of plan().at(index)
     int nowCount() const; ///< cut or not
     int afterCallCount() const;
     int cutCount() const; ///< calls that are surely cut
@@ -78,9 +89,10 @@ public:
     SignOutConsent consent() const;
 
 private:
-    enum class Seen : signed char { Absent, NotOnCall, MaybeOnCall, OnCall };
+    enum class Seen : signed char { Absent, UnderWay, NotOnCall, MaybeOnCall, OnCall };
 
     static Seen seen(const Agent &agent);
+    const std::vector<Agent> *groupOf(Seen seen) const;
     int severity(Seen seen) const;
     QString cleanNote() const;
     bool countMatches() const;
@@ -90,6 +102,7 @@ private:
     const AgentStore *m_store;
     SignOutPlan m_plan;
     std::vector<Seen> m_seen; ///< beside m_selection; empty: not looked yet
+    std::vector<int> m_places; ///< beside m_selection: where in his group of the plan
     QSet<int> m_asked; ///< numbers of calls that have been shown
     int m_gone = 0;
     int m_underWay = 0;

@@ -61,6 +61,22 @@ bool SignOutOrder::isFinal() const
     return true;
 }
 
+SignOutMark SignOutOrder::mark() const
+{
+    switch (state) {
+    case State::WaitingForCall:
+        return SignOutMark::AfterCall;
+    case State::Held:
+        return SignOutMark::Held;
+    case State::Sent:
+    case State::Accepted:
+    case State::Checking:
+        return SignOutMark::UnderWay;
+    default:
+        return SignOutMark::None;
+    }
+}
+
 QString SignOutText::result(const SignOutOrder &order)
 {
     using State = SignOutOrder::State;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/agents/agent.h"
+#include "app/agents/agentstore.h"
 #include "app/gateway/gatewayresult.h"
 #include "app/settings/profile.h"
 
@@ -74,6 +74,7 @@ struct SignOutOrder {
         false; ///< the DELETE was refused for this order in a way that asks for the other call
     bool repeatedForOverlap = false; ///< 000-007 came once already
     qint64 madeUtcMs = 0;
+    qint64 endedUtcMs = 0; ///< when its result was known; 0: it is open, or another run of the program knew
     qint64 agreedSteadyMs = 0; ///< when the person agreed, the last time
     qint64 sentSteadyMs =
         -1; ///< the earliest moment from which a reading can tell something about it; -1: not sent
@@ -95,11 +96,8 @@ struct SignOutOrder {
         return state == State::Made || state == State::WaitingForCall || state == State::Held
             || state == State::Released;
     }
-    /// The row in the agent list shows "Signing out…".
-    bool isUnderWay() const
-    {
-        return state == State::Sent || state == State::Accepted || state == State::Checking;
-    }
+    /// What the agent's row shows of it.
+    SignOutMark mark() const;
 };
 
 class SignOutText

@@ -207,6 +207,23 @@ void SignOutQueue::withdraw(const QList<int> &orders)
     }
 }
 
+QList<int> SignOutQueue::unsentOf(const QList<AgentId> &agents) const
+{
+    QHash<AgentId, int> unsent; // no agent has two of them
+    for (int index = 0; index < m_book->count(); ++index) {
+        if (m_book->at(index).isUnsent())
+            unsent.insert(m_book->at(index).agent, index);
+    }
+    QList<int> indices;
+    if (unsent.isEmpty())
+        return indices; // the whole floor may be asked about
+    for (const AgentId &agent : agents) {
+        if (const auto found = unsent.constFind(agent); found != unsent.constEnd())
+            indices.append(*found);
+    }
+    return indices;
+}
+
 void SignOutQueue::forgetTurn(int index)
 {
     m_turns.drop(index);
@@ -423,6 +440,7 @@ void SignOutQueue::sendAgain(int index)
 void SignOutQueue::finish(int index, State state)
 {
     order(index).state = state;
+    order(index).endedUtcMs = m_session->clock()->utcMs();
     m_book->changed(index);
 }
 
@@ -462,6 +480,7 @@ void SignOutQueue::onSignedIn()
             continue;
         order.remark = Remark::None;
         order.state = State::Checking;
+        order.endedUtcMs = 0;
         order.sentSteadyMs = m_session->clock()->steadyMs();
         check(index, order.wasRefusedLast() ? Purpose::Refusal : Purpose::Outcome);
     }

@@ -139,7 +139,7 @@ private Q_SLOTS:
 
         const Accessible orders = find(mainWindow(), u"table"_s, u"Sign-outs"_s);
         QCOMPARE(orders.rowCount(), 1);
-        QCOMPARE(orders.cell(0, 4).name(), u"Signed out"_s);
+        QCOMPARE(orders.cell(0, 5).name(), u"Signed out"_s);
         checkWindow(mainWindow());
     }
 

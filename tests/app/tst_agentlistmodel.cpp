@@ -76,7 +76,7 @@ private Q_SLOTS:
                 store->remove(somebody);
                 break;
             case 3:
-                store->setSigningOut(somebody, random.bounded(2) == 1);
+                store->setSignOut({somebody}, SignOutMark(random.bounded(4)));
                 break;
             case 4:
                 store->forgetSession(somebody);
@@ -132,10 +132,30 @@ private Q_SLOTS:
 
         clock->advance(60000);
         QCOMPARE(text(Model::InStateColumn), u"00:05:12"_s);
-        store->setSigningOut(agent.id, true);
+        store->setSignOut({agent.id}, SignOutMark::UnderWay);
         QVERIFY(text(Model::StateColumn).startsWith(u"Signing out"));
         QCOMPARE(raw(Model::StateColumn).toInt(), int(AgentState::Talking));
-        QVERIFY(model->index(0, 0).data(Model::SigningOutRole).toBool());
+        QCOMPARE(model->index(0, 0).data(Model::SignOutRole).toInt(), int(SignOutMark::UnderWay));
+    }
+
+    /// While a sign-out waits he goes on talking, and both matters.
+    void saysThatASignOutWaits()
+    {
+        Agent agent = bareAgent(1201);
+        agent.ctiStatus = 5;
+        store->replace({agent});
+        const QModelIndex state = model->index(0, Model::StateColumn);
+        QVERIFY(!state.data(Qt::ToolTipRole).isValid());
+        for (const auto &[mark, words] : {std::pair(SignOutMark::AfterCall, u"Talking, sign-out waits"_s),
+                                          std::pair(SignOutMark::Held, u"Talking, sign-out on hold"_s)}) {
+            store->setSignOut({agent.id}, mark);
+            QCOMPARE(state.data().toString(), words);
+            QCOMPARE(state.data(Model::BareStateRole).toString(), u"Talking"_s);
+            QCOMPARE(state.data(Model::RawRole).toInt(), int(AgentState::Talking));
+            QVERIFY(!state.data(Qt::ToolTipRole).toString().isEmpty());
+        }
+        store->setSignOut({agent.id}, SignOutMark::None);
+        QCOMPARE(state.data().toString(), u"Talking"_s);
     }
 
     void sinceWhenIsShort()

@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(taken(), (QList<int>{1302, 1303, 1304}));
         store->replace({agentWith(1301), agentWith(1302, 7), agentWith(1304)});
         QCOMPARE(taken(), QList<int>());
-        store->setSigningOut(agentId(1301), true);
+        store->setSignOut({agentId(1301)}, SignOutMark::UnderWay);
         QCOMPARE(taken(), QList<int>{1301});
         store->forgetSession(agentId(1302));
         QCOMPARE(taken(), QList<int>{1302});
@@ -158,7 +158,7 @@ private Q_SLOTS:
         store->forgetSession(agentId(1302));
         store->remove(agentId(1303));
         store->apply({}, {}, {agentId(1304)});
-        store->setSigningOut(agentId(1301), true);
+        store->setSignOut({agentId(1301)}, SignOutMark::UnderWay);
         QCOMPARE(taken(), (std::vector<AgentId>{agentId(1301), agentId(1302), agentId(1303), agentId(1304)}));
         QVERIFY(taken().empty());
         store->update(agentWith(1301));
@@ -262,14 +262,31 @@ private Q_SLOTS:
     {
         store->replace({agentWith(1301), agentWith(1302)});
         QSignalSpy rowsChanged(store.get(), &AgentStore::rowsChanged);
-        store->setSigningOut(agentId(1302), true);
-        store->setSigningOut(agentId(1302), true);
+        store->setSignOut({agentId(1302)}, SignOutMark::UnderWay);
+        store->setSignOut({agentId(1302)}, SignOutMark::UnderWay);
         QCOMPARE(rowsChanged.size(), 1);
         QCOMPARE(rowsChanged.first().first().toInt(), 1);
         store->replace({agentWith(1302, 7)});
-        QVERIFY(store->find(agentId(1302))->signingOut);
-        store->setSigningOut(agentId(1399), true); // nobody
+        QCOMPARE(store->find(agentId(1302))->signOut, SignOutMark::UnderWay);
+        store->setSignOut({agentId(1399)}, SignOutMark::UnderWay); // nobody
         QCOMPARE(store->count(), 1);
+    }
+
+    /// A list may lack him once while his order waits.
+    void signOutIsKeptWhileAway()
+    {
+        store->replace({agentWith(1301), agentWith(1302), agentWith(1303)});
+        QSignalSpy rowsChanged(store.get(), &AgentStore::rowsChanged);
+        store->setSignOut({agentId(1303), agentId(1301)}, SignOutMark::AfterCall);
+        QCOMPARE(rowsChanged.size(), 1);
+        QCOMPARE(rowsChanged.first(), (QVariantList{0, 2}));
+        store->replace({agentWith(1302), agentWith(1303)});
+        store->replace({agentWith(1301), agentWith(1302), agentWith(1303)});
+        QCOMPARE(store->find(agentId(1301))->signOut, SignOutMark::AfterCall);
+        store->remove(agentId(1301));
+        store->setSignOut({agentId(1301)}, SignOutMark::None);
+        store->update(agentWith(1301));
+        QCOMPARE(store->find(agentId(1301))->signOut, SignOutMark::None);
     }
 
     void forgottenSessionIsShown()

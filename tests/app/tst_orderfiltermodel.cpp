@@ -74,7 +74,7 @@ private Q_SLOTS:
         QTest::newRow("number, downwards")
             << int(Model::AgentColumn) << false << QStringList{u"20002"_s, u"20001"_s, u"1301"_s, u"101"_s};
         QTest::newRow("oldest first")
-            << int(Model::TimeColumn) << true << QStringList{u"20001"_s, u"20002"_s, u"101"_s, u"1301"_s};
+            << int(Model::OrderedColumn) << true << QStringList{u"20001"_s, u"20002"_s, u"101"_s, u"1301"_s};
         QTest::newRow("name") << int(Model::NameColumn) << true
                               << QStringList{u"1301"_s, u"101"_s, u"20002"_s, u"20001"_s};
         // All the same: newest first, either way.

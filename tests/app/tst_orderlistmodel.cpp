@@ -31,7 +31,7 @@ private Q_SLOTS:
         QCOMPARE(inserted.size(), 2);
         QCOMPARE(column(model, Model::AgentColumn), (QStringList{u"1303"_s, u"1302"_s, u"1301"_s}));
         QCOMPARE(column(model, Model::WasColumn), (QStringList{u"Idle"_s, u"Idle"_s, u"Idle"_s}));
-        QCOMPARE(model.index(0, Model::TimeColumn).data(Model::RawRole).toLongLong(), desk.clock.utcMs());
+        QCOMPARE(model.index(0, Model::OrderedColumn).data(Model::RawRole).toLongLong(), desk.clock.utcMs());
         QCOMPARE(model.index(0, 0).data(Model::OrderIdRole).toULongLong(), quint64(3));
         QCOMPARE(column(model, Model::RetcodeColumn), (QStringList{QString(), QString(), QString()}));
         QCOMPARE(column(model, Model::TookColumn), (QStringList{QString(), QString(), QString()}));
@@ -181,15 +181,36 @@ private Q_SLOTS:
         desk.queue.add(SignOutConsent{{agentWith(1301), agentWith(1302)}, {agentWith(1310)}});
         QCOMPARE(model.progress().all, 2); // one waits for his call
         QCOMPARE(model.progress().done, 0);
+        QCOMPARE(model.progress().ordered(), 3);
         desk.queue.withdraw({0});
         desk.queue.add({{agentWith(1303)}});
         QCOMPARE(model.progress().all, 3);
         QCOMPARE(model.progress().done, 1);
+        // All who were ordered are accounted for.
+        QCOMPARE(model.progressText(), u"1 of 4 done, 1 waiting for call"_s);
         desk.queue.withdrawQueued();
         QVERIFY(!model.progress().isUnderWay());
         desk.queue.add({{agentWith(1304)}});
         QCOMPARE(model.progress().all, 1);
         QCOMPARE(model.progress().done, 0);
+        desk.queue.withdraw({2});
+        QCOMPARE(model.progressText(), u"0 of 1 done"_s);
+    }
+
+    /// Empty while there is no result, also for one that is looked up anew.
+    void ended()
+    {
+        Desk desk;
+        Model model(&desk.queue, &desk.clock);
+        desk.queue.add({{agentWith(1301)}});
+        const QModelIndex ended = model.index(0, Model::EndedColumn);
+        QCOMPARE(ended.data().toString(), QString());
+        desk.clock.advance(83000);
+        desk.queue.withdraw({0});
+        QCOMPARE(ended.data(Model::RawRole).toLongLong(), desk.clock.utcMs());
+        QCOMPARE(desk.clock.utcMs() - model.index(0, Model::OrderedColumn).data(Model::RawRole).toLongLong(),
+                 qint64(83000));
+        QVERIFY(!ended.data().toString().isEmpty());
     }
 
     void roles()
@@ -217,7 +238,7 @@ private Q_SLOTS:
         for (int i = 0; i < Model::ColumnCount; ++i)
             titles.append(model.headerData(i, Qt::Horizontal).toString());
         // Fixed: others drive the window by them.
-        QCOMPARE(titles, u"Time,Agent,Name,Was,Result,Retcode,Message,Took"_s.split(u','));
+        QCOMPARE(titles, u"Ordered,Ended,Agent,Name,Was,Result,Retcode,Message,Took"_s.split(u','));
     }
 
 private:

@@ -99,10 +99,11 @@ private Q_SLOTS:
 
     void whatIsNotThereIsNotTold()
     {
-        for (const auto &[label, value] : OrderText::facts(orderOf(State::Made)))
+        const SignOutOrder made = orderOf(State::Made);
+        for (const auto &[label, value] : OrderText::facts(made) + OrderText::technicalFacts(made))
             QVERIFY2(!value.isEmpty(), qPrintable(label));
         const QString text = OrderText::details(orderOf(State::Made));
-        for (const char *label : {"Call", "Cause", "Note", "When"})
+        for (const char *label : {"Call", "Cause", "Note", "When", "Ended"})
             QVERIFY2(!text.contains(QLatin1StringView(label)), label);
         QCOMPARE(OrderText::toolTip(orderOf(State::Made)), u"Waiting for its turn"_s);
     }

@@ -85,9 +85,12 @@ private Q_SLOTS:
         QVERIFY(draft.plan().selfLeftOut);
         QCOMPARE(draft.missing(), QList<Missing>());
         // What stands beside each is what becomes of him.
-        for (int i = 0; i < draft.plan().count(); ++i) {
-            const int id = draft.plan().at(i).id.value();
-            const Fate fate = draft.fateAt(i);
+        for (int i = 0; i < draft.selectedCount(); ++i) {
+            const int id = draft.selected(i).value();
+            if (!draft.planned(i))
+                continue; // the supervisor
+            QCOMPARE(draft.planned(i)->id.value(), id);
+            const Fate fate = draft.fateOf(i);
             QCOMPARE(fate == Fate::AfterCall, after.contains(id));
             QCOMPARE(fate == Fate::Left, !after.contains(id) && !now.contains(id));
             QCOMPARE(fate == Fate::Cut, cut > 0 && (id == 1303 || id == 1304));
@@ -240,13 +243,17 @@ private Q_SLOTS:
         add(1302, Idle);
         add(1303, Talking);
         SignOutDraft draft = makeDraft();
-        desk->store.setSigningOut(agentId(1302), true);
+        desk->store.setSignOut({agentId(1302)}, SignOutMark::UnderWay);
         desk->store.remove(agentId(1303));
         QVERIFY(!draft.refresh());
         QCOMPARE(idsOf(draft.consent().now), QList<int>{1301});
         QCOMPARE(draft.goneCount(), 1);
         QCOMPARE(draft.underWayCount(), 1);
         QCOMPARE(draft.selectedCount(), 3);
+        QCOMPARE(draft.fateOf(0), Fate::Now);
+        QCOMPARE(draft.fateOf(1), Fate::UnderWay);
+        QCOMPARE(draft.fateOf(2), Fate::Gone);
+        QVERIFY(draft.planned(0) && !draft.planned(1) && !draft.planned(2));
     }
 
 private:

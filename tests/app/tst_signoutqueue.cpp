@@ -50,7 +50,7 @@ private Q_SLOTS:
                 states.append(state);
             const AgentRow *row = desk->store.find(agentId(1301));
             if (row)
-                QCOMPARE(row->signingOut, desk->order(0).isUnderWay());
+                QCOMPARE(row->signOut, desk->order(0).mark());
         });
         order({1301});
         QVERIFY(allFinal());
@@ -188,7 +188,7 @@ private Q_SLOTS:
         for (size_t i = 0; i < 6; ++i)
             QCOMPARE(stateName(desk->order(i).state), i < 4 ? "Unverified" : "NotSent");
         for (int i = 0; i < desk->store.count(); ++i)
-            QVERIFY(!desk->store.row(i).signingOut);
+            QCOMPARE(desk->store.row(i).signOut, SignOutMark::None);
         runFor(desk->clock, 20000);
         QCOMPARE(gateway->requestCount("forcelogout"), 4);
     }

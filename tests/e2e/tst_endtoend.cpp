@@ -12,7 +12,7 @@ namespace
 
 const QString agents = QStringLiteral("Signed-in agents");
 const QString orders = QStringLiteral("Sign-outs");
-enum OrderColumn { Time, AgentNumber, Name, Was, Result, Retcode, Message, Took };
+enum OrderColumn { Ordered, Ended, AgentNumber, Name, Was, Result, Retcode, Message, Took };
 
 bool isFinal(const QString &result)
 {

@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using State = SignOutOrder::State;
 
@@ -89,10 +91,10 @@ Scene::Windows demanding(Gallery &gallery)
     QDialog *dialog = ask(desk.open(), {1301, 1303, 1304, 1305, 1306, 1307}, "forceSignOutButton");
     if (!dialog)
         return {};
-    desk.store.setSigningOut(agentId(1306), true);
+    desk.store.setSignOut({agentId(1306)}, SignOutMark::UnderWay);
     desk.store.remove(agentId(1307));
     QTest::qWait(0);
-    desk.store.setSigningOut(agentId(1306), false);
+    desk.store.setSignOut({agentId(1306)}, SignOutMark::None);
     return desk.readAgain() ? shown(dialog) : Scene::Windows();
 }
 
@@ -236,6 +238,49 @@ Scene::Windows oneResult(Gallery &gallery)
     return {window};
 }
 
+/// A floor on which two are talking.
+GalleryDesk &twoTalking(Gallery &gallery)
+{
+    return gallery.desk("two-talking", [] {
+        auto made = std::make_unique<GalleryDesk>(GalleryDesk::options(60));
+        made->gateway->setAgentState(1303, 7, 5);
+        made->gateway->setAgentState(1305, 7, 5);
+        return made->begin() ? std::move(made) : nullptr;
+    });
+}
+
+/// Takes back what waits for the end of a call.
+void withdrawAll(GalleryDesk &desk)
+{
+    QList<int> all(qsizetype(desk.queue.orders().size()));
+    std::iota(all.begin(), all.end(), 0);
+    desk.queue.withdraw(all);
+}
+
+/// Only those that wait for a call are shown, and then there are none any more.
+Scene::Windows resultOfNone(Gallery &gallery)
+{
+    GalleryDesk &desk = twoTalking(gallery);
+    MainWindow *window = desk.open();
+    desk.queue.add(SignOutConsent{{}, desk.agents({1303, 1305})});
+    click(window, "waitingForCallChip");
+    withdrawAll(desk);
+    const auto *empty = part<QWidget>(window, "ordersEmptyState");
+    return QTest::qWaitFor([&] { return empty->isVisible(); }) ? Scene::Windows{window} : Scene::Windows();
+}
+
+/// All has ended while the question was on the screen.
+Scene::Windows leavingAtLast(Gallery &gallery)
+{
+    GalleryDesk &desk = twoTalking(gallery);
+    MainWindow *window = desk.open();
+    desk.queue.add(SignOutConsent{{}, desk.agents({1303})});
+    window->close();
+    QDialog *dialog = dialogOf(window, "leaveDialog");
+    withdrawAll(desk);
+    return shown(dialog);
+}
+
 /// Four calls that nobody answers, and more that wait for their turn.
 GalleryDesk &busy(Gallery &gallery)
 {
@@ -273,8 +318,10 @@ QList<Scene> signOutScenes()
         {"main-after-signouts", afterSignOuts},
         {"main-order-details", details},
         {"main-one-result", oneResult},
+        {"main-result-of-none", resultOfNone},
         {"menu-orders-more", moreMenu},
         {"main-under-way", underWay},
         {"question-leave", leaving},
+        {"question-leave-finished", leavingAtLast},
     };
 }

@@ -167,7 +167,8 @@ private Q_SLOTS:
         QTRY_VERIFY(spoken(&desk->window, "Sign-outs"));
         auto *orders = qobject_cast<QTableView *>(spoken(&desk->window, "Sign-outs"));
         QVERIFY(orders);
-        QCOMPARE(headerOf(orders).join(u", "), u"Time, Agent, Name, Was, Result, Retcode, Message, Took"_s);
+        QCOMPARE(headerOf(orders).join(u", "),
+                 u"Ordered, Ended, Agent, Name, Was, Result, Retcode, Message, Took"_s);
     }
 
     /// Whatever the mouse can do, the keyboard can do too.

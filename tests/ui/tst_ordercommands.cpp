@@ -253,7 +253,7 @@ private Q_SLOTS:
         QTRY_COMPARE(actCount(*gateway), 1);
         QVERIFY(!isVisible("progressLabel")); // one has his row
         desk->forceOut({1302, 1303});
-        QTRY_COMPARE(shownText(&desk->window, "progressLabel"), u"0 of 3"_s);
+        QTRY_COMPARE(shownText(&desk->window, "progressLabel"), u"0 of 3 done"_s);
         auto *bar = part<QProgressBar>(&desk->window, "runProgressBar");
         QVERIFY(bar->isVisible());
         QCOMPARE(bar->maximum(), 3);
@@ -269,7 +269,7 @@ private Q_SLOTS:
         after({1306});
         gateway->setFault("silent@signout");
         QCOMPARE(desk->queue.add(SignOutConsent{desk->Desk::agents({1306, 1303})}), 2);
-        QTRY_COMPARE(shownText(&desk->window, "progressLabel"), u"0 of 2"_s);
+        QTRY_COMPARE(shownText(&desk->window, "progressLabel"), u"0 of 2 done"_s);
     }
 
     /// Where there is no session, nobody can be asked about; what only takes back still works.

@@ -55,13 +55,13 @@ private Q_SLOTS:
             return part<QWidget>(q->dialog.get(), "cancelButton")->geometry() == cancel
                 && q->confirmButton()->geometry() == confirm;
         };
-        q->desk.store.setSigningOut(agentId(1309), true);
+        q->desk.store.setSignOut({agentId(1309)}, SignOutMark::UnderWay);
         q->desk.store.remove(agentId(1310)); // two lines more
         QVERIFY(!q->text("goneLabel").isEmpty() && !q->text("underWayLabel").isEmpty());
         QVERIFY(unchanged());
         q->list[10].ctiStatus = Idle; // a line and its choice less, and a shorter text on the button
         q->desk.store.update(q->list[10]);
-        QCOMPARE(q->text("confirmButton"), u"Sign out"_s);
+        QCOMPARE(q->text("confirmButton"), u"Sign out 9 agents"_s);
         QVERIFY(unchanged());
         QVERIFY(q->confirmButton()->isEnabled());
     }
@@ -94,13 +94,16 @@ private Q_SLOTS:
         q->desk.store.remove(agentId(1400));
         q->list[5].ctiStatus = Talking;
         q->desk.store.update(q->list[5]);
-        QCOMPARE(table->model()->rowCount(), 99);
         QCOMPARE(table->rowAt(0), top);
-        QCOMPARE(rowTexts(table, 0),
+        // And so is the row he reads: it says what is new and stays where it is.
+        QCOMPARE(rowTexts(table, 5),
                  (QStringList{QString(), u"1306"_s, u"Talking"_s, u"Now, call is cut"_s}));
+        QCOMPARE(rowTexts(table, 99),
+                 (QStringList{QString(), u"1400"_s, QString(), u"Gone from the list"_s}));
         q->desk.store.clear();
-        QCOMPARE(table->model()->rowCount(), 0);
+        QCOMPARE(columnTexts(table, 3).count(u"Gone from the list"_s), 100);
         q->tell();
+        QCOMPARE(columnTexts(table, 3).count(u"Gone from the list"_s), 0);
         QCOMPARE(table->model()->rowCount(), 100);
     }
 

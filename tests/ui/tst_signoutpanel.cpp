@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/windowdesk.h"
 #include "ui/common/chip.h"
+#include "ui/signout/resultchips.h"
 #include "ui/signout/signoutpanel.h"
 
 #include <QClipboard>
@@ -43,7 +44,18 @@ private Q_SLOTS:
     void emptyAtFirst()
     {
         QVERIFY(!table()->isVisible());
-        QCOMPARE(shownText(panel.get(), "ordersEmptyTitleLabel"), u"Nobody has been signed out yet"_s);
+        QVERIFY(shownText(panel.get(), "noSignOutsLabel").startsWith(u"Nobody has been signed out yet."));
+        // Room is for the agents.
+        const int small = panel->sizeHint().height();
+        QVERIFY(small < 4 * panel->fontMetrics().height());
+        order({1301});
+        QTRY_VERIFY(table()->isVisible());
+        QCOMPARE(shownText(panel.get(), "noSignOutsLabel"), QString());
+        QVERIFY(panel->sizeHint().height() > 2 * small);
+    }
+
+    void buttonsAtFirst()
+    {
         QCOMPARE(chips(), QStringList());
         QVERIFY(!part<QWidget>(panel.get(), "stopButton")->isVisible());
     }
@@ -52,8 +64,8 @@ private Q_SLOTS:
     {
         order({1301});
         QCOMPARE(headerOf(table()),
-                 (QStringList{u"Time"_s, u"Agent"_s, u"Name"_s, u"Was"_s, u"Result"_s, u"Retcode"_s,
-                              u"Message"_s, u"Took"_s}));
+                 (QStringList{u"Ordered"_s, u"Ended"_s, u"Agent"_s, u"Name"_s, u"Was"_s, u"Result"_s,
+                              u"Retcode"_s, u"Message"_s, u"Took"_s}));
         QTRY_VERIFY(table()->isVisible());
         for (int column = 0; column < table()->model()->columnCount(); ++column)
             QVERIFY(!table()->isColumnHidden(column));
@@ -90,6 +102,25 @@ private Q_SLOTS:
         QCOMPARE(rowTexts(table(), 0).at(WindowDesk::Result), u"Withdrawn, not sent"_s);
         runFor(desk->clock, 30000);
         QCOMPARE(actCount(*gateway), 4);
+    }
+
+    /// Where not even a row of their own has room for all words, those go first that are missed least; what
+    /// each means is said in a hint and to screen readers.
+    void wordsThatGoFirst()
+    {
+        ResultChips narrow;
+        OrderCounts counts;
+        counts.of(OrderGroup::SignedOut) = 1;
+        counts.of(OrderGroup::Refused) = 1;
+        narrow.setCounts(counts);
+        narrow.show();
+        narrow.resize(narrow.sizeHint().width() - 1, narrow.sizeHint().height());
+        const auto *out = part<Chip>(&narrow, "signedOutChip");
+        const auto *refused = part<Chip>(&narrow, "refusedChip");
+        QTRY_COMPARE(out->sizeHint().width(), out->compactWidth());
+        QCOMPARE(refused->sizeHint().width(), refused->fullWidth());
+        QVERIFY(out->toolTip().contains(u"1 signed out"));
+        QVERIFY(out->accessibleName().contains(u"1 signed out"));
     }
 
     /// The numbers keep their words: where it is narrow they get a row of their own.
@@ -149,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines.at(0).startsWith(u"1302\t"_s));
         QVERIFY(lines.at(1).startsWith(u"1301\t"_s));
-        QCOMPARE(lines.at(0).count(u'\t'), 6);
+        QCOMPARE(lines.at(0).count(u'\t'), 7);
     }
 
 private:

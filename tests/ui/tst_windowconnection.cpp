@@ -210,8 +210,14 @@ private Q_SLOTS:
         desk->forceOut({1305});
         desk->window.close();
         QTRY_VERIFY(question() && question()->isVisible());
+        QCOMPARE(shownText(question(), "leaveGoButton"), u"Close anyway"_s);
+        const auto *go = part<QWidget>(question(), "leaveGoButton");
+        QCOMPARE(go->property("role").toString(), u"danger"_s);
         QVERIFY(desk->until([this] { return desk->queue.openCount() == 0; }));
         QCOMPARE(shownText(question(), "leaveLabel"), u"All sign-outs are finished now. Close?"_s);
+        QCOMPARE(shownText(question(), "leaveTextLabel"), u"Nothing is lost by closing."_s);
+        QCOMPARE(shownText(question(), "leaveGoButton"), u"Close"_s);
+        QCOMPARE(go->property("role").toString(), QString());
         click(question(), "leaveStayButton");
         QTRY_VERIFY(!question());
         QVERIFY(desk->window.isVisible());

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScreen>
+#include <QSplitter>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,38 @@ private Q_SLOTS:
         QCOMPARE(chosen(&second, "stateComboBox"), int(AgentState::Rest));
         // It would only hide people the next morning.
         QCOMPARE(part<QLineEdit>(&second, "searchLineEdit")->text(), QString());
+    }
+
+    /// Until there is a sign-out its panel is small, whatever was remembered, and that is not remembered.
+    void panelGrowsWithTheFirstSignOut()
+    {
+        QVERIFY(desk->open(*gateway));
+        const auto *panel =
+            part<QWidget>(&desk->window, "mainSplitter")->findChild<QWidget *>(u"signOutPanel"_s);
+        QVERIFY(panel);
+        const int small = panel->height();
+        QCOMPARE(small, panel->sizeHint().height());
+        desk->queue.add({desk->Desk::agents({1301})});
+        QTRY_VERIFY(panel->height() > 2 * small);
+        auto *splitter = part<QSplitter>(&desk->window, "mainSplitter");
+        const int height = splitter->height();
+        splitter->setSizes({height / 2, height / 2});
+        const QList<int> dragged = splitter->sizes();
+        QVERIFY(desk->until([this] { return desk->queue.openCount() == 0; }));
+        close();
+        for (int start = 0; start < 2; ++start) {
+            WindowDesk second;
+            MainWindowParts parts = second.parts();
+            parts.settings = &desk->settings;
+            MainWindow window(parts);
+            window.show();
+            QTRY_COMPARE(part<QWidget>(&window, "signOutPanel")->height(), small);
+            if (start == 1) {
+                QCOMPARE(second.queue.add({{bareAgent(1301)}}), 1);
+                QTRY_COMPARE(part<QSplitter>(&window, "mainSplitter")->sizes(), dragged);
+            }
+            window.close(); // the first time without a sign-out
+        }
     }
 
     void eachProfileHasItsOwn()

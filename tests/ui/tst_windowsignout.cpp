@@ -4,10 +4,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -248,10 +250,10 @@ private Q_SLOTS:
         press(Qt::Key_Delete);
         QTRY_VERIFY(hasFocus(desk->signOutDialog(), "cancelButton"));
         QDialog *dialog = desk->signOutDialog();
-        QCOMPARE(shownText(dialog, "confirmButton"), u"Sign out"_s);
+        QCOMPARE(shownText(dialog, "confirmButton"), u"Sign out 2 agents"_s);
         (*gateway)->setAgentState(1305, 7, 5);
         QVERIFY(desk->until([&] { return !shownText(dialog, "callsCutLabel").isEmpty(); }));
-        QCOMPARE(shownText(dialog, "confirmButton"), u"Sign out and cut 1 call"_s);
+        QCOMPARE(shownText(dialog, "confirmButton"), u"Sign out 2 agents, cut 1 call"_s);
         QVERIFY(hasFocus(dialog, "cancelButton"));
         (*gateway)->signOutAgent(1304);
         QVERIFY(desk->until([&] { return !shownText(dialog, "goneLabel").isEmpty(); }));
@@ -275,7 +277,74 @@ private Q_SLOTS:
         QCOMPARE(actCount(*gateway), 0);
     }
 
+    /// He is talking, which matters, and he will be signed out, which matters too.
+    void rowSaysThatASignOutWaits()
+    {
+        QCOMPARE(desk->queue.add(SignOutConsent{{}, desk->Desk::agents({1306})}), 1);
+        QCOMPARE(desk->stateOf(1306), u"Talking, sign-out waits"_s);
+        // Where only the sign has room, the hint has the words.
+        desk->agents()->setColumnWidth(WindowDesk::State, 90);
+        const QModelIndex cell = desk->agents()->model()->index(desk->rowOf(1306), WindowDesk::State);
+        const QPoint place = desk->agents()->visualRect(cell).center();
+        QHelpEvent help(QEvent::ToolTip, place, desk->agents()->viewport()->mapToGlobal(place));
+        QVERIFY(QApplication::sendEvent(desk->agents()->viewport(), &help));
+        QTRY_COMPARE(QToolTip::text(), u"The agent is signed out when the call has ended."_s);
+        QToolTip::hideText();
+        desk->queue.withdraw({0});
+        QCOMPARE(desk->stateOf(1306), u"Talking"_s);
+    }
+
+    /// What has been ordered no longer invites to be ordered; who was left out is still meant.
+    void orderedAgentsAreNotSelectedAnyMore()
+    {
+        QCOMPARE(desk->queue.add(SignOutConsent{{}, desk->Desk::agents({1306})}), 1);
+        desk->select({1300, 1302, 1303, 1306, 1308});
+        click(&desk->window, "forceSignOutButton");
+        QTRY_VERIFY(desk->signOutDialog());
+        click(desk->signOutDialog(), "callsLeaveRadioButton");
+        QVERIFY(desk->until(
+            [this] { return part<QPushButton>(desk->signOutDialog(), "confirmButton")->isEnabled(); }));
+        QCOMPARE(selected(), (QStringList{u"1300"_s, u"1302"_s, u"1303"_s, u"1306"_s, u"1308"_s}));
+        click(desk->signOutDialog(), "confirmButton");
+        QCOMPARE(selected(), (QStringList{u"1300"_s, u"1306"_s}));
+        QCOMPARE(desk->queue.orders().size(), size_t(4));
+        desk->agents()->clearSelection();
+        QTRY_VERIFY(!part<QPushButton>(&desk->window, "forceSignOutButton")->isEnabled());
+    }
+
+    void withdrawnFromTheList()
+    {
+        auto *withdraw = desk->window.findChild<QAction *>(u"withdrawSignOutAction"_s);
+        QVERIFY(withdraw && desk->agents()->actions().contains(withdraw));
+        QVERIFY(!withdraw->isEnabled());
+        (*gateway)->setAgentState(1307, 7, 5);
+        QVERIFY(desk->until([this] { return desk->stateOf(1307) == u"Talking"; }));
+        QCOMPARE(desk->queue.add(SignOutConsent{{}, desk->Desk::agents({1306, 1307})}), 2);
+        desk->select({1305});
+        QVERIFY(!withdraw->isEnabled());
+        desk->select({1305, 1306});
+        QVERIFY(withdraw->isEnabled());
+        withdraw->trigger();
+        QCOMPARE(desk->order(0).state, SignOutOrder::State::Withdrawn);
+        QCOMPARE(desk->order(1).state, SignOutOrder::State::WaitingForCall);
+        QTRY_VERIFY(!withdraw->isEnabled());
+        // Also while it is selected: what has left can not be taken back.
+        desk->select({1307});
+        QVERIFY(withdraw->isEnabled());
+        desk->queue.withdraw({1});
+        QTRY_VERIFY(!withdraw->isEnabled());
+    }
+
 private:
+    QStringList selected() const
+    {
+        QStringList texts;
+        for (const QModelIndex &row : desk->agents()->selectionModel()->selectedRows(WindowDesk::Id))
+            texts.append(row.data().toString());
+        texts.sort();
+        return texts;
+    }
+
     std::unique_ptr<SimulatedGateway> gateway;
     std::unique_ptr<WindowDesk> desk;
 };

@@ -29,7 +29,7 @@ class WindowDesk : public Desk
 {
 public:
     enum AgentColumn { Id, AgentName, State, InState, Group, Media, SignedIn, SignedInFor };
-    enum OrderColumn { Time, Agent, Name, Was, Result, Retcode, Message, Took };
+    enum OrderColumn { Ordered, Ended, Agent, Name, Was, Result, Retcode, Message, Took };
 
     explicit WindowDesk(const JournalOptions &journalOptions = {});
     ~WindowDesk();

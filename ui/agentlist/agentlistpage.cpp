@@ -164,6 +164,11 @@ QList<AgentId> AgentListPage::selectedAgents() const
     return {ids.begin(), ids.end()};
 }
 
+void AgentListPage::deselect(const QList<AgentId> &agents)
+{
+    m_view->deselect(QSet<AgentId>(agents.begin(), agents.end()));
+}
+
 int AgentListPage::selectedCount() const
 {
     return m_view->selectedRowCount();

@@ -53,6 +53,7 @@ public:
     void fillColumnMenu(QMenu *menu);
 
     QList<AgentId> selectedAgents() const;
+    void deselect(const QList<AgentId> &agents);
     int selectedCount() const;
     int shownCount() const;
     /// Who might be shown as well, but it is not known of them what the filter asks for.

@@ -69,7 +69,7 @@ void AgentTableView::restoreColumns(const QSettings &settings)
 {
     auto *header = static_cast<TableHeader *>(horizontalHeader());
     setSortingEnabled(true);
-    static constexpr int widths[]{11, 24, 19, 17, 20, 14, 17, 14};
+    static constexpr int widths[]{11, 22, 27, 17, 19, 13, 16, 12};
     static_assert(std::size(widths) == AgentListModel::ColumnCount);
     header->setWidths({std::begin(widths), std::end(widths)});
     sortByColumn(AgentListModel::IdColumn, Qt::AscendingOrder);
@@ -122,6 +122,25 @@ std::vector<AgentId> AgentTableView::selectedAgents() const
             ids.push_back(m_filter->agentAt(row));
     }
     return ids;
+}
+
+// All 100,000 may be selected and ordered: the rows go run by run, not one by one.
+void AgentTableView::deselect(const QSet<AgentId> &agents)
+{
+    QItemSelection going;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        int first = -1; // of a run
+        for (int row = range.top(); row <= range.bottom() + 1; ++row) {
+            const bool goes = row <= range.bottom() && agents.contains(m_filter->agentAt(row));
+            if (goes && first < 0)
+                first = row;
+            if (!goes && first >= 0) {
+                going.append({m_filter->index(first, 0), m_filter->index(row - 1, 0)});
+                first = -1;
+            }
+        }
+    }
+    selectionModel()->select(going, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
 }
 
 void AgentTableView::copySelection() const

@@ -4,6 +4,7 @@
 #include "app/gateway/agentid.h"
 #include "app/settings/preferences.h"
 
+#include <QSet>
 #include <QTableView>
 
 #include <vector>
@@ -35,6 +36,7 @@ public:
     void fillColumnMenu(QMenu *menu);
     int selectedRowCount() const;
     std::vector<AgentId> selectedAgents() const;
+    void deselect(const QSet<AgentId> &agents);
     /// Makes up for what is put off till the next painting, so that rows can be scrolled to.
     void layOutNow() { executeDelayedItemsLayout(); }
     /// The selected rows as text, cells parted by tabs.

@@ -3,7 +3,8 @@
 
 #include "ui/common/celldelegate.h"
 
-/// The state column: a sign for each state, told apart by its shape as well as by its colour.
+/// The state column: a sign for each state, told apart by its shape as well as by its colour, and another one
+/// where a sign-out waits. Where it is narrow the words about that go, and the hint says them.
 class StateDelegate final : public CellDelegate
 {
     Q_OBJECT
@@ -11,7 +12,12 @@ class StateDelegate final : public CellDelegate
 public:
     using CellDelegate::CellDelegate;
 
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     Sign sign(const QModelIndex &index, const QPalette &palette) const override;
+    Sign endSign(const QModelIndex &index, const QPalette &palette) const override;
+    QString shortText(const QModelIndex &index) const override;
 };

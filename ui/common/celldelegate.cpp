@@ -27,6 +27,16 @@ CellDelegate::Sign CellDelegate::sign(const QModelIndex &, const QPalette &) con
     return {};
 }
 
+CellDelegate::Sign CellDelegate::endSign(const QModelIndex &, const QPalette &) const
+{
+    return {};
+}
+
+QString CellDelegate::shortText(const QModelIndex &) const
+{
+    return {};
+}
+
 int CellDelegate::rowHeight(const QWidget *view, RowHeight rows)
 {
     const int padding = rows == RowHeight::Compact ? gridStep / 2 : 2 * gridStep;
@@ -43,9 +53,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     QStyleOptionViewItem item(option);
     initStyleOption(&item, index);
-    const bool hasSign = !sign(index, item.palette).icon.isEmpty();
-    const int width = item.fontMetrics.horizontalAdvance(item.text) + slack + 2 * cellPadding
-        + (hasSign ? iconSize + gridStep : 0);
+    int width = item.fontMetrics.horizontalAdvance(item.text) + slack + 2 * cellPadding;
+    for (const Sign &each : {sign(index, item.palette), endSign(index, item.palette)})
+        width += each.icon.isEmpty() ? 0 : iconSize + gridStep;
     return {width, item.widget ? rowHeight(item.widget) : 4 * gridStep};
 }
 
@@ -73,15 +83,24 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
 
     QRect room = item.rect.adjusted(cellPadding, 0, -cellPadding, 0);
-    const Sign drawn = sign(index, item.palette);
-    if (!drawn.icon.isEmpty()) {
-        const QRect box = QStyle::alignedRect(item.direction, Qt::AlignLeft | Qt::AlignVCenter,
-                                              QSize(iconSize, iconSize), room);
+    // At the beginning and at the end; what they take the text does not get.
+    for (const bool atEnd : {false, true}) {
+        const Sign drawn = atEnd ? endSign(index, item.palette) : sign(index, item.palette);
+        if (drawn.icon.isEmpty())
+            continue;
+        const Qt::Alignment side = atEnd ? Qt::AlignRight : Qt::AlignLeft;
+        const QRect box =
+            QStyle::alignedRect(item.direction, side | Qt::AlignVCenter, QSize(iconSize, iconSize), room);
         painter->setOpacity(m_dimmed ? 0.55 : 1.0);
         Icons::paint(painter, box, drawn.icon, drawn.colour);
         painter->setOpacity(1.0);
         constexpr int taken = iconSize + gridStep;
-        room.adjust(rightToLeft ? 0 : taken, 0, rightToLeft ? -taken : 0, 0);
+        const bool fromLeft = atEnd == rightToLeft;
+        room.adjust(fromLeft ? taken : 0, 0, fromLeft ? 0 : -taken, 0);
+    }
+    if (item.fontMetrics.horizontalAdvance(item.text) > room.width()) {
+        if (const QString inShort = shortText(index); !inShort.isEmpty())
+            item.text = displayText(inShort, item.locale);
     }
     painter->setFont(item.font);
     painter->setPen(m_dimmed ? colours.muted : colours.text);

@@ -40,6 +40,10 @@ protected:
     };
     /// No icon: an empty name.
     virtual Sign sign(const QModelIndex &index, const QPalette &palette) const;
+    /// The same at the cell's end.
+    virtual Sign endSign(const QModelIndex &index, const QPalette &palette) const;
+    /// What stands there where the whole text does not fit; empty: its beginning.
+    virtual QString shortText(const QModelIndex &index) const;
 
 private:
     bool m_dimmed = false;

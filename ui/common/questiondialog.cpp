@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 
 QuestionDialog::QuestionDialog(const QString &prefix, const QString &stayText, const QString &goText,
                                QWidget *parent)
-    : QDialog(parent), m_question(new QLabel(this)), m_consequence(new QLabel(this))
+    : QDialog(parent),
+      m_question(new QLabel(this)),
+      m_consequence(new QLabel(this)),
+      m_go(new QPushButton(this))
 {
     setObjectName(prefix + "Dialog"_L1);
     setWindowTitle(u"Floorwalker"_s);
@@ -28,12 +31,10 @@ QuestionDialog::QuestionDialog(const QString &prefix, const QString &stayText, c
     auto *stay = new QPushButton(stayText, this);
     stay->setObjectName(prefix + "StayButton"_L1);
     stay->setAccessibleName(stayText);
-    auto *go = new QPushButton(goText, this);
-    go->setObjectName(prefix + "GoButton"_L1);
-    go->setAccessibleName(goText);
-    go->setProperty("role", u"danger"_s);
+    m_go->setObjectName(prefix + "GoButton"_L1);
+    setGo(goText, true);
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
-    connect(go, &QPushButton::clicked, this, [this] {
+    connect(m_go, &QPushButton::clicked, this, [this] {
         accept();
         Q_EMIT agreed();
     });
@@ -41,7 +42,7 @@ QuestionDialog::QuestionDialog(const QString &prefix, const QString &stayText, c
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gridStep);
     buttons->addStretch();
-    addDialogButtons(buttons, go, stay);
+    addDialogButtons(buttons, m_go, stay);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * gridStep, 3 * gridStep, 3 * gridStep, 2 * gridStep);
     column->setSpacing(gridStep + 4);
@@ -49,7 +50,7 @@ QuestionDialog::QuestionDialog(const QString &prefix, const QString &stayText, c
     column->addWidget(m_consequence);
     column->addSpacing(gridStep);
     column->addLayout(buttons);
-    setTabOrder(stay, go);
+    setTabOrder(stay, m_go);
     stay->setDefault(true);
     stay->setFocus();
 }
@@ -61,4 +62,15 @@ void QuestionDialog::say(const QString &question, const QString &consequence)
     setAccessibleDescription(question + u'\n' + consequence);
     layout()->activate();
     setFixedHeight(layout()->totalHeightForWidth(width()));
+}
+
+void QuestionDialog::setGo(const QString &text, bool loses)
+{
+    m_go->setText(text);
+    m_go->setAccessibleName(text);
+    const QString role = loses ? u"danger"_s : QString();
+    if (m_go->property("role").toString() == role)
+        return;
+    m_go->setProperty("role", role);
+    restyle(m_go);
 }

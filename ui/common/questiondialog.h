@@ -19,6 +19,8 @@ public:
                    QWidget *parent = nullptr);
 
     void say(const QString &question, const QString &consequence);
+    /// Another word for agreeing, and whether something is lost by it.
+    void setGo(const QString &text, bool loses);
 
 Q_SIGNALS:
     void agreed();
@@ -26,4 +28,5 @@ Q_SIGNALS:
 private:
     QLabel *m_question;
     QLabel *m_consequence;
+    QPushButton *m_go;
 };

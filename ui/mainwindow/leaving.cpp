@@ -122,6 +122,17 @@ void Leaving::sayWhatIsLost()
         lost.append(tr("The journal cannot be written: %Ln record(s) of what was done would be lost.",
                        nullptr, records));
     }
+    const bool losesNothing = open == 0 && records == 0;
+    if (losesNothing) {
+        //: In the question before the window closes, once all sign-outs are finished
+        lost.append(tr("Nothing is lost by closing."));
+    }
+    //: Button of the question before the window closes, when nothing is lost by it
+    m_question->setGo(losesNothing
+                          ? tr("Close")
+                          //: Button of the question before the window closes with sign-outs unfinished
+                          : tr("Close anyway"),
+                      !losesNothing);
     //: Question before the window closes
     m_question->say(open > 0          ? tr("%Ln sign-out(s) are unfinished. Close anyway?", nullptr, open)
                         : records > 0 ? //: Question before the window closes

@@ -38,7 +38,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -138,8 +137,8 @@ void MainWindow::buildPages()
     m_hint = new HintBanner(session, this);
     m_tips = new TipBanner(session, m_parts.appearance, this);
     m_list = new AgentListPage(session, store, feed, clock, m_filters, this);
-    for (QAction *action :
-         {m_actions->forceSignOut, m_actions->signOutAfterCall, m_actions->copy, m_actions->selectAll})
+    for (QAction *action : {m_actions->forceSignOut, m_actions->signOutAfterCall, m_actions->withdrawSignOut,
+                            m_actions->copy, m_actions->selectAll})
         m_list->addRowAction(action);
     m_panel = new SignOutPanel(m_parts.queue, store, clock, this);
     m_signOuts = new SignOuts(m_parts, m_actions, m_list, m_panel, this);
@@ -156,6 +155,7 @@ void MainWindow::buildPages()
     m_splitter->setStretchFactor(1, 0);
 
     m_layout = WindowLayout(this, m_splitter, m_list, m_panel, m_parts.settings);
+    connect(m_panel, &SignOutPanel::firstSignOutAdded, this, [this] { m_layout.divide(); });
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(2 * gridStep, 2 * gridStep, 2 * gridStep, 2 * gridStep);
@@ -326,10 +326,8 @@ void MainWindow::lock()
 bool MainWindow::event(QEvent *event)
 {
     // The last thing before it is shown for the first time: only now it has its style.
-    if (event->type() == QEvent::Polish && m_layout.dividesItself()) {
-        const int panel = m_panel->sizeHint().height();
-        m_splitter->setSizes({std::max(panel, height() - panel), panel});
-    }
+    if (event->type() == QEvent::Polish && !m_appeared)
+        m_layout.divide();
     return QMainWindow::event(event);
 }
 

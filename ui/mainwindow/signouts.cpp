@@ -25,12 +25,16 @@ QString keyOf(const QAction *action)
 
 } // namespace
 
-SignOuts::SignOuts(const MainWindowParts &parts, const WindowActions *actions, const AgentListPage *list,
+SignOuts::SignOuts(const MainWindowParts &parts, const WindowActions *actions, AgentListPage *list,
                    SignOutPanel *panel, QWidget *window)
     : QObject(window), m_parts(parts), m_actions(actions), m_list(list), m_panel(panel), m_window(window)
 {
     connect(m_actions->forceSignOut, &QAction::triggered, this, [this] { askAboutSelection(false); });
     connect(m_actions->signOutAfterCall, &QAction::triggered, this, [this] { askAboutSelection(true); });
+    connect(m_actions->withdrawSignOut, &QAction::triggered, this,
+            [this] { m_parts.queue->withdraw(m_parts.queue->unsentOf(m_list->selectedAgents())); });
+    // Follows the queue, but not with every single order of a thousand.
+    connect(m_panel->actions(), &OrderActions::changed, this, &SignOuts::refreshWithdraw);
     connect(m_panel, &SignOutPanel::signOutWanted, this, [this](const QList<AgentId> &agents) {
         openSignOutDialog(agents, false, retryplan::commonReason(m_parts.queue->orders(), agents));
     });
@@ -82,6 +86,13 @@ void SignOuts::refresh()
     m_panel->actions()->setObstacle(whyNot);
 }
 
+void SignOuts::refreshWithdraw()
+{
+    const bool possible =
+        m_parts.queue->unsentCount() > 0 && !m_parts.queue->unsentOf(m_list->selectedAgents()).isEmpty();
+    m_actions->withdrawSignOut->setEnabled(possible);
+}
+
 void SignOuts::askAboutSelection(bool afterCall)
 {
     openSignOutDialog(m_list->selectedAgents(), afterCall);
@@ -103,6 +114,19 @@ void SignOuts::openSignOutDialog(const QList<AgentId> &agents, bool afterCall,
     m_dialog->setCallChoice(afterCall ? CallChoice::After : CallChoice::Now);
     if (afterCall)
         m_dialog->setWindowTitle(withoutMnemonic(m_actions->signOutAfterCall->text()));
-    connect(m_dialog, &SignOutDialog::confirmed, m_parts.queue, &SignOutQueue::add);
+    connect(m_dialog, &SignOutDialog::confirmed, this, &SignOuts::order);
     m_dialog->open();
+}
+
+// What has been ordered is done with: left selected it would invite to be ordered again.
+void SignOuts::order(const SignOutConsent &consent)
+{
+    if (m_parts.queue->add(consent) == 0)
+        return;
+    QList<AgentId> ordered;
+    for (const std::vector<Agent> *agents : {&consent.now, &consent.afterCall}) {
+        for (const Agent &agent : *agents)
+            ordered.append(agent.id);
+    }
+    m_list->deselect(ordered);
 }

@@ -13,6 +13,7 @@ class QWidget;
 class SignOutDialog;
 class SignOutPanel;
 class WindowActions;
+struct SignOutConsent;
 struct MainWindowParts;
 
 /// What the window does about signing agents out: says whether it is possible, and asks before it is ordered,
@@ -23,7 +24,7 @@ class SignOuts : public QObject
 
 public:
     /// All must outlive it. Dialogs belong to `window`.
-    SignOuts(const MainWindowParts &parts, const WindowActions *actions, const AgentListPage *list,
+    SignOuts(const MainWindowParts &parts, const WindowActions *actions, AgentListPage *list,
              SignOutPanel *panel, QWidget *window);
     ~SignOuts() override;
 
@@ -31,14 +32,16 @@ public:
     void refresh();
 
 private:
+    void refreshWithdraw();
     void askAboutSelection(bool afterCall);
     void openSignOutDialog(const QList<AgentId> &agents, bool afterCall,
                            const retryplan::Reason &reason = {});
+    void order(const SignOutConsent &consent);
     QString obstacle() const;
 
     const MainWindowParts &m_parts;
     const WindowActions *m_actions;
-    const AgentListPage *m_list;
+    AgentListPage *m_list;
     SignOutPanel *m_panel;
     QWidget *m_window;
     QPointer<SignOutDialog> m_dialog;

@@ -26,6 +26,8 @@ WindowActions::WindowActions(QObject *parent)
       //: Button and menu: signs the selected agents out, each when the call has ended
       signOutAfterCall(make("signOutAfterCallAction"_L1, tr("Sign out &after call"),
                             QKeySequence(Qt::SHIFT | Qt::Key_Delete))),
+      //: Menu: takes back the sign-outs of the selected agents that have not been sent yet
+      withdrawSignOut(make("withdrawSignOutAction"_L1, tr("&Withdraw sign-out"))),
       //: Menu: selects all agents that are shown
       selectAll(make("selectAllAction"_L1, tr("&Select all"), QKeySequence::SelectAll)),
       //: Menu: puts the selected rows on the clipboard
@@ -88,7 +90,7 @@ void WindowActions::fill(QMenuBar *menuBar, const OrderActions &orders, QMenu *f
     file->addAction(quit);
     //: Menu
     QMenu *agents = menuBar->addMenu(tr("&Agents"));
-    agents->addActions({forceSignOut, signOutAfterCall});
+    agents->addActions({forceSignOut, signOutAfterCall, withdrawSignOut});
     agents->addSeparator();
     agents->addActions({selectAll, copy, find, refresh});
     agents->addSeparator();

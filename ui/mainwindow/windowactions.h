@@ -26,6 +26,7 @@ public:
     QAction *const quit;
     QAction *const forceSignOut;
     QAction *const signOutAfterCall;
+    QAction *const withdrawSignOut;
     QAction *const selectAll;
     QAction *const copy;
     QAction *const find;

@@ -11,6 +11,8 @@
 #include <QSettings>
 #include <QSplitter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -50,7 +52,6 @@ void WindowLayout::restore(const QString &profileId)
         bringIntoView(m_window);
     else
         m_window->resize(148 * gridStep, 96 * gridStep);
-    m_dividesItself = !m_splitter->restoreState(m_settings->value(splitterKey).toByteArray());
     restoreParts();
     m_settings->endGroup();
 }
@@ -65,10 +66,22 @@ void WindowLayout::changeTo(const QString &profileId)
     m_settings->beginGroup(m_group);
     // Of a profile that was never used there is nothing to restore: what is there suits as well.
     if (!m_settings->childGroups().isEmpty()) {
-        m_splitter->restoreState(m_settings->value(splitterKey).toByteArray());
+        if (m_panel->hasSignOuts())
+            m_splitter->restoreState(m_settings->value(splitterKey).toByteArray());
         restoreParts();
     }
     m_settings->endGroup();
+}
+
+void WindowLayout::divide()
+{
+    if (!m_panel->hasSignOuts())
+        return; // it is small by itself
+    const QString key = m_group + u'/' + splitterKey;
+    if (m_splitter->restoreState(m_settings->value(key).toByteArray()))
+        return;
+    const int panel = m_panel->sizeHint().height();
+    m_splitter->setSizes({std::max(panel, m_splitter->height() - panel), panel});
 }
 
 void WindowLayout::restoreParts()
@@ -81,7 +94,9 @@ void WindowLayout::save() const
 {
     m_settings->beginGroup(m_group);
     m_settings->setValue(geometryKey, m_window->saveGeometry());
-    m_settings->setValue(splitterKey, m_splitter->saveState());
+    // While there is no sign-out the panel is small by itself, which is nobody's choice.
+    if (m_panel->hasSignOuts())
+        m_settings->setValue(splitterKey, m_splitter->saveState());
     m_list->save(*m_settings);
     m_panel->save(*m_settings);
     m_settings->endGroup();

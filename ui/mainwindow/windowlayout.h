@@ -24,8 +24,9 @@ public:
     /// Another profile is used in the open window, which stays where it is.
     void changeTo(const QString &profileId);
     void save() const;
-    /// The splitter's sizes were not stored: it has to divide the window by itself.
-    bool dividesItself() const { return m_dividesItself; }
+    /// The panel of sign-outs, once it has something to show, gets the room it had the last time, or what it
+    /// needs.
+    void divide();
 
 private:
     void restoreParts();
@@ -36,5 +37,4 @@ private:
     SignOutPanel *m_panel = nullptr;
     QSettings *m_settings = nullptr;
     QString m_group; ///< of the settings
-    bool m_dividesItself = true;
 };

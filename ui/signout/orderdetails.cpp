@@ -65,10 +65,17 @@ void OrderDetails::showOrder(const SignOutOrder &order)
         pieces += {Look::Title, tr("What to do: ")};
         pieces += {Look::Plain, QString(advice + u'\n')};
     }
-    for (const auto &[label, text] : OrderText::facts(order)) {
-        //: Details of a sign-out: a label, for instance "Note"
-        pieces += {Look::Muted, tr("%1: ").arg(label)};
-        pieces += {Look::Plain, QString(ForeignText::line(text.left(mostCharacters)) + u'\n')};
+    const auto tell = [&](const QList<OrderText::Fact> &facts) {
+        for (const auto &[label, text] : facts) {
+            //: Details of a sign-out: a label, for instance "Note"
+            pieces += {Look::Muted, tr("%1: ").arg(label)};
+            pieces += {Look::Plain, QString(ForeignText::line(text.left(mostCharacters)) + u'\n')};
+        }
+    };
+    tell(OrderText::facts(order));
+    if (const QList<OrderText::Fact> technical = OrderText::technicalFacts(order); !technical.isEmpty()) {
+        pieces += {Look::Title, QString(u'\n' + OrderText::technicalTitle() + u'\n')};
+        tell(technical);
     }
     put(pieces);
 }

@@ -8,8 +8,9 @@
 
 class QTextCharFormat;
 
-/// All that is known of the selected sign-out, to be read and copied: what happened, what to do, every call
-/// with the gateway's own words. For several of them: how many there are of which result.
+/// All that is known of the selected sign-out, to be read and copied: what happened, what to do, when and
+/// why; below a heading of its own every call with the gateway's words. For several of them: how many there
+/// are of which result.
 class OrderDetails : public QTextEdit
 {
     Q_OBJECT

@@ -48,11 +48,11 @@ void OrderTableView::setRows(RowHeight rows)
 void OrderTableView::restoreColumns(const QSettings &settings)
 {
     auto *header = static_cast<TableHeader *>(horizontalHeader());
-    static constexpr int widths[]{13, 10, 16, 14, 43, 12, 19, 11};
+    static constexpr int widths[]{12, 12, 10, 16, 12, 38, 12, 17, 11};
     static_assert(std::size(widths) == OrderListModel::ColumnCount);
     header->setWidths({std::begin(widths), std::end(widths)});
     setSortingEnabled(true);
-    sortByColumn(OrderListModel::TimeColumn, Qt::DescendingOrder);
+    sortByColumn(OrderListModel::OrderedColumn, Qt::DescendingOrder);
     // What an older or newer version stored about other columns is not applied to ours.
     if (settings.value(columnCountKey).toInt() == OrderListModel::ColumnCount)
         header->restoreState(settings.value(columnsKey).toByteArray());

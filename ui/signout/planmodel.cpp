@@ -4,31 +4,42 @@
 #include "app/agents/agentlistmodel.h"
 #include "app/agents/agentstore.h"
 
+#include <algorithm>
+#include <iterator>
+
 PlanModel::PlanModel(const SignOutDraft *draft, const AgentStore *store, QObject *parent)
     : QAbstractTableModel(parent), m_draft(draft), m_store(store)
 {
 }
 
-// Rows come and go at the end, whoever they are: that keeps the place scrolled to.
+// At first those come first to whom the worst may happen.
 void PlanModel::follow()
 {
-    const int rows = m_draft->plan().count();
-    if (rows > m_rows) {
-        beginInsertRows({}, m_rows, rows - 1);
-        m_rows = rows;
-        endInsertRows();
-    } else if (rows < m_rows) {
-        beginRemoveRows({}, rows, m_rows - 1);
-        m_rows = rows;
-        endRemoveRows();
+    std::vector<Row> fresh;
+    m_hasRow.resize(size_t(m_draft->selectedCount()), false);
+    for (size_t i = 0; i < m_hasRow.size(); ++i) {
+        const Agent *agent = m_hasRow[i] ? nullptr : m_draft->planned(int(i));
+        if (agent)
+            fresh.push_back({int(i), m_store->name(*agent)});
+        m_hasRow[i] = m_hasRow[i] || agent;
     }
-    if (m_rows > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+    std::stable_sort(fresh.begin(), fresh.end(), [this](const Row &left, const Row &right) {
+        return int(m_draft->planned(left.selected)->onCall())
+            > int(m_draft->planned(right.selected)->onCall());
+    });
+    const int before = rowCount();
+    if (before > 0)
+        Q_EMIT dataChanged(index(0, 0), index(before - 1, ColumnCount - 1));
+    if (fresh.empty())
+        return;
+    beginInsertRows({}, before, before + int(fresh.size()) - 1);
+    m_rows.insert(m_rows.end(), std::move_iterator(fresh.begin()), std::move_iterator(fresh.end()));
+    endInsertRows();
 }
 
 int PlanModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rows;
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int PlanModel::columnCount(const QModelIndex &parent) const
@@ -40,22 +51,21 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (index.row() >= m_draft->plan().count())
-        return {}; // somebody has just gone
-    const Agent &agent = m_draft->plan().at(index.row());
+    const Row &row = m_rows[size_t(index.row())];
+    const Agent *agent = m_draft->planned(row.selected);
     if (role == AgentListModel::StateRole)
-        return int(agent.state());
+        return agent ? QVariant(int(agent->state())) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
     case NameColumn:
-        return m_store->name(agent);
+        return agent ? m_store->name(*agent) : row.name;
     case IdColumn:
-        return agent.id.text();
+        return m_draft->selected(row.selected).text();
     case StateColumn:
-        return AgentText::state(agent);
+        return agent ? AgentText::state(*agent) : QString();
     case FateColumn:
-        return fateText(m_draft->fateAt(index.row()));
+        return fateText(m_draft->fateOf(row.selected));
     case ColumnCount:
         break;
     }
@@ -65,6 +75,12 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 QString PlanModel::fateText(Fate fate)
 {
     switch (fate) {
+    case Fate::Gone:
+        //: What will happen to an agent: nothing, he is not in the list any more
+        return tr("Gone from the list");
+    case Fate::UnderWay:
+        //: What will happen to an agent: nothing by this order, another one is on its way
+        return tr("Being signed out already");
     case Fate::Left:
         //: What will happen to an agent: nothing
         return tr("Stays signed in");

@@ -5,9 +5,12 @@
 
 #include <QAbstractTableModel>
 
+#include <vector>
+
 class AgentStore;
 
-/// Whom a confirmation is about and what becomes of each, one row each.
+/// Whom a confirmation is about and what becomes of each, one row each. While somebody reads it no row
+/// changes its place: who is left out meanwhile stays, and the row says so; who joins comes at the end.
 class PlanModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,5 +34,10 @@ private:
 
     const SignOutDraft *m_draft;
     const AgentStore *m_store;
-    int m_rows = 0;
+    struct Row {
+        int selected = 0; ///< index in the draft's selection
+        QString name; ///< for when he has gone
+    };
+    std::vector<Row> m_rows;
+    std::vector<bool> m_hasRow; ///< beside the draft's selection
 };

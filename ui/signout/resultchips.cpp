@@ -35,6 +35,20 @@ constexpr std::array<Look, orderGroupCount> looks{{
     {"notSentChip"_L1, State::NotSent},
 }};
 
+// Whose words go first where it is narrow: signs that speak for themselves and what passes by itself; last of
+// all, what asks for a person.
+constexpr std::array<OrderGroup, orderGroupCount> leastImportantFirst{{
+    OrderGroup::Queued,
+    OrderGroup::Open,
+    OrderGroup::SignedOut,
+    OrderGroup::NotSent,
+    OrderGroup::WaitingForCall,
+    OrderGroup::NotKnown,
+    OrderGroup::StillIn,
+    OrderGroup::Refused,
+    OrderGroup::Held,
+}};
+
 constexpr int gap = 6;
 
 } // namespace
@@ -128,17 +142,18 @@ QSize ResultChips::minimumSizeHint() const
     return {neededWidth(true), sizeHint().height()};
 }
 
-/// Takes the words from the last ones first, as many as it must.
+/// Takes as many words as it must.
 void ResultChips::fit()
 {
     int needed = neededWidth(false);
-    for (auto chip = m_chips.rbegin(); chip != m_chips.rend(); ++chip) {
-        if ((*chip)->isHidden())
+    for (const OrderGroup group : leastImportantFirst) {
+        Chip *chip = m_chips[size_t(group)];
+        if (chip->isHidden())
             continue;
         const bool compact = needed > width();
-        (*chip)->setCompact(compact);
+        chip->setCompact(compact);
         if (compact)
-            needed -= (*chip)->fullWidth() - (*chip)->compactWidth();
+            needed -= chip->fullWidth() - chip->compactWidth();
     }
 }
 

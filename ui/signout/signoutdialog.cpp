@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QShowEvent>
 #include <QTableView>
 #include <QTimer>
@@ -34,7 +35,8 @@ namespace
 constexpr int headlineWidth = 58 * gridStep;
 constexpr int pauseMs = 500;
 constexpr int followMs = 200;
-constexpr int mostVisibleRows = 6;
+constexpr int mostVisibleRows = 10; ///< at first; fewer where the screen is small
+constexpr int usualVisibleRows = 6;
 constexpr int leastVisibleRows = 3;
 } // namespace
 
@@ -255,15 +257,17 @@ void SignOutDialog::describe()
 void SignOutDialog::showTable()
 {
     m_model->follow();
-    const int count = m_draft.plan().count();
-    const auto heightOf = [this](int rows) {
-        return rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth() + 2;
-    };
+    const int count = m_model->rowCount();
     // Later a line that appears takes its room from the table, so that the buttons stay where they are.
     m_view->setMinimumHeight(
-        heightOf(std::clamp(count, 1, isVisible() ? leastVisibleRows : mostVisibleRows)));
-    m_view->setMaximumHeight(count > mostVisibleRows ? QWIDGETSIZE_MAX : heightOf(std::max(count, 1)));
+        heightOfRows(std::clamp(count, 1, isVisible() ? leastVisibleRows : mostVisibleRows)));
+    m_view->setMaximumHeight(count > mostVisibleRows ? QWIDGETSIZE_MAX : heightOfRows(std::max(count, 1)));
     m_view->setVisible(count > 1);
+}
+
+int SignOutDialog::heightOfRows(int rows) const
+{
+    return rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth() + 2;
 }
 
 void SignOutDialog::showConfirm()
@@ -323,6 +327,12 @@ void SignOutDialog::showEvent(QShowEvent *event)
     if (event->spontaneous())
         return; // back from the task bar, as large as the person left it
     layout()->activate();
+    const int mostHeight = screen()->availableGeometry().height() * 4 / 5;
+    for (int rows = std::min(m_model->rowCount(), mostVisibleRows);
+         rows > usualVisibleRows && layout()->totalHeightForWidth(width()) > mostHeight; --rows) {
+        m_view->setMinimumHeight(heightOfRows(rows - 1));
+        layout()->activate();
+    }
     resize(width(), layout()->totalHeightForWidth(width()));
     showTable();
 }

@@ -64,6 +64,7 @@ private:
     void showAge();
     void showPlan();
     void showTable();
+    int heightOfRows(int rows) const;
     void describe();
     void showConfirm();
     void enableConfirm(bool enable);

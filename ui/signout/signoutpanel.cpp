@@ -20,10 +20,10 @@
 #include "ui/signout/resultteller.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -66,12 +66,14 @@ SignOutPanel::SignOutPanel(SignOutQueue *queue, const AgentStore *store, const C
       m_detailsButton(new QToolButton(this)),
       m_more(new QToolButton(this)),
       m_view(new OrderTableView(this)),
+      m_nothingYet(new ElidedLabel(this)),
       m_empty(new EmptyState(u"orders"_s, this)),
       m_details(new OrderDetails(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_stack(new QStackedLayout),
       m_countTimer(new QTimer(this))
 {
+    setObjectName("signOutPanel"_L1);
     buildHead();
     buildBody();
     auto *column = new QVBoxLayout(this);
@@ -80,6 +82,7 @@ SignOutPanel::SignOutPanel(SignOutQueue *queue, const AgentStore *store, const C
     column->addLayout(m_head);
     column->addLayout(m_chipRow);
     column->addWidget(m_progressBar);
+    column->addWidget(m_nothingYet);
     column->addWidget(m_splitter, 1);
 
     m_countTimer->setSingleShot(true);
@@ -88,6 +91,10 @@ SignOutPanel::SignOutPanel(SignOutQueue *queue, const AgentStore *store, const C
     connect(m_queue, &SignOutQueue::ordersAdded, this, [this] {
         m_chips->clearChoice(); // what has just been ordered is never out of sight
         refresh();
+        if (m_nothingYet->isHidden())
+            return;
+        settle();
+        Q_EMIT firstSignOutAdded();
     });
     connect(m_queue, &SignOutQueue::orderChanged, this, &SignOutPanel::onOrderChanged);
     connect(m_teller, &ResultTeller::told, this, [this](const QString &sentence) {
@@ -110,6 +117,32 @@ SignOutPanel::SignOutPanel(SignOutQueue *queue, const AgentStore *store, const C
         showRows();
     });
     refresh();
+    settle();
+}
+
+bool SignOutPanel::hasSignOuts() const
+{
+    return !m_queue->orders().empty();
+}
+
+/// A title and a line, or the table.
+void SignOutPanel::settle()
+{
+    const bool any = hasSignOuts();
+    m_nothingYet->setVisible(!any);
+    QSizePolicy policy = m_progressBar->sizePolicy();
+    policy.setRetainSizeWhenHidden(any); // nothing jumps when a run begins or ends
+    m_progressBar->setSizePolicy(policy);
+    m_splitter->setVisible(any);
+    setMaximumHeight(any ? QWIDGETSIZE_MAX : sizeHint().height());
+}
+
+bool SignOutPanel::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && !hasSignOuts())
+        setMaximumHeight(sizeHint().height()); // it has its style now, or another font
+    return done;
 }
 
 QWidget *SignOutPanel::entry() const
@@ -128,9 +161,6 @@ void SignOutPanel::buildHead()
     //: Name of the bar that shows how far a run of sign-outs has come
     named(m_progressBar, "runProgressBar"_L1, tr("Progress of the sign-outs"));
     m_progressBar->setTextVisible(false);
-    QSizePolicy policy = m_progressBar->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // nothing jumps when a run begins or ends
-    m_progressBar->setSizePolicy(policy);
     m_progressBar->hide();
     m_lastResult->setObjectName("lastResultLabel"_L1);
     prepareAnnouncements(m_lastResult);
@@ -223,6 +253,12 @@ void SignOutPanel::buildBody()
     connect(m_view, &QTableView::activated, m_detailsButton, [this] { m_detailsButton->setChecked(true); });
     connect(m_empty, &EmptyState::buttonClicked, m_chips, &ResultChips::clearChoice);
 
+    m_nothingYet->setObjectName("noSignOutsLabel"_L1);
+    m_nothingYet->setProperty("role", u"muted"_s);
+    //: In place of the table of sign-outs
+    m_nothingYet->setText(
+        tr("Nobody has been signed out yet. Select agents above and choose “Force sign-out”."));
+
     auto *lists = new QWidget(m_splitter);
     lists->setLayout(m_stack);
     m_stack->addWidget(m_empty);
@@ -263,6 +299,8 @@ void SignOutPanel::fillSortMenu(QMenu *menu)
 
 QSize SignOutPanel::sizeHint() const
 {
+    if (!hasSignOuts())
+        return QWidget::sizeHint();
     const int row = m_view->verticalHeader()->defaultSectionSize();
     return {100 * gridStep, row * (rowsAtFirst + 1) + 6 * gridStep};
 }
@@ -307,13 +345,10 @@ void SignOutPanel::showProgress()
     const OrderListModel::Progress progress = m_model->progress();
     // One alone has its row to be followed in.
     const bool isShown = progress.isUnderWay() && progress.all > 1;
-    const QLocale locale;
-    //: How far a run of sign-outs has come; both are numbers
-    m_progressLabel->setText(
-        tr("%1 of %2").arg(locale.toString(progress.done), locale.toString(progress.all)));
+    m_progressLabel->setText(m_model->progressText());
     m_progressLabel->setVisible(isShown);
     m_progressBar->setVisible(isShown);
-    m_progressBar->setRange(0, progress.all);
+    m_progressBar->setRange(0, progress.ordered());
     m_progressBar->setValue(progress.done);
 }
 
@@ -336,18 +371,11 @@ void SignOutPanel::showDetails()
 
 void SignOutPanel::showRows()
 {
-    const bool any = !m_queue->orders().empty();
     m_stack->setCurrentIndex(m_filter->rowCount() > 0 ? 1 : 0);
-    m_more->setVisible(any);
-    m_detailsButton->setVisible(any);
-    if (any) {
-        //: In place of the table of sign-outs, when the filter lets none through
-        m_empty->say("signout"_L1, tr("No sign-out of this result"), {}, {},
-                     //: Button: ends filtering by result
-                     tr("Show all"));
-    } else {
-        //: In place of the table of sign-outs
-        m_empty->say("signout"_L1, tr("Nobody has been signed out yet"),
-                     tr("Select agents above and choose “Force sign-out”. What became of it is shown here."));
-    }
+    m_more->setVisible(hasSignOuts());
+    m_detailsButton->setVisible(hasSignOuts());
+    //: In place of the table of sign-outs, when the filter lets none through
+    m_empty->say("signout"_L1, tr("No sign-out of this result"), {}, {},
+                 //: Button: ends filtering by result
+                 tr("Show all"));
 }

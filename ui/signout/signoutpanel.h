@@ -8,6 +8,7 @@
 
 class AgentStore;
 class Clock;
+class ElidedLabel;
 class EmptyState;
 class OrderActions;
 class OrderDetails;
@@ -50,18 +51,24 @@ public:
     /// Where a person goes who comes to the panel by keyboard.
     QWidget *entry() const;
 
+    /// Until there is a sign-out the panel is a title and a line, and takes no more room than that.
+    bool hasSignOuts() const;
+
     QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void signOutWanted(const QList<AgentId> &agents);
+    void firstSignOutAdded(); ///< from now on it needs room
 
 private:
     void buildHead();
     void arrangeHead();
     void buildBody();
+    void settle();
     void onOrderChanged(int index);
     void onSelectionChanged();
     void refresh();
@@ -88,6 +95,7 @@ private:
     QToolButton *m_detailsButton;
     QToolButton *m_more;
     OrderTableView *m_view;
+    ElidedLabel *m_nothingYet;
     EmptyState *m_empty;
     OrderDetails *m_details;
     QSplitter *m_splitter;

@@ -28,20 +28,33 @@ QString SignOutWords::headline(const SignOutDraft &draft, const AgentStore &stor
 
 QString SignOutWords::confirm(const SignOutDraft &draft)
 {
-    if (draft.cutCount() > 0) {
-        //: Button that signs agents out and ends calls
-        return tr("Sign out and cut %Ln call(s)", nullptr, draft.cutCount());
+    const int cut = draft.cutCount();
+    const int after = draft.afterCallCount();
+    const int all = draft.nowCount() + after;
+    if (all > 1 && after == all) {
+        //: Button that signs so many agents out, each when his call has ended
+        return tr("Sign out %Ln agent(s) after their call(s)", nullptr, all);
     }
-    if (draft.afterCallCount() == 0) {
-        //: Button that signs agents out, none of them in a call
-        return tr("Sign out");
+    if (all > 1) {
+        //: Button that signs so many agents out
+        const QString text = tr("Sign out %Ln agent(s)", nullptr, all);
+        if (cut == 0 && after == 0)
+            return text;
+        //: Second part of the button "Sign out 12 agents, cut 3 calls"
+        const QString calls = cut > 0 ? tr("cut %Ln call(s)", nullptr, cut)
+                                      //: Second part of the button "Sign out 12 agents, 3 after their calls"
+                                      : tr("%Ln after their call(s)", nullptr, after);
+        //: Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"
+        return tr("%1, %2").arg(text, calls);
     }
-    if (draft.nowCount() == 0) {
-        //: Button that signs agents out, each when his call has ended
-        return tr("Sign out after the call(s)", nullptr, draft.afterCallCount());
+    if (cut > 0) {
+        //: Button that signs one agent out and ends a call
+        return tr("Sign out and cut %Ln call(s)", nullptr, cut);
     }
-    //: Button that signs agents out, some at once and so many when their calls have ended
-    return tr("Sign out, %Ln after their call(s)", nullptr, draft.afterCallCount());
+    //: Button that signs one agent out when his call has ended
+    return after > 0 ? tr("Sign out after the call(s)", nullptr, after)
+                     //: Button that signs one agent out who is not in a call
+                     : tr("Sign out");
 }
 
 QString SignOutWords::missing(const SignOutDraft &draft)
