@@ -21,10 +21,12 @@ DemoGateway::DemoGateway(QObject *parent) : QObject(parent)
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoGateway::onOutput);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            Q_EMIT failed(tr("The simulated gateway could not be started. Close Floorwalker and start the demo again."));
+            Q_EMIT failed(tr(
+                "The simulated gateway could not be started. Close Floorwalker and start the demo again."));
     });
-    connect(&m_process, &QProcess::finished, this,
-            [this] { Q_EMIT failed(tr("The simulated gateway has ended. Close Floorwalker and start the demo again.")); });
+    connect(&m_process, &QProcess::finished, this, [this] {
+        Q_EMIT failed(tr("The simulated gateway has ended. Close Floorwalker and start the demo again."));
+    });
 }
 
 DemoGateway::~DemoGateway()
@@ -74,7 +76,8 @@ void DemoGateway::onOutput()
         const TlsTrustResult trust =
             TlsTrustReader::fromFile(m_folder.filePath(QStringLiteral("gateway.pem")));
         if (!address.address || !trust.problem.isEmpty()) {
-            Q_EMIT failed(tr("The simulated gateway could not be started. Close Floorwalker and start the demo again."));
+            Q_EMIT failed(tr(
+                "The simulated gateway could not be started. Close Floorwalker and start the demo again."));
             return;
         }
         m_address = *address.address;

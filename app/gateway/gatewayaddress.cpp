@@ -63,7 +63,8 @@ GatewayAddressResult GatewayAddressReader::read(const QString &text)
     const qsizetype scheme = input.indexOf(QLatin1StringView("://"));
     if (scheme >= 0) {
         if (input.left(scheme).compare(QLatin1StringView("https"), Qt::CaseInsensitive) != 0)
-            return problem(tr("Only https:// is possible: the gateway is never asked without encryption. Enter host and port alone."));
+            return problem(tr("Only https:// is possible: the gateway is never asked without encryption. "
+                              "Enter host and port alone."));
         input.remove(0, scheme + 3);
     }
     while (input.endsWith(u'/'))

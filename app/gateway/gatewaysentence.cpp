@@ -71,8 +71,9 @@ constexpr std::array meanings{
                               "should check your rights.")},
     Meaning{"100-007", QT_TRANSLATE_NOOP("GatewaySentence", "The operation failed inside the call centre."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Try again.")},
-    Meaning{"100-008", QT_TRANSLATE_NOOP("GatewaySentence", "The agent has already signed out."),
-            QT_TRANSLATE_NOOP("GatewaySentence", "Nothing to do; if the agent is still in the list, try again.")},
+    Meaning{
+        "100-008", QT_TRANSLATE_NOOP("GatewaySentence", "The agent has already signed out."),
+        QT_TRANSLATE_NOOP("GatewaySentence", "Nothing to do; if the agent is still in the list, try again.")},
     Meaning{"100-009",
             QT_TRANSLATE_NOOP("GatewaySentence", "The change was refused, possibly for lack of rights."),
             QT_TRANSLATE_NOOP("GatewaySentence", "Ask your administrator for the right.")},

@@ -23,8 +23,7 @@ TlsTrustResult TlsTrustReader::fromFile(const QString &fileName)
 
     QFile file(fileName);
     if (!QFileInfo(fileName).isFile() || !file.open(QIODevice::ReadOnly)) {
-        result.problem =
-            tr("The certificate file cannot be read. Check its name, or leave the field empty.");
+        result.problem = tr("The certificate file cannot be read. Check its name, or leave the field empty.");
         return result;
     }
     const QByteArray bytes = file.read(mostBytes + 1);

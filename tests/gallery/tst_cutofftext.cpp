@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 constexpr int smallScreen = 1180; ///< the main window must not need more; it opens at 1184
 
 /// In no language is a text cut off in any window, at the size it opens in and at its smallest, nor do two
-/// controls of a window want the same letter for Alt, and the main window fits a small screen. To see only some:
-/// FLOORWALKER_LANGUAGES="de pseudo".
+/// controls of a window want the same letter for Alt, and the main window fits a small screen. To see only
+/// some: FLOORWALKER_LANGUAGES="de pseudo".
 class TestCutOffText : public QObject
 {
     Q_OBJECT
@@ -71,7 +71,8 @@ private Q_SLOTS:
                     QTest::qWait(0);
                 look("smallest");
                 if (last->inherits("MainWindow") && last->width() > smallScreen)
-                    found += u"%1, %2: %3 wide"_s.arg(language, QLatin1StringView(scene.name)).arg(last->width());
+                    found +=
+                        u"%1, %2: %3 wide"_s.arg(language, QLatin1StringView(scene.name)).arg(last->width());
             }
         }
         gallery.close();

@@ -221,7 +221,8 @@ private:
     QDialog *nameDialog() const
     {
         const auto open = bar->findChildren<QDialog *>(u"filterNameDialog"_s);
-        const auto found = std::find_if(open.begin(), open.end(), [](auto *each) { return each->isVisible(); });
+        const auto found =
+            std::find_if(open.begin(), open.end(), [](auto *each) { return each->isVisible(); });
         return found == open.end() ? nullptr : *found;
     }
 

@@ -54,8 +54,8 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     m_groups->addItem(tr("All groups"));
     // Where there is little room it is as wide as this entry.
     const QFontMetrics font = m_groups->fontMetrics();
-    m_groups->setMinimumContentsLength(1
-                                       + font.horizontalAdvance(m_groups->itemText(0)) / font.horizontalAdvance(u'X'));
+    m_groups->setMinimumContentsLength(
+        1 + font.horizontalAdvance(m_groups->itemText(0)) / font.horizontalAdvance(u'X'));
 
     // On Linux a screen reader calls a choice by what is chosen: the description says what it is about.
     for (QComboBox *choice : {m_states, m_groups})

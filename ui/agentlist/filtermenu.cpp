@@ -115,12 +115,15 @@ void FilterMenu::addKeeping()
     const QString title = tr("Save this &filter as…");
     QAction *save = m_menu->addAction(title, this, [this, title, criteria = m_criteria] {
         askForName(
-            {withoutMnemonic(title), {},
+            {withoutMnemonic(title),
+             {},
              //: Button: keeps a filter under the name that was typed
              tr("Save"),
              //: Beside the field for a filter's name
              tr("This filter cannot be saved. Remove one that is no longer needed, or search for less.")},
-            {}, [this, criteria](const QString &name) { return m_saved.save({name, criteria}); });
+            {}, [this, criteria](const QString &name) {
+                return m_saved.save({name, criteria});
+            });
     });
     save->setObjectName("saveFilterAction"_L1);
     save->setEnabled(m_criteria.isActive());
@@ -137,7 +140,8 @@ void FilterMenu::addKeeping()
             QAction *rename = renaming->addAction(inMenu(name), this, [this, name] {
                 askForName(
                     //: Title of the dialog that asks for a saved filter's new name
-                    {tr("Rename filter"), {},
+                    {tr("Rename filter"),
+                     {},
                      //: Button: gives a filter the name that was typed
                      tr("Rename"),
                      //: Beside the field for a filter's name

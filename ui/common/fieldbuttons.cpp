@@ -20,8 +20,7 @@ void FieldButtons::addClear(QLineEdit *field)
 
 void FieldButtons::addSearch(QLineEdit *field)
 {
-    QAction *search =
-        field->addAction(Icons::get("search"_L1, &Colours::muted), QLineEdit::LeadingPosition);
+    QAction *search = field->addAction(Icons::get("search"_L1, &Colours::muted), QLineEdit::LeadingPosition);
     //: Button in a search field: goes to the field
     search->setText(tr("Search"));
     QObject::connect(search, &QAction::triggered, field, [field] {

@@ -23,8 +23,9 @@ DateField::DateField(QWidget *parent) : QLineEdit(parent)
     setMaxLength(20);
     setMinimumWidth(18 * gridStep);
     //: Hint over a field for a date; %2 is a key
-    m_hint = tr("A date such as %1, or nothing (%2: calendar)")
-                 .arg(u"2026-11-23"_s, QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText));
+    m_hint =
+        tr("A date such as %1, or nothing (%2: calendar)")
+            .arg(u"2026-11-23"_s, QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText));
     setToolTip(m_hint);
     QAction *choose = addAction(Icons::get("calendar"_L1, &Colours::muted), TrailingPosition);
     //: Button in a field for a date

@@ -138,8 +138,10 @@ void ExportBar::showResult(const JournalExportResult &result)
         for (const JournalReadProblem &problem : result.problems)
             names.append(problem.name);
         //: Journal: behind "1,234 records exported."; beneath it stand the files' names
-        m_banner->say(Banner::Tone::Warning, twoSentences(written, tr("Some are missing: files cannot be read. Tell your administrator.")),
-                      path + u" ("_s + names.join(u", "_s) + u')', dismiss);
+        m_banner->say(
+            Banner::Tone::Warning,
+            twoSentences(written, tr("Some are missing: files cannot be read. Tell your administrator.")),
+            path + u" ("_s + names.join(u", "_s) + u')', dismiss);
         break;
     }
     }

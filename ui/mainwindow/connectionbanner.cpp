@@ -143,8 +143,7 @@ void ConnectionBanner::sayRecovering()
     } else {
         sentence = wait > 0
             //: Banner; %1 is a time of day, the number is the seconds until the next attempt
-            ? tr("The gateway cannot be reached. The list is as of %1. Trying again in %Ln s.", nullptr,
-                 wait)
+            ? tr("The gateway cannot be reached. The list is as of %1. Trying again in %Ln s.", nullptr, wait)
                   .arg(time)
             //: Banner; %1 is a time of day
             : tr("The gateway cannot be reached. The list is as of %1. Trying again now.").arg(time);

@@ -82,7 +82,9 @@ void ConnectionButton::refresh()
     m_hint = hint;
     m_text = text;
     setText(text);
-    fit();
+    setToolTip(hint.toHtmlEscaped());
+    // Not before the layout has had its say.
+    QMetaObject::invokeMethod(this, &ConnectionButton::fit, Qt::QueuedConnection);
 }
 
 QSize ConnectionButton::sizeHint() const

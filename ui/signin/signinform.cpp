@@ -136,7 +136,8 @@ std::optional<SignInInput> SignInForm::read(QString *problem)
     }
     const std::optional<AgentId> agent = AgentId::fromText(m_agentId->text());
     if (!agent) {
-        *problem = tr("Enter the agent ID: a number from %1 to %2.").arg(AgentId::minimum).arg(AgentId::maximum);
+        *problem =
+            tr("Enter the agent ID: a number from %1 to %2.").arg(AgentId::minimum).arg(AgentId::maximum);
         markWrong(m_agentId);
         return {};
     }

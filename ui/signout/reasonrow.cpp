@@ -36,7 +36,8 @@ ReasonRow::ReasonRow(const QList<CauseCode> &known, QWidget *parent)
     //: In the empty field for a note
     m_note->setPlaceholderText(tr("Why? (stays in the journal, is not sent)"));
     m_note->setToolTip(m_note->placeholderText()); // in full, and while something stands in the field
-    m_note->setMinimumWidth(m_note->fontMetrics().horizontalAdvance(m_note->placeholderText()) + 3 * gridStep);
+    m_note->setMinimumWidth(m_note->fontMetrics().horizontalAdvance(m_note->placeholderText())
+                            + 3 * gridStep);
     m_note->setMaxLength(SignOutConsent::mostNoteCharacters);
     m_hint->setObjectName("causeHintLabel"_L1);
     m_hint->setProperty("role", u"muted"_s);
