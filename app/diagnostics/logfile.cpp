@@ -67,7 +67,7 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 
 QString withoutSecrets(const QString &entry)
 {
-    // The gateway's names for them, and HTTP's. To the end of the entry: where a secret ends can not be told.
+    // The gateway's names for them, and HTTP's. To the end of the entry: where a secret ends cannot be told.
     static const QRegularExpression name(
         u"\\b(set-guid|guid|jsessionid|password|phonenum|set-cookie|cookie|(proxy-)?authorization)\\b[\"']?\\s*[:=,]"_s,
         QRegularExpression::CaseInsensitiveOption);

@@ -19,7 +19,7 @@ public:
 
     static constexpr int mostCharacters = 4000; ///< of one entry; longer ones are cut
 
-    /// Made if missing; a folder that can not be written to makes a log that says so in problem() and drops
+    /// Made if missing; a folder that cannot be written to makes a log that says so in problem() and drops
     /// its lines.
     explicit LogFile(const QString &folder);
     ~LogFile();

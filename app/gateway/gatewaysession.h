@@ -28,7 +28,7 @@ public:
         SignedOut,
         SigningIn,
         SignedIn,
-        Recovering, ///< signed in as far as is known, but the gateway can not be reached at the moment
+        Recovering, ///< signed in as far as is known, but the gateway cannot be reached at the moment
         SigningOut,
     };
     Q_ENUM(State)

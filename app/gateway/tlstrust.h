@@ -7,7 +7,7 @@
 #include <QSslConfiguration>
 #include <QString>
 
-/// Whom to believe. Verification can not be switched off: there is no such value.
+/// Whom to believe. Verification cannot be switched off: there is no such value.
 struct TlsTrust {
     /// Empty: the system's store. Otherwise exactly these authorities and no others.
     QList<QSslCertificate> authorities;

@@ -50,7 +50,7 @@ public:
 
     /// Puts the records at the end of what is to be written, in this order, and returns a ticket (from 1,
     /// rising). An urgent one is committed at once together with all that waits; others within 25 ms. Fills
-    /// in osUser and computer. What can not be written is kept and tried again every 2 s.
+    /// in osUser and computer. What cannot be written is kept and tried again every 2 s.
     quint64 append(std::vector<JournalRecord> records, bool urgent);
     /// Everything up to this ticket is on disk for good.
     quint64 recordedUpTo() const { return m_recordedUpTo; }

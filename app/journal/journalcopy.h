@@ -5,7 +5,7 @@
 #include "app/journal/journalschema.h"
 
 /// Copies of the records in the system's log (syslog, or the Windows event log), where whoever can write to
-/// the journal's files can not rewrite them. Only when the options ask for it.
+/// the journal's files cannot rewrite them. Only when the options ask for it.
 class JournalCopy
 {
 public:

@@ -13,7 +13,7 @@
 
 class JournalConnection;
 
-/// A file of the journal, or its folder, that can not be read.
+/// A file of the journal, or its folder, that cannot be read.
 struct JournalReadProblem {
     QString name; ///< of the file; the folder's path when that is it
     QString reason; ///< the system's own words

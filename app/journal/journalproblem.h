@@ -13,7 +13,7 @@ Q_NAMESPACE
 enum class Problem {
     None,
     InUse, ///< another window writes to it
-    NoFolder, ///< the folder can not be made or read
+    NoFolder, ///< the folder cannot be made or read
     ReadOnly,
     DiskFull, ///< or nearly: less than 8 MiB left
     Damaged, ///< the newest file is no journal, or its chain is broken at the end

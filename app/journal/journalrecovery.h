@@ -15,7 +15,7 @@ inline constexpr qint64 longestUnknownMs = 24LL * 60 * 60 * 1000;
 /// The last record of each order without a final outcome among those behind the last "opened", in
 /// the order of these records. Whatever was open before that was recorded anew behind it, so an unknown order
 /// is never lost; nor does it matter whether that run ended properly. `files` are paths, oldest first; one
-/// that can not be read is passed over.
+/// that cannot be read is passed over.
 std::vector<JournalRecord> unfinished(const QStringList &files);
 
 /// What is to be recorded of such an order now.

@@ -26,7 +26,7 @@ enum class Fault {
     Link, ///< does not name the hash of the record before
     Hash, ///< the record itself is not what was hashed
     AfterDamage, ///< the program itself began anew here: a damaged file was set aside
-    Cut, ///< from here on the file can not be read
+    Cut, ///< from here on the file cannot be read
 };
 Q_ENUM_NS(Fault)
 

@@ -12,7 +12,7 @@
 #include <vector>
 
 /// Does the journal's writing, in the journal's thread: everything that waits goes into one transaction. What
-/// can not be written stays in its place and is tried again. Only queued calls and signals cross to it.
+/// cannot be written stays in its place and is tried again. Only queued calls and signals cross to it.
 class JournalWriter : public QObject
 {
     Q_OBJECT

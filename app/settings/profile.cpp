@@ -82,7 +82,7 @@ QString proxyKey(ProxyChoice::Kind kind)
     return u"system"_s;
 }
 
-/// A proxy that can not be used is none: the system's choice takes its place.
+/// A proxy that cannot be used is none: the system's choice takes its place.
 ProxyChoice proxyFrom(const QString &kind, const QString &host, const QString &port)
 {
     if (kind == u"none")

@@ -73,7 +73,7 @@ public:
     /// Replaces the profile of the same id, or adds it. False: there are too many already, or the id is none
     /// of ours.
     bool save(const Profile &profile);
-    /// The last one can not be removed; false then.
+    /// The last one cannot be removed; false then.
     bool remove(const QString &id);
     static Profile newProfile();
     /// Where in the same settings the window's layout for a profile is kept. Goes with the profile.

@@ -15,7 +15,7 @@ enum class Evidence {
     MissingAlone, ///< the question about this one agent says he is not signed in; never proof by itself
     DoubtfulAlone, ///< the answer about this one agent neither shows him nor says that he is not signed in
     SameSession, ///< still there, by the start of the session
-    Present, ///< an agent of this number is there; whether in the same session can not be told
+    Present, ///< an agent of this number is there; whether in the same session cannot be told
 };
 
 namespace proof

@@ -46,7 +46,7 @@ struct SignOutOrder {
         SessionEnded, ///< NotSent, Unverified: the supervisor's own session ended first
         Interrupted, ///< NotSent, Unverified: the program ended first (found in the journal)
         AlreadyOut, ///< SignedOut, but all calls of ours were refused
-        Present, ///< Unverified: an agent of this number is there, whether in the same session can not be
+        Present, ///< Unverified: an agent of this number is there, whether in the same session cannot be
                  ///< told
     };
 

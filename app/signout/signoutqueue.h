@@ -38,7 +38,7 @@ public:
     /// One order for each agent, when the person has agreed to what the dialog said of exactly these agents.
     /// An agent whose order is Held or waits for a call gets no second one: the new consent goes to that
     /// order. The supervisor himself and agents with another open order are left out. Returns how many were
-    /// taken. Nothing is taken while the journal can not be written.
+    /// taken. Nothing is taken while the journal cannot be written.
     int add(const SignOutConsent &consent);
     /// Takes back what has not been sent and does not wait for a call.
     void withdrawQueued();

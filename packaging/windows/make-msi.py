@@ -106,7 +106,7 @@ def corrections(msi, stage, keys):
             yield f"DELETE FROM `Upgrade` WHERE `ActionProperty`='{action}'"
             yield ("INSERT INTO `Upgrade` (`UpgradeCode`, `VersionMax`, `Attributes`, `ActionProperty`) "
                    f"VALUES ('{code}', '{newest}', {int(attributes) | 0x200}, '{action}')")
-    # Inside the transaction: when the new version can not be installed, the old one comes back.
+    # Inside the transaction: when the new version cannot be installed, the old one comes back.
     yield "UPDATE `InstallExecuteSequence` SET `Sequence`=1501 WHERE `Action`='RemoveExistingProducts'"
     yield from file_versions(msi, stage)
 

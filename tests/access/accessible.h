@@ -9,7 +9,7 @@
 #include <QVariant>
 
 /// One thing in a program's window as assistive technologies get it, over AT-SPI (the interfaces
-/// org.a11y.atspi.* on the accessibility bus). What can not be read is empty: the thing may have gone.
+/// org.a11y.atspi.* on the accessibility bus). What cannot be read is empty: the thing may have gone.
 class Accessible
 {
 public:

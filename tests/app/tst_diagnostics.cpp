@@ -193,7 +193,7 @@ private Q_SLOTS:
         QVERIFY(!logged.contains(phone.toUtf8()));
     }
 
-    /// A gateway that is not trusted or can not be reached makes Qt talk most.
+    /// A gateway that is not trusted or cannot be reached makes Qt talk most.
     void failedConnections()
     {
         SimulatedGateway gateway;

@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void noSuchHost()
     {
-        // ".invalid" never exists (RFC 6761); the resolver says so without asking anybody, or can not be
+        // ".invalid" never exists (RFC 6761); the resolver says so without asking anybody, or cannot be
         // reached.
         GatewayConnection elsewhere({u"ccgw.invalid"_s, 8043}, gateway->trust(), &clock);
         const GatewayResult result = resultOf(elsewhere, forceSignOut());

@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void cutTailDoesNotShow()
     {
-        // What a chain can not prove: only the copy in the system's log tells that there were more.
+        // What a chain cannot prove: only the copy in the system's log tells that there were more.
         QCOMPARE(journalcase::tamper(path(u"2026-11"_s), {u"DELETE FROM records WHERE number > 25"_s}),
                  QString());
         const Result result = journalverify::verifyFolder(m_folder->path());

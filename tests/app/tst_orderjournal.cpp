@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using State = SignOutOrder::State;
 using Remark = SignOutOrder::Remark;
 
-/// What can not be recorded is not sent, and what was recorded is found again after a crash.
+/// What cannot be recorded is not sent, and what was recorded is found again after a crash.
 class TestOrderJournal : public QObject, private SignOutCase
 {
     Q_OBJECT

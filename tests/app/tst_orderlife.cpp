@@ -349,7 +349,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("cause");
         QTest::newRow("automatic") << int(SignOutMethod::Automatic) << u"forcelogoutwithreason"_s << 17;
         QTest::newRow("DELETE") << int(SignOutMethod::ForceSignOut) << u"forcelogoutwithreason"_s << 17;
-        QTest::newRow("the inspector's call can not carry it")
+        QTest::newRow("the inspector's call cannot carry it")
             << int(SignOutMethod::Inspector) << u"inspector"_s << 0;
     }
 

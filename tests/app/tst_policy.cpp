@@ -286,7 +286,7 @@ private:
     {
         QFile file(m_folder.filePath(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("A test's file can not be written.");
+            qFatal("A test's file cannot be written.");
         return file.fileName();
     }
 

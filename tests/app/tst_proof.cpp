@@ -190,7 +190,7 @@ private Q_SLOTS:
         QFETCH(qint64, loginMs);
         const GatewayEvent event{GatewayEvent::Kind(kind), agentId(agent), generatedMs, loginMs};
         QTEST(proof::fromEvent(orderSentAt(100), event), "evidence");
-        // Without a session an event can not be tied to it.
+        // Without a session an event cannot be tied to it.
         QCOMPARE(proof::fromEvent(orderSentAt(100, none), event), Evidence::Nothing);
     }
 };

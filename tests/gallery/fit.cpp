@@ -241,7 +241,7 @@ void Measure::painted(const QAbstractButton *button)
     height(button, button->text(), button->fontMetrics().height(), button->height());
 }
 
-/// Stands partly outside something that it can not be scrolled in.
+/// Stands partly outside something that it cannot be scrolled in.
 void Measure::clipped(const QWidget *widget, const QString &text)
 {
     QRect inside = widget->rect();

@@ -6,7 +6,7 @@
 
 class QWidget;
 
-/// A text that a person can not read to its end.
+/// A text that a person cannot read to its end.
 struct Misfit {
     QString object; ///< object name, or the class where it has none
     QString text;

@@ -116,7 +116,7 @@ Scene::Windows empty(Gallery &gallery)
     return shown(window);
 }
 
-/// One month can not be read; the other is shown.
+/// One month cannot be read; the other is shown.
 Scene::Windows damaged(Gallery &gallery)
 {
     static JournalFiles files;

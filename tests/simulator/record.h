@@ -23,7 +23,7 @@ public:
     Recorder(const Recorder &) = delete;
     Recorder &operator=(const Recorder &) = delete;
 
-    /// Empty: no file. False: it can not be written.
+    /// Empty: no file. False: it cannot be written.
     bool openFile(const std::string &path);
 
     /// The request has been read and is about to be acted on. Returns its number.

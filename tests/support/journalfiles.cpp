@@ -16,7 +16,7 @@ namespace
 void mustSucceed(bool done, const QSqlQuery &query)
 {
     if (!done)
-        qFatal("The test's journal can not be written: %s", qPrintable(query.lastError().text()));
+        qFatal("The test's journal cannot be written: %s", qPrintable(query.lastError().text()));
 }
 
 /// Null strings would be stored as NULL.
@@ -71,7 +71,7 @@ void JournalFiles::add(const std::vector<JournalRecord> &records)
             database.setDatabaseName(path(name));
             QSqlQuery query(database);
             if (!database.open())
-                qFatal("The test's journal can not be opened");
+                qFatal("The test's journal cannot be opened");
             query = QSqlQuery(database);
             mustSucceed(query.exec(u"PRAGMA journal_mode = WAL"_s), query);
             if (database.tables().isEmpty()) {
@@ -89,7 +89,7 @@ void JournalFiles::add(const std::vector<JournalRecord> &records)
             }
             query.finish();
             if (!database.commit())
-                qFatal("The test's journal can not be written");
+                qFatal("The test's journal cannot be written");
         }
         QSqlDatabase::removeDatabase(connection);
     }
@@ -108,5 +108,5 @@ void JournalFiles::damage(const QString &fileName) const
     QFile file(path(fileName));
     if (!file.open(QIODevice::ReadWrite) || !file.seek(100)
         || file.write(QByteArray(file.size() - 100, 'x')) < 0)
-        qFatal("The test's journal can not be damaged");
+        qFatal("The test's journal cannot be damaged");
 }

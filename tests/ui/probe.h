@@ -21,7 +21,7 @@ template <class W> W *part(const QWidget *within, QByteArrayView objectName)
 QString shownText(const QWidget *within, QByteArrayView objectName);
 /// What a screen reader says of it.
 QString spokenName(QWidget *widget);
-/// Clicks with the mouse. Fails the test when there is no such button or it can not be clicked.
+/// Clicks with the mouse. Fails the test when there is no such button or it cannot be clicked.
 void click(const QWidget *within, QByteArrayView objectName);
 /// To the widget that has the focus, as from a keyboard. Nobody has it: the test fails.
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

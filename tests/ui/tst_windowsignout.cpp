@@ -328,7 +328,7 @@ private Q_SLOTS:
         QCOMPARE(desk->order(0).state, SignOutOrder::State::Withdrawn);
         QCOMPARE(desk->order(1).state, SignOutOrder::State::WaitingForCall);
         QTRY_VERIFY(!withdraw->isEnabled());
-        // Also while it is selected: what has left can not be taken back.
+        // Also while it is selected: what has left cannot be taken back.
         desk->select({1307});
         QVERIFY(withdraw->isEnabled());
         desk->queue.withdraw({1});

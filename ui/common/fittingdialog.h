@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-/// A dialog that can not be made lower than its words need at its width. Of wrapped words a layout alone
+/// A dialog that cannot be made lower than its words need at its width. Of wrapped words a layout alone
 /// guarantees one line.
 class FittingDialog : public QDialog
 {

@@ -10,7 +10,7 @@ namespace ForeignText
 
 /// For a place of its own that cuts off what does not fit, such as a cell.
 QString line(const QString &text);
-/// For a label that breaks lines: not endless, and with places to break a long word at, so that it can not
+/// For a label that breaks lines: not endless, and with places to break a long word at, so that it cannot
 /// widen the window.
 QString wrapped(const QString &text);
 /// For a name in the middle of a sentence of ours: short, and apart from the sentence in its reading

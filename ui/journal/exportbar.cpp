@@ -97,7 +97,7 @@ void ExportBar::begin(const QString &path, qint64 expected)
     m_running->show();
     show();
     showProgress(0);
-    // The button that was pressed can not be used meanwhile; its neighbour would close the window.
+    // The button that was pressed cannot be used meanwhile; its neighbour would close the window.
     m_cancel->setFocus(Qt::OtherFocusReason);
     Q_EMIT begun();
 }

@@ -20,7 +20,7 @@ class JournalSearchBar : public QWidget
 public:
     explicit JournalSearchBar(QWidget *parent = nullptr);
 
-    /// Nothing: a date can not be read, so that there is nothing to look for yet.
+    /// Nothing: a date cannot be read, so that there is nothing to look for yet.
     std::optional<JournalQuery> query() const;
     void clear();
     void focusSearch();

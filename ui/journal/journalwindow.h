@@ -19,7 +19,7 @@ class QTimer;
 class RecordDetails;
 
 /// The journal to look through: search, table, one record in full, export. Not modal. It only reads; files
-/// that can not be read are named, and the others are shown.
+/// that cannot be read are named, and the others are shown.
 class JournalWindow : public QDialog
 {
     Q_OBJECT

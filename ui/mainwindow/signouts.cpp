@@ -62,7 +62,7 @@ QString SignOuts::obstacle() const
 
 void SignOuts::refresh()
 {
-    // Nobody to act in whose name, or no way to record it: what is asked can not be carried out any more.
+    // Nobody to act in whose name, or no way to record it: what is asked cannot be carried out any more.
     const QString whyNot = obstacle();
     if (m_dialog && !whyNot.isEmpty())
         m_dialog->reject();

@@ -26,7 +26,7 @@ public:
     /// Puts what was chosen into the profile; what the administrator has laid down stays as the person left
     /// it.
     void write(Profile &profile) const;
-    /// False: something can not be used; `problem` is a sentence, and the field has the focus.
+    /// False: something cannot be used; `problem` is a sentence, and the field has the focus.
     bool check(QString *problem);
     QToolButton *toggle() const { return m_toggle; }
 

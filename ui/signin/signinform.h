@@ -32,7 +32,7 @@ class SignInForm : public QWidget
 public:
     explicit SignInForm(QWidget *parent = nullptr);
 
-    /// What the administrator has laid down takes the place of what was chosen, and can not be changed.
+    /// What the administrator has laid down takes the place of what was chosen, and cannot be changed.
     void load(const Profile &profile, const Policy &policy);
     /// The profile with what was typed.
     Profile written(Profile profile) const;

@@ -20,7 +20,7 @@ public:
 
     CallChoice choice() const;
     void choose(CallChoice choice); ///< says nothing
-    /// What the choice is about, for who can not see what stands above it.
+    /// What the choice is about, for who cannot see what stands above it.
     void describe(const QString &group);
 
 Q_SIGNALS:

@@ -18,7 +18,7 @@ public:
     static QString headline(const SignOutDraft &draft, const AgentStore &store);
     /// The button: what a click does.
     static QString confirm(const SignOutDraft &draft);
-    /// Why the button can not be clicked yet, a line for each reason; empty where nothing is missing or the
+    /// Why the button cannot be clicked yet, a line for each reason; empty where nothing is missing or the
     /// field for the number of calls says it.
     static QString missing(const SignOutDraft &draft);
 };
