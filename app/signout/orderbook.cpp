@@ -6,9 +6,42 @@
 #include "app/journal/journal.h"
 #include "app/signout/orderrecord.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 OrderBook::OrderBook(AgentStore *store, Journal *journal, Clock *clock, QObject *parent)
     : QObject(parent), m_store(store), m_journal(journal), m_clock(clock)
 {
+}
+
+int OrderBook::openCount() const
+{
+    return int(std::count_if(m_orders.begin(), m_orders.end(),
+                             [](const SignOutOrder &order) { return !order.isFinal(); }));
+}
+
+int OrderBook::unsentCount() const
+{
+    return int(std::count_if(m_orders.begin(), m_orders.end(),
+                             [](const SignOutOrder &order) { return order.isUnsent(); }));
+}
+
+QList<int> OrderBook::unsentOf(const QList<AgentId> &agents) const
+{
+    QHash<AgentId, int> unsent; // no agent has two of them
+    for (int index = 0; index < count(); ++index) {
+        if (at(index).isUnsent())
+            unsent.insert(at(index).agent, index);
+    }
+    QList<int> indices;
+    if (unsent.isEmpty())
+        return indices; // the whole floor may be asked about
+    for (const AgentId &agent : agents) {
+        if (const auto found = unsent.constFind(agent); found != unsent.constEnd())
+            indices.append(*found);
+    }
+    return indices;
 }
 
 void OrderBook::add(std::vector<SignOutOrder> &&orders)

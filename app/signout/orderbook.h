@@ -25,6 +25,9 @@ public:
     int count() const { return int(m_orders.size()); }
     SignOutOrder &at(int index) { return m_orders[size_t(index)]; }
     const SignOutOrder &at(int index) const { return m_orders[size_t(index)]; }
+    int openCount() const; ///< orders that are not final
+    int unsentCount() const; ///< of these, those that can still be taken back
+    QList<int> unsentOf(const QList<AgentId> &agents) const; ///< the same, about these agents; indices
 
     /// Adds and records them together. Gives each its number.
     void add(std::vector<SignOutOrder> &&orders);

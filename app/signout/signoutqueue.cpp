@@ -14,8 +14,6 @@
 #include <QHash>
 #include <QUuid>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using Kind = GatewayResult::Kind;
 using State = SignOutOrder::State;
@@ -207,40 +205,11 @@ void SignOutQueue::withdraw(const QList<int> &orders)
     }
 }
 
-QList<int> SignOutQueue::unsentOf(const QList<AgentId> &agents) const
-{
-    QHash<AgentId, int> unsent; // no agent has two of them
-    for (int index = 0; index < m_book->count(); ++index) {
-        if (m_book->at(index).isUnsent())
-            unsent.insert(m_book->at(index).agent, index);
-    }
-    QList<int> indices;
-    if (unsent.isEmpty())
-        return indices; // the whole floor may be asked about
-    for (const AgentId &agent : agents) {
-        if (const auto found = unsent.constFind(agent); found != unsent.constEnd())
-            indices.append(*found);
-    }
-    return indices;
-}
-
 void SignOutQueue::forgetTurn(int index)
 {
     m_turns.drop(index);
     m_watch->remove(index);
     m_checker->drop(index);
-}
-
-int SignOutQueue::openCount() const
-{
-    return int(std::count_if(orders().begin(), orders().end(),
-                             [](const SignOutOrder &order) { return !order.isFinal(); }));
-}
-
-int SignOutQueue::unsentCount() const
-{
-    return int(std::count_if(orders().begin(), orders().end(),
-                             [](const SignOutOrder &order) { return order.isUnsent(); }));
 }
 
 void SignOutQueue::pump()

@@ -47,9 +47,9 @@ public:
 
     const std::vector<SignOutOrder> &orders() const { return m_book->orders(); } ///< oldest first
     /// Those orders (indices) about these agents that can still be taken back.
-    QList<int> unsentOf(const QList<AgentId> &agents) const;
-    int openCount() const; ///< orders that are not final
-    int unsentCount() const; ///< of these, orders that can still be taken back
+    QList<int> unsentOf(const QList<AgentId> &agents) const { return m_book->unsentOf(agents); }
+    int openCount() const { return m_book->openCount(); } ///< orders that are not final
+    int unsentCount() const { return m_book->unsentCount(); } ///< those that can still be taken back
     bool canRecord() const; ///< false: nobody can be signed out at the moment
 
 Q_SIGNALS:
