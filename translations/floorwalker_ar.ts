@@ -5,18 +5,13 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
+        <extracomment>Title of a window; %1 is the program's name</extracomment>
         <translation>حول %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
+        <extracomment>%1 is for instance "0.1.0"</extracomment>
         <translation>الإصدار %1</translation>
-    </message>
-    <message>
-        <source>Watch a contact-centre floor and sign agents out.</source>
-        <extracomment>What the program is for, in the about window</extracomment>
-        <translation>متابعة الوكلاء في مركز الاتصال وتسجيل خروجهم.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -25,13 +20,18 @@
     </message>
     <message>
         <source>&amp;Licences</source>
-        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window's title</extracomment>
         <translation>ال&amp;تراخيص</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
-        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
+        <extracomment>%1 is for instance "6.4.2"</extracomment>
         <translation>برنامج حر بموجب ترخيص Apache 2.0. يستخدم Qt %1 كمكتبة مشتركة بموجب LGPL 3، ويمكنك استبدالها، إلى جانب برمجيات حرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Watch a call-centre floor and sign agents out.</source>
+        <extracomment>What the program is for, in the about window</extracomment>
+        <translation>متابعة الوكلاء في مركز الاتصال وتسجيل خروجهم.</translation>
     </message>
 </context>
 <context>
@@ -83,7 +83,7 @@
     <name>AgentFilter</name>
     <message>
         <source>Left the list</source>
-        <extracomment>In place of an agent&apos;s state, for a moment: the gateway&apos;s list does not name the agent any more</extracomment>
+        <extracomment>In place of an agent's state, for a moment: the gateway's list does not name the agent any more</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -91,7 +91,7 @@
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
         <translation>جارٍ تسجيل الخروج…</translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents&apos; numbers.</extracomment>
+        <extracomment>Column with the agents' numbers.</extracomment>
         <translation>الوكيل</translation>
     </message>
     <message>
@@ -136,6 +136,26 @@
         <extracomment>Column: how long the agent has been signed in.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, sign-out waits</source>
+        <extracomment>An agent's state and that a sign-out waits for the end of the call; %1 is for instance "Talking"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sign-out on hold</source>
+        <extracomment>An agent's state and that a sign-out asks the person again; %1 is for instance "Talking"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent is signed out when the call has ended.</source>
+        <extracomment>Hint over an agent's state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-out waits for your decision: a call began meanwhile, or may have.</source>
+        <extracomment>Hint over an agent's state; the sign-outs are in a table further down</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgentListPage</name>
@@ -146,7 +166,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
+        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
         <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
@@ -163,7 +183,7 @@
         <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway&apos;s answer.</source>
+        <source>Waiting for the gateway's answer.</source>
         <translation>بانتظار رد البوابة.</translation>
     </message>
     <message>
@@ -177,7 +197,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
         <translation>لا يوجد أي وكيل مسجّل الدخول</translation>
     </message>
     <message>
@@ -204,7 +224,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
-        <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
+        <extracomment>What the list is filtered by follows, a line each: "Group: Sales"</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -228,13 +248,13 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>غير معروفة</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
+        <extracomment>The gateway's list says so, which is no proof.</extracomment>
         <translation>تم تسجيل الخروج؟</translation>
     </message>
     <message>
@@ -272,7 +292,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
         <translation>غير معروفة (%1)</translation>
     </message>
     <message>
@@ -299,7 +319,7 @@
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Items of a list, such as &quot;voice, chat&quot;: what stands between two of them</extracomment>
+        <extracomment>Items of a list, such as "voice, chat": what stands between two of them</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -337,12 +357,12 @@
         <translation>شهادة البوابة</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate has changed</source>
+        <source>The gateway's certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>تغيّرت شهادة البوابة</translation>
     </message>
     <message>
-        <source>This gateway&apos;s certificate is not trusted</source>
+        <source>This gateway's certificate is not trusted</source>
         <translation>شهادة هذه البوابة غير موثوقة</translation>
     </message>
     <message>
@@ -364,7 +384,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
         <translation>الاسم المطلوب</translation>
     </message>
     <message>
@@ -406,10 +426,6 @@
         <translation>انتهت صلاحيتها.</translation>
     </message>
     <message>
-        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
-        <translation>لم تبدأ صلاحيتها بعد. هل ساعة هذا الكمبيوتر صحيحة؟</translation>
-    </message>
-    <message>
         <source>No authority known here vouches for it.</source>
         <translation>لا تشهد لها أي جهة تصديق معروفة هنا.</translation>
     </message>
@@ -431,17 +447,21 @@
         <source>It has been revoked.</source>
         <translation>تم إبطالها.</translation>
     </message>
+    <message>
+        <source>It is not valid yet. Check this computer's date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
         <translation>%1، تصفية</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
         <translation>%1. النقر يعرض هذه فقط، والنقر ثانيةً يعرض الكل.</translation>
     </message>
 </context>
@@ -487,8 +507,17 @@
         <extracomment>Banner; %1 is a time of day</extracomment>
         <translation>انقضت جلستك في الساعة %1: لم تعد البوابة تقبلها.</translation>
     </message>
+    <message>
+        <source>Refresh it before you sign anybody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again; if it happens again, tell your administrator.</source>
+        <extracomment>Banner, after "You were signed out at 14:05 by the gateway or another desk."</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>The gateway can not be reached. Trying again in %Ln s.</source>
+        <source>The gateway cannot be reached. Trying again in %Ln s.</source>
         <extracomment>Banner, no list has been read yet; the number is the seconds until the next attempt</extracomment>
         <translation>
             <numerusform>يتعذر الوصول إلى البوابة. إعادة المحاولة بعد %Ln ثانية.</numerusform>
@@ -500,12 +529,12 @@
         </translation>
     </message>
     <message>
-        <source>The gateway can not be reached. Trying again now.</source>
+        <source>The gateway cannot be reached. Trying again now.</source>
         <extracomment>Banner, no list has been read yet</extracomment>
         <translation>يتعذر الوصول إلى البوابة. تجري إعادة المحاولة الآن.</translation>
     </message>
     <message numerus="yes">
-        <source>The gateway can not be reached. The list is as of %1. Trying again in %Ln s.</source>
+        <source>The gateway cannot be reached. The list is as of %1. Trying again in %Ln s.</source>
         <translation>
             <numerusform>يتعذر الوصول إلى البوابة. القائمة كما كانت في الساعة %1. إعادة المحاولة بعد %Ln ثانية.</numerusform>
             <numerusform>يتعذر الوصول إلى البوابة. القائمة كما كانت في الساعة %1. إعادة المحاولة بعد ثانية واحدة.</numerusform>
@@ -516,7 +545,7 @@
         </translation>
     </message>
     <message>
-        <source>The gateway can not be reached. The list is as of %1. Trying again now.</source>
+        <source>The gateway cannot be reached. The list is as of %1. Trying again now.</source>
         <extracomment>Banner; %1 is a time of day</extracomment>
         <translation>يتعذر الوصول إلى البوابة. القائمة كما كانت في الساعة %1. تجري إعادة المحاولة الآن.</translation>
     </message>
@@ -540,21 +569,21 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
         <translation>%1 – لا يوجد اتصال</translation>
-    </message>
-    <message>
-        <source>The gateway can not be reached.</source>
-        <translation>يتعذر الوصول إلى البوابة.</translation>
     </message>
     <message>
         <source>Connected</source>
         <translation>الاتصال قائم</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached.</source>
+        <translation>يتعذر الوصول إلى البوابة.</translation>
     </message>
 </context>
 <context>
@@ -661,7 +690,7 @@
     </message>
     <message>
         <source>You yourself are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
+        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
         <translation>أنت نفسك ضمن التحديد، وقد تم استثناؤك.</translation>
     </message>
 </context>
@@ -674,7 +703,7 @@
     </message>
     <message>
         <source>State: %1</source>
-        <extracomment>What the list is filtered by; %1 is a state such as &quot;Talking&quot;</extracomment>
+        <extracomment>What the list is filtered by; %1 is a state such as "Talking"</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -688,7 +717,7 @@
     </message>
     <message>
         <source>Media: %1</source>
-        <extracomment>What the list is filtered by; %1 is &quot;voice&quot;, &quot;chat&quot; or &quot;mail&quot;</extracomment>
+        <extracomment>What the list is filtered by; %1 is "voice", "chat" or "mail"</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -720,12 +749,12 @@
     <name>CriterionChip</name>
     <message>
         <source>Remove filter %1</source>
-        <extracomment>Name of a button for screen readers; %1 is for instance &quot;Group: Sales&quot;</extracomment>
+        <extracomment>Name of a button for screen readers; %1 is for instance "Group: Sales"</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1. Click to take this filter away.</source>
-        <extracomment>Hint over what the list is filtered by; %1 is for instance &quot;Group: Sales&quot;</extracomment>
+        <extracomment>Hint over what the list is filtered by; %1 is for instance "Group: Sales"</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -750,23 +779,23 @@
 <context>
     <name>DemoGateway</name>
     <message>
-        <source>The simulated gateway could not be started.</source>
-        <translation>تعذّر بدء بوابة المحاكاة.</translation>
+        <source>The simulated gateway could not be started. Close Floorwalker and start the demo again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The simulated gateway has ended.</source>
-        <translation>انتهى تشغيل بوابة المحاكاة.</translation>
+        <source>The simulated gateway has ended. Close Floorwalker and start the demo again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The demo needs the program %1 beside Floorwalker; it is not part of this package.</source>
-        <translation>يحتاج العرض التجريبي إلى البرنامج %1 بجانب Floorwalker؛ وهو ليس جزءًا من هذه الحزمة.</translation>
+        <source>The demo needs the program %1 beside Floorwalker; it is not part of this package. Start Floorwalker without the demo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DocumentWindow</name>
     <message>
         <source>Contents</source>
-        <extracomment>Name of the list of a document&apos;s headings</extracomment>
+        <extracomment>Name of the list of a document's headings</extracomment>
         <translation>المحتويات</translation>
     </message>
     <message>
@@ -784,7 +813,7 @@
     </message>
     <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
         <translation>عمليات الخروج %1</translation>
     </message>
     <message>
@@ -821,7 +850,7 @@
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or make room.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
         <translation>تعذّرت كتابة الملف. يُرجى اختيار مجلد آخر أو إخلاء مساحة.</translation>
     </message>
     <message numerus="yes">
@@ -837,14 +866,14 @@
         </translation>
     </message>
     <message>
-        <source>Some are missing: files can’t be read.</source>
-        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
-        <translation>بعض القيود ناقصة: تتعذر قراءة ملفات.</translation>
-    </message>
-    <message>
         <source>Ca&amp;ncel export</source>
         <extracomment>Journal: button beside the progress of an export</extracomment>
         <translation>إلغاء التص&amp;دير</translation>
+    </message>
+    <message>
+        <source>Some are missing: files cannot be read. Tell your administrator.</source>
+        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -928,12 +957,12 @@
     </message>
     <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
         <translation>إعادة تسمية عامل التصفية</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
+        <extracomment>Label of the field for a saved filter's name</extracomment>
         <translation>اسم عامل التصفية</translation>
     </message>
     <message>
@@ -971,20 +1000,32 @@
         <extracomment>Menu item: shows all agents again</extracomment>
         <translation>&amp;مسح عوامل التصفية</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps a filter under the name that was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter cannot be saved. Remove one that is no longer needed, or search for less.</source>
+        <extracomment>Beside the field for a filter's name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button: gives a filter the name that was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another filter has this name. Enter another one.</source>
+        <extracomment>Beside the field for a filter's name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
+        <source>Enter the gateway's address, for example ccgw.example.com.</source>
         <translation>يُرجى إدخال عنوان البوابة، مثل ccgw.example.com.</translation>
-    </message>
-    <message>
-        <source>This address is too long.</source>
-        <translation>هذا العنوان طويل جدًا.</translation>
-    </message>
-    <message>
-        <source>Only https:// is possible: the gateway is never asked without encryption.</source>
-        <translation>يُسمح بـ https:// فقط: لا تُخاطَب البوابة أبدًا دون تشفير.</translation>
     </message>
     <message>
         <source>Enter only host and port, without a path.</source>
@@ -999,12 +1040,20 @@
         <translation>يجب أن يكون المنفذ رقمًا من 1 إلى 65535، مثل %1:%2.</translation>
     </message>
     <message>
-        <source>This is not a valid IPv6 address.</source>
-        <translation>هذا ليس عنوان IPv6 صالحًا.</translation>
+        <source>This address is too long. Enter only host and port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a valid host name or address.</source>
-        <translation>هذا ليس اسم مضيف أو عنوانًا صالحًا.</translation>
+        <source>Only https:// is possible: the gateway is never asked without encryption. Enter host and port alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a valid IPv6 address. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a valid host name or address. Check how it is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1016,12 +1065,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
+        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
         <translation>فرض تسجيل الخروج فقط</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
         <translation>طلب المراقب فقط</translation>
     </message>
     <message>
@@ -1036,7 +1085,7 @@
     </message>
     <message>
         <source>Sign-out &amp;method</source>
-        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
+        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
         <translation>&amp;طريقة تسجيل الخروج</translation>
     </message>
     <message>
@@ -1088,11 +1137,7 @@
         <translation>تُرجى إعادة المحاولة بعد دقيقة.</translation>
     </message>
     <message>
-        <source>You can not do this to yourself.</source>
-        <translation>لا يمكنك تنفيذ هذا الإجراء على نفسك.</translation>
-    </message>
-    <message>
-        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
+        <source>Leave yourself out, or sign out in the call centre's own program.</source>
         <translation>يُرجى استثناء نفسك، أو تسجيل الخروج في برنامج مركز الاتصال نفسه.</translation>
     </message>
     <message>
@@ -1160,10 +1205,6 @@
         <translation>سجّل الوكيل خروجه بالفعل.</translation>
     </message>
     <message>
-        <source>Nothing to do, unless the agent is still in the list.</source>
-        <translation>لا شيء مطلوب، إلا إذا كان الوكيل لا يزال في القائمة.</translation>
-    </message>
-    <message>
         <source>The change was refused, possibly for lack of rights.</source>
         <translation>رُفض التغيير، ربما لنقص في الصلاحيات.</translation>
     </message>
@@ -1184,12 +1225,8 @@
         <translation>إحدى بيانات تسجيل الدخول غير صالحة.</translation>
     </message>
     <message>
-        <source>The agent&apos;s type does not allow this way of signing in.</source>
+        <source>The agent's type does not allow this way of signing in.</source>
         <translation>نوع الوكيل لا يسمح بطريقة تسجيل الدخول هذه.</translation>
-    </message>
-    <message>
-        <source>The phone can not be used.</source>
-        <translation>لا يمكن استخدام الهاتف.</translation>
     </message>
     <message>
         <source>Enter another phone number.</source>
@@ -1204,15 +1241,11 @@
         <translation>يُرجى إدخال رقم آخر.</translation>
     </message>
     <message>
-        <source>This agent is already signed in elsewhere and can not be signed in by force.</source>
-        <translation>هذا الوكيل مسجّل الدخول بالفعل في مكان آخر ولا يمكن فرض تسجيل دخوله.</translation>
-    </message>
-    <message>
         <source>Sign this agent out there first.</source>
         <translation>يُرجى أولًا تسجيل خروج هذا الوكيل من هناك.</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer&apos;s address.</source>
+        <source>The gateway does not accept this computer's address.</source>
         <translation>لا تقبل البوابة عنوان هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -1228,7 +1261,7 @@
         <translation>ينتمي هذا الوكيل إلى مركز اتصال غير الذي تتوقعه البوابة.</translation>
     </message>
     <message>
-        <source>Check the gateway&apos;s address and the agent ID.</source>
+        <source>Check the gateway's address and the agent ID.</source>
         <translation>يُرجى التحقق من عنوان البوابة ورقم الوكيل.</translation>
     </message>
     <message>
@@ -1240,16 +1273,12 @@
         <translation>انتهت صلاحية كلمة المرور.</translation>
     </message>
     <message>
-        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
+        <source>Change it in the call centre's own program, then sign in here.</source>
         <translation>يُرجى تغييرها في برنامج مركز الاتصال نفسه، ثم تسجيل الدخول هنا.</translation>
     </message>
     <message>
         <source>A sign-in of this agent is already under way.</source>
         <translation>يجري بالفعل تسجيل دخول هذا الوكيل.</translation>
-    </message>
-    <message>
-        <source>Wait a moment.</source>
-        <translation>يُرجى الانتظار لحظة.</translation>
     </message>
     <message>
         <source>The account is locked.</source>
@@ -1264,7 +1293,7 @@
         <translation>لا يحق طلب هذا إلا لمراقب.</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector&apos;s rights.</source>
+        <source>Ask your administrator for an inspector's rights.</source>
         <translation>يُرجى طلب صلاحيات المراقب من مسؤول النظام.</translation>
     </message>
     <message>
@@ -1300,7 +1329,7 @@
         <translation>لا تستعيد البوابة الجلسات.</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector&apos;s operation.</source>
+        <source>The gateway refused the inspector's operation.</source>
         <translation>رفضت البوابة عملية المراقب.</translation>
     </message>
     <message>
@@ -1320,7 +1349,7 @@
         <translation>لم ترد البوابة في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway&apos;s answer was complete.</source>
+        <source>The connection ended before the gateway's answer was complete.</source>
         <translation>انتهى الاتصال قبل اكتمال رد البوابة.</translation>
     </message>
     <message>
@@ -1332,16 +1361,8 @@
         <translation>لم يُعثر على كمبيوتر بهذا الاسم.</translation>
     </message>
     <message>
-        <source>The gateway can not be reached: nothing answers at this address and port.</source>
-        <translation>يتعذر الوصول إلى البوابة: لا يوجد رد على هذا العنوان والمنفذ.</translation>
-    </message>
-    <message>
         <source>The proxy did not let the connection through.</source>
         <translation>لم يسمح البروكسي بمرور الاتصال.</translation>
-    </message>
-    <message>
-        <source>The gateway can not be reached.</source>
-        <translation>يتعذر الوصول إلى البوابة.</translation>
     </message>
     <message>
         <source>The answer was larger than this program accepts.</source>
@@ -1364,15 +1385,15 @@
         <translation>لم يُفهم الرد.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
         <translation>شهادة البوابة صادرة لاسم آخر. لم يُرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
+        <source>The gateway's certificate has expired. Nothing was sent.</source>
         <translation>انتهت صلاحية شهادة البوابة. لم يُرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
         <translation>لم تبدأ صلاحية شهادة البوابة بعد. لم يُرسل أي شيء.</translation>
     </message>
     <message>
@@ -1380,7 +1401,7 @@
         <translation>تعذّر إنشاء اتصال آمن. لم يُرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
         <translation>شهادة البوابة غير موثوقة. لم يُرسل أي شيء.</translation>
     </message>
     <message>
@@ -1392,11 +1413,11 @@
         <translation>تُرجى إعادة المحاولة؛ وإذا تكرر الخطأ، يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
     <message>
-        <source>Check the gateway&apos;s address.</source>
+        <source>Check the gateway's address.</source>
         <translation>يُرجى التحقق من عنوان البوابة.</translation>
     </message>
     <message>
-        <source>Check the network and the gateway&apos;s address.</source>
+        <source>Check the network and the gateway's address.</source>
         <translation>يُرجى التحقق من الشبكة وعنوان البوابة.</translation>
     </message>
     <message>
@@ -1404,20 +1425,44 @@
         <translation>تُرجى المحاولة لاحقًا؛ وإذا تكرر الخطأ، يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
     <message>
-        <source>Is this really the gateway&apos;s address?</source>
-        <translation>هل هذا عنوان البوابة فعلًا؟</translation>
-    </message>
-    <message>
-        <source>Is this computer&apos;s clock right?</source>
-        <translation>هل ساعة هذا الكمبيوتر صحيحة؟</translation>
-    </message>
-    <message>
-        <source>Choose the certificate file of your company&apos;s authority.</source>
+        <source>Choose the certificate file of your company's authority.</source>
         <translation>يُرجى اختيار ملف شهادة جهة التصديق الخاصة بشركتك.</translation>
     </message>
     <message>
         <source>The gateway was still busy with an earlier request.</source>
         <translation>كانت البوابة لا تزال مشغولة بطلب سابق.</translation>
+    </message>
+    <message>
+        <source>You cannot do this to yourself.</source>
+        <translation>لا يمكنك تنفيذ هذا الإجراء على نفسك.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; if the agent is still in the list, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone cannot be used.</source>
+        <translation>لا يمكن استخدام الهاتف.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in elsewhere and cannot be signed in by force.</source>
+        <translation>هذا الوكيل مسجّل الدخول بالفعل في مكان آخر ولا يمكن فرض تسجيل دخوله.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached: nothing answers at this address and port.</source>
+        <translation>يتعذر الوصول إلى البوابة: لا يوجد رد على هذا العنوان والمنفذ.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached.</source>
+        <translation>يتعذر الوصول إلى البوابة.</translation>
+    </message>
+    <message>
+        <source>Check this computer's date and time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1440,15 +1485,15 @@
         <translation>حسنًا</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
+        <source>Your password must be changed. Change it in the call centre's own program.</source>
         <translation>يجب تغيير كلمة مرورك. يُرجى تغييرها في برنامج مركز الاتصال نفسه.</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
+        <source>Your password expires today. Change it in the call centre's own program.</source>
         <translation>تنتهي صلاحية كلمة مرورك اليوم. يُرجى تغييرها في برنامج مركز الاتصال نفسه.</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>تنتهي صلاحية كلمة مرورك اليوم. يُرجى تغييرها في برنامج مركز الاتصال نفسه.</numerusform>
@@ -1469,7 +1514,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
+        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
         <translation>فتح المجلد</translation>
     </message>
     <message numerus="yes">
@@ -1493,24 +1538,8 @@
         <translation>نافذة أخرى من هذا البرنامج تكتب في السجل. لا يمكن تسجيل خروج أحد من هنا: يُرجى استخدام تلك النافذة أو إغلاقها.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
-        <translation>لا يمكن إنشاء مجلد السجل أو قراءته. لا يمكن تسجيل خروج أحد حتى يصبح ذلك ممكنًا: يُرجى الرجوع إلى مسؤول النظام.</translation>
-    </message>
-    <message>
         <source>The journal may not be written to. Nobody can be signed out until it may: ask your administrator for the right to write to its folder.</source>
         <translation>لا يُسمح بالكتابة في السجل. لا يمكن تسجيل خروج أحد حتى يُسمح بها: يُرجى طلب صلاحية الكتابة في مجلده من مسؤول النظام.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the journal can not be written. Nobody can be signed out until there is room: remove files that are no longer needed.</source>
-        <translation>القرص ممتلئ، لذا لا يمكن كتابة السجل. لا يمكن تسجيل خروج أحد حتى تتوفر مساحة: يُرجى إزالة الملفات التي لم تعد هناك حاجة إليها.</translation>
-    </message>
-    <message>
-        <source>The journal&apos;s newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
-        <translation>أحدث ملف في السجل تالف. لا يمكن تسجيل خروج أحد حتى يُعزل: يُحتفظ به باسم آخر ويبدأ ملف جديد.</translation>
-    </message>
-    <message>
-        <source>The journal can not be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
-        <translation>لا يمكن كتابة السجل. لا يمكن تسجيل خروج أحد حتى يصبح ذلك ممكنًا: تُرجى إعادة المحاولة، وإبلاغ مسؤول النظام إذا استمر الأمر.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1528,7 +1557,23 @@
         <translation>عزل ملف السجل التالف؟</translation>
     </message>
     <message>
-        <source>It can not be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
+        <source>The journal's folder cannot be made or read. Nobody can be signed out until it can: ask your administrator.</source>
+        <translation>لا يمكن إنشاء مجلد السجل أو قراءته. لا يمكن تسجيل خروج أحد حتى يصبح ذلك ممكنًا: يُرجى الرجوع إلى مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal cannot be written. Nobody can be signed out until there is room: remove files that are no longer needed.</source>
+        <translation>القرص ممتلئ، لذا لا يمكن كتابة السجل. لا يمكن تسجيل خروج أحد حتى تتوفر مساحة: يُرجى إزالة الملفات التي لم تعد هناك حاجة إليها.</translation>
+    </message>
+    <message>
+        <source>The journal's newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
+        <translation>لا يمكن كتابة السجل. لا يمكن تسجيل خروج أحد حتى يصبح ذلك ممكنًا: تُرجى إعادة المحاولة، وإبلاغ مسؤول النظام إذا استمر الأمر.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
         <translation>لا يستطيع هذا البرنامج إرجاعه بعد ذلك. يُحتفظ بالملف بجوار السجل مع كلمة «damaged» في اسمه: يُرجى إعطاؤه لمسؤول النظام.</translation>
     </message>
 </context>
@@ -1541,7 +1586,7 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
+        <extracomment>In the empty field for the supervisor's number</extracomment>
         <translation>الرقم</translation>
     </message>
     <message>
@@ -1591,7 +1636,7 @@
     </message>
     <message>
         <source>&amp;Agent</source>
-        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
+        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
         <translation>ال&amp;وكيل</translation>
     </message>
     <message>
@@ -1632,7 +1677,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent&apos;s name</extracomment>
+        <extracomment>Column: the agent's name</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -1641,12 +1686,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
+        <extracomment>Column: the gateway's code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway&apos;s own words</extracomment>
+        <extracomment>Column: the gateway's own words</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -1666,7 +1711,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -1681,7 +1726,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order&apos;s identification</extracomment>
+        <extracomment>Column: the order's identification</extracomment>
         <translation>الأمر</translation>
     </message>
 </context>
@@ -1817,12 +1862,12 @@
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
         <translation>انتهت جلستك</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
+        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
         <translation>عُزل ملف تالف</translation>
     </message>
     <message>
@@ -1862,7 +1907,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
+        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1872,7 +1917,7 @@
     </message>
     <message>
         <source>without a request of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a request of ours</extracomment>
         <translation>دون طلب منا</translation>
     </message>
     <message>
@@ -1896,7 +1941,7 @@
         <translation>الطلب القياسي مع رمز السبب</translation>
     </message>
     <message>
-        <source>Inspector&apos;s request</source>
+        <source>Inspector's request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
         <translation>طلب المراقب</translation>
     </message>
@@ -1905,7 +1950,7 @@
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
+        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
         <translation>
             <numerusform>السجل سليم: تم التحقق من %Ln قيد.</numerusform>
             <numerusform>السجل سليم: تم التحقق من قيد واحد.</numerusform>
@@ -1929,33 +1974,28 @@
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
+        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
         <translation>السجل غير سليم: الحماية من التغيير مفقودة في %1.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: هناك قيود قبله مفقودة، أو أنه أُقحم.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: لا يتبع القيد الذي قبله.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: جرى تغييره بعد كتابته.</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>يبدأ السجل من جديد عند القيد %1 في %2: عُزل ملف تالف.</translation>
-    </message>
-    <message>
-        <source>The journal is broken at record %1 in %2: from there on the file can not be read.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
-        <translation>السجل غير سليم عند القيد %1 في %2: لا يمكن قراءة الملف من هناك فصاعدًا.</translation>
     </message>
     <message>
         <source>%1 is not a journal of Floorwalker.</source>
@@ -1968,8 +2008,13 @@
         <translation>لا يوجد سجل في %1.</translation>
     </message>
     <message>
-        <source>%1 can not be read: %2</source>
-        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
+        <source>The journal is broken at record %1 in %2: from there on the file cannot be read.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>السجل غير سليم عند القيد %1 في %2: لا يمكن قراءة الملف من هناك فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
         <translation>لا يمكن قراءة %1: %2</translation>
     </message>
 </context>
@@ -1981,20 +2026,8 @@
         <translation>سجل عمليات الخروج</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) of the journal can’t be read. Their records are missing here.</source>
-        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation>
-            <numerusform>لا توجد ملفات تتعذر قراءتها في السجل.</numerusform>
-            <numerusform>تتعذر قراءة ملف واحد من السجل. قيوده ناقصة هنا.</numerusform>
-            <numerusform>تتعذر قراءة ملفين من السجل. قيودهما ناقصة هنا.</numerusform>
-            <numerusform>تتعذر قراءة %Ln ملفات من السجل. قيودها ناقصة هنا.</numerusform>
-            <numerusform>تتعذر قراءة %Ln ملفًا من السجل. قيودها ناقصة هنا.</numerusform>
-            <numerusform>تتعذر قراءة %Ln ملف من السجل. قيودها ناقصة هنا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
+        <extracomment>Journal: status line, after "Stop searching"</extracomment>
         <translation>
             <numerusform>أُوقف البحث، المعثور عليه حتى الآن: %Ln</numerusform>
             <numerusform>أُوقف البحث، المعثور عليه حتى الآن: %Ln</numerusform>
@@ -2039,7 +2072,7 @@
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
+        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
         <translation>أُوقف البحث</translation>
     </message>
     <message>
@@ -2059,11 +2092,6 @@
         <source>Clear search</source>
         <extracomment>Journal: button, empties the search fields</extracomment>
         <translation>مسح البحث</translation>
-    </message>
-    <message>
-        <source>The journal can’t be read</source>
-        <extracomment>Journal: in place of the table</extracomment>
-        <translation>تتعذر قراءة السجل</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2099,12 +2127,29 @@
         <extracomment>Button</extracomment>
         <translation>إ&amp;غلاق</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the journal cannot be read. Their records are missing here.</source>
+        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
+        <translation>
+            <numerusform>لا توجد ملفات تتعذر قراءتها في السجل.</numerusform>
+            <numerusform>تتعذر قراءة ملف واحد من السجل. قيوده ناقصة هنا.</numerusform>
+            <numerusform>تتعذر قراءة ملفين من السجل. قيودهما ناقصة هنا.</numerusform>
+            <numerusform>تتعذر قراءة %Ln ملفات من السجل. قيودها ناقصة هنا.</numerusform>
+            <numerusform>تتعذر قراءة %Ln ملفًا من السجل. قيودها ناقصة هنا.</numerusform>
+            <numerusform>تتعذر قراءة %Ln ملف من السجل. قيودها ناقصة هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation>تتعذر قراءة السجل</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
         <source>Set by your administrator</source>
-        <extracomment>Beside a field that can not be changed</extracomment>
+        <extracomment>Beside a field that cannot be changed</extracomment>
         <translation>حدّده مسؤول النظام</translation>
     </message>
 </context>
@@ -2122,7 +2167,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
         <translation>
             <numerusform>لا وكلاء بانتظار انتهاء مكالماتهم.</numerusform>
             <numerusform>وكيل واحد بانتظار انتهاء مكالمته؛ لن يُسجَّل خروجه.</numerusform>
@@ -2135,18 +2180,6 @@
     <message>
         <source>What has not been sent yet is not sent any more. Whether the others succeed will not be checked.</source>
         <translation>ما لم يُرسل بعد لن يُرسل. ولن يجري التحقق من نجاح البقية.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal can not be written: %Ln record(s) of what was done would be lost.</source>
-        <extracomment>Consequence of closing the window while the journal can not be written</extracomment>
-        <translation>
-            <numerusform>لا يمكن كتابة السجل: لن تُفقد أي قيود مما تم تنفيذه.</numerusform>
-            <numerusform>لا يمكن كتابة السجل: سيُفقد قيد واحد مما تم تنفيذه.</numerusform>
-            <numerusform>لا يمكن كتابة السجل: سيُفقد قيدان مما تم تنفيذه.</numerusform>
-            <numerusform>لا يمكن كتابة السجل: ستُفقد %Ln قيود مما تم تنفيذه.</numerusform>
-            <numerusform>لا يمكن كتابة السجل: سيُفقد %Ln قيدًا مما تم تنفيذه.</numerusform>
-            <numerusform>لا يمكن كتابة السجل: سيُفقد %Ln قيد مما تم تنفيذه.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
@@ -2169,11 +2202,33 @@
         <source>All sign-outs are finished now. Close?</source>
         <translation>اكتملت كل عمليات الخروج الآن. إغلاق؟</translation>
     </message>
+    <message numerus="yes">
+        <source>The journal cannot be written: %Ln record(s) of what was done would be lost.</source>
+        <extracomment>Consequence of closing the window while the journal cannot be written</extracomment>
+        <translation>
+            <numerusform>لا يمكن كتابة السجل: لن تُفقد أي قيود مما تم تنفيذه.</numerusform>
+            <numerusform>لا يمكن كتابة السجل: سيُفقد قيد واحد مما تم تنفيذه.</numerusform>
+            <numerusform>لا يمكن كتابة السجل: سيُفقد قيدان مما تم تنفيذه.</numerusform>
+            <numerusform>لا يمكن كتابة السجل: ستُفقد %Ln قيود مما تم تنفيذه.</numerusform>
+            <numerusform>لا يمكن كتابة السجل: سيُفقد %Ln قيدًا مما تم تنفيذه.</numerusform>
+            <numerusform>لا يمكن كتابة السجل: سيُفقد %Ln قيد مما تم تنفيذه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost by closing.</source>
+        <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button of the question before the window closes, when nothing is lost by it</extracomment>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
     <message>
-        <source>The log can not be written in the folder %1.</source>
+        <source>The log cannot be written in the folder %1.</source>
         <translation>لا يمكن كتابة سجل التشخيص في المجلد %1.</translation>
     </message>
 </context>
@@ -2191,20 +2246,28 @@
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
         <translation>%1 – عرض تجريبي</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
     <name>OrderActions</name>
     <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
+        <extracomment>Hint on the button "Stop"</extracomment>
         <translation>سحب عمليات الخروج التي لم تُرسل بعد، بما فيها المعلّقة. أما التي تنتظر انتهاء مكالمة فتبقى.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button "Retry failed…"</extracomment>
         <translation>
             <numerusform>إعادة محاولة تسجيل الخروج حيث قد ينفع ذلك؛ مع طلب التأكيد أولًا</numerusform>
             <numerusform>إعادة محاولة تسجيل خروج وكيل واحد قد ينفع معه ذلك؛ مع طلب التأكيد أولًا</numerusform>
@@ -2268,7 +2331,7 @@
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <extracomment>Hint on the button "Review … on hold…"</extracomment>
         <translation>اتخاذ قرار جديد بشأن من بدأت لديهم مكالمة في هذه الأثناء، أو ربما بدأت</translation>
     </message>
 </context>
@@ -2286,7 +2349,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2296,7 +2359,7 @@
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
+        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
         <translation>%1: </translation>
     </message>
     <message numerus="yes">
@@ -2364,7 +2427,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
         <translation>
             <numerusform>بانتظار انتهاء المكالمة: %Ln</numerusform>
             <numerusform>بانتظار انتهاء المكالمة: %Ln</numerusform>
@@ -2427,17 +2490,15 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
+        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"
+----------
+Two parts of a line that says how far sign-outs have come; %2 for instance "3 waiting for call"</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>%1 is a number of milliseconds.</extracomment>
         <translation>%1 م.ث</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2449,7 +2510,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -2458,18 +2519,33 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
+        <extracomment>Column: the gateway's code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway&apos;s own words.</extracomment>
+        <extracomment>Column: the gateway's own words.</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>Column: how long the gateway took to answer.</extracomment>
         <translation>مدة الرد</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Column: at what time the sign-out was ordered.</extracomment>
+        <translation type="unfinished">صدر الأمر</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column: at what time the sign-out's result was known; empty while there is none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2484,13 +2560,8 @@
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
+        <extracomment>%1 is an agent's name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>It is sent as soon as the call has ended, unless you choose “Withdraw”. “Sign out now…” does not wait.</source>
-        <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation>يُرسل الأمر فور انتهاء المكالمة، ما لم يُختر «سحب». أما «تسجيل الخروج الآن…» فلا ينتظر.</translation>
     </message>
     <message>
         <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
@@ -2542,7 +2613,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -2558,7 +2629,7 @@
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+A line of details; %1 is for instance "Note"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2578,7 +2649,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
         <translation>البوابة</translation>
     </message>
     <message>
@@ -2597,7 +2668,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>الملاحظة: %1</translation>
     </message>
     <message>
-        <source>inspector&apos;s request</source>
+        <source>inspector's request</source>
         <extracomment>One way to sign an agent out</extracomment>
         <translation>طلب المراقب</translation>
     </message>
@@ -2618,6 +2689,21 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Request %1</source>
         <extracomment>Detail of a sign-out; %1 counts the requests from 1</extracomment>
         <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not wait.</source>
+        <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <extracomment>Heading in the details of a sign-out: requests, the gateway's words, numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Detail of a sign-out: at what time its result was known</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2649,17 +2735,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent&apos;s name</extracomment>
+        <extracomment>Column: an agent's name</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent&apos;s number</extracomment>
+        <extracomment>Column: an agent's number</extracomment>
         <translation>الوكيل</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
+        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
@@ -2667,12 +2753,22 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <extracomment>Column: what will happen to an agent</extracomment>
         <translation>ما سيحدث</translation>
     </message>
+    <message>
+        <source>Gone from the list</source>
+        <extracomment>What will happen to an agent: nothing, he is not in the list any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being signed out already</source>
+        <extracomment>What will happen to an agent: nothing by this order, another one is on its way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
         <translation>بوابة جديدة</translation>
     </message>
 </context>
@@ -2699,8 +2795,8 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>إعادة تسمية ملف التعريف</translation>
     </message>
     <message>
-        <source>Name, or nothing to show the gateway&apos;s address</source>
-        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
+        <source>Name, or nothing to show the gateway's address</source>
+        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
         <translation>الاسم، أو يُترك فارغًا لعرض عنوان البوابة</translation>
     </message>
     <message>
@@ -2710,7 +2806,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile&apos;s name</extracomment>
+        <extracomment>%1 is the profile's name</extracomment>
         <translation>حذف ملف التعريف %1؟</translation>
     </message>
     <message>
@@ -2742,6 +2838,11 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <extracomment>Menu: forgets the chosen profile</extracomment>
         <translation>&amp;حذف</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button: gives a profile the name that was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReasonRow</name>
@@ -2762,7 +2863,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
         <translation>الملا&amp;حظة</translation>
     </message>
     <message>
@@ -2771,14 +2872,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>من 1 إلى 255، مع تسمية خاصة بك إن شئت. يُرسل إلى البوابة.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector&apos;s request can not carry it to the gateway.</source>
-        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>يُقيَّد رمز السبب في السجل فقط: لا يمكن لطلب المراقب نقله إلى البوابة.</translation>
-    </message>
-    <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
         <translation>من 1 إلى 255، مع تسمية خاصة بك إن شئت. يُرسل إلى البوابة؛ وحيث لا تقبل البوابة إلا طلب المراقب، يُقيَّد الرمز في السجل فقط.</translation>
+    </message>
+    <message>
+        <source>The cause code is recorded in the journal only: the inspector's request cannot carry it to the gateway.</source>
+        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
+        <translation>يُقيَّد رمز السبب في السجل فقط: لا يمكن لطلب المراقب نقله إلى البوابة.</translation>
     </message>
 </context>
 <context>
@@ -2810,7 +2911,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
+        <extracomment>Journal, details of a record: the agent's name</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -2820,7 +2921,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -2840,7 +2941,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2850,7 +2951,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -2860,12 +2961,12 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
         <translation>بدء الجلسة</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
+        <extracomment>Journal, details of a record: the order's identification</extracomment>
         <translation>الأمر</translation>
     </message>
     <message>
@@ -2916,17 +3017,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <name>ResultTeller</name>
     <message>
         <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
         <translation>الوكيل %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Sign-outs: %1</source>
-        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as "18 signed out and 2 refused"</extracomment>
         <translation>عمليات الخروج: %1</translation>
     </message>
 </context>
@@ -2969,7 +3070,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person&apos;s settings</extracomment>
+        <extracomment>Title of the window with the person's settings</extracomment>
         <translation>الإعدادات</translation>
     </message>
     <message>
@@ -3016,12 +3117,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>A new language is used from the next start of %1 on.</source>
-        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
+        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
         <translation>تُستخدم اللغة الجديدة بدءًا من التشغيل التالي لبرنامج %1.</translation>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
         <translation>البوابة: %1</translation>
     </message>
     <message>
@@ -3072,16 +3173,8 @@ The language of the operating system</extracomment>
         <translation>ما زال إغلاق الجلسة السابقة جاريًا. تُرجى إعادة المحاولة بعد لحظة.</translation>
     </message>
     <message>
-        <source>This agent is already signed in. Is this you on another desk? If you sign in by force, that desk loses its session.</source>
-        <translation>هذا الوكيل مسجّل الدخول بالفعل. هل هذا دخولك من مكتب آخر؟ إذا فُرض تسجيل الدخول، يفقد ذلك المكتب جلسته.</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>شهادة البوابة غير الشهادة التي سبق قبولها. لم يُرسل أي شيء.</translation>
-    </message>
-    <message>
-        <source>Certificates can not be accepted by hand on this computer: ask your administrator.</source>
-        <translation>لا يمكن قبول الشهادات يدويًا على هذا الكمبيوتر: يُرجى الرجوع إلى مسؤول النظام.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -3090,7 +3183,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
+        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
         <translation>سيُسجَّل دخولك بحالة «مشغول» كي لا تُحوَّل إليك أي مكالمة.</translation>
     </message>
     <message>
@@ -3103,6 +3196,18 @@ The language of the operating system</extracomment>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
         <translation>&amp;فرض تسجيل الدخول</translation>
     </message>
+    <message>
+        <source>This agent is already signed in, perhaps by you on another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Sign in” shows it again and asks whether to accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates cannot be accepted by hand on this computer: ask your administrator.</source>
+        <translation>لا يمكن قبول الشهادات يدويًا على هذا الكمبيوتر: يُرجى الرجوع إلى مسؤول النظام.</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -3112,17 +3217,13 @@ The language of the operating system</extracomment>
         <translation>اختياري</translation>
     </message>
     <message>
-        <source>the system&apos;s authorities</source>
+        <source>the system's authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>جهات تصديق النظام</translation>
     </message>
     <message>
         <source>optional, a PEM or DER file</source>
         <translation>اختياري، ملف PEM أو DER</translation>
-    </message>
-    <message>
-        <source>The agent ID is a number from %1 to %2.</source>
-        <translation>رقم الوكيل عدد من %1 إلى %2.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
@@ -3149,7 +3250,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Agent &amp;ID</source>
-        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
+        <extracomment>Field: the supervisor's own agent number</extracomment>
         <translation>رقم ال&amp;وكيل</translation>
     </message>
     <message>
@@ -3171,6 +3272,10 @@ The language of the operating system</extracomment>
         <source>&amp;CA certificate</source>
         <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
         <translation>&amp;شهادة جهة التصديق</translation>
+    </message>
+    <message>
+        <source>Enter the agent ID: a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3245,11 +3350,6 @@ The language of the operating system</extracomment>
         <translation>المزيد</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>How far a run of sign-outs has come; both are numbers</extracomment>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
         <source>No sign-out of this result</source>
         <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
         <translation>لا توجد عملية خروج بهذه النتيجة</translation>
@@ -3260,13 +3360,9 @@ The language of the operating system</extracomment>
         <translation>عرض الكل</translation>
     </message>
     <message>
-        <source>Nobody has been signed out yet</source>
+        <source>Nobody has been signed out yet. Select agents above and choose “Force sign-out”.</source>
         <extracomment>In place of the table of sign-outs</extracomment>
-        <translation>لم يُسجَّل خروج أحد بعد</translation>
-    </message>
-    <message>
-        <source>Select agents above and choose “Force sign-out”. What became of it is shown here.</source>
-        <translation>يُرجى تحديد وكلاء أعلاه واختيار «فرض تسجيل الخروج». تظهر النتيجة هنا.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3418,7 +3514,7 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>Sign out and cut %Ln call(s)</source>
-        <extracomment>Button that signs agents out and ends calls</extracomment>
+        <extracomment>Button that signs one agent out and ends a call</extracomment>
         <translation>
             <numerusform>تسجيل الخروج دون قطع أي مكالمة</numerusform>
             <numerusform>تسجيل الخروج وقطع مكالمة واحدة</numerusform>
@@ -3430,12 +3526,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign out</source>
-        <extracomment>Button that signs agents out, none of them in a call</extracomment>
+        <extracomment>Button that signs one agent out who is not in a call</extracomment>
         <translation>تسجيل الخروج</translation>
     </message>
     <message numerus="yes">
         <source>Sign out after the call(s)</source>
-        <extracomment>Button that signs agents out, each when his call has ended</extracomment>
+        <extracomment>Button that signs one agent out when his call has ended</extracomment>
         <translation>
             <numerusform>تسجيل الخروج بعد المكالمات</numerusform>
             <numerusform>تسجيل الخروج بعد المكالمة</numerusform>
@@ -3443,18 +3539,6 @@ The language of the operating system</extracomment>
             <numerusform>تسجيل الخروج بعد المكالمات</numerusform>
             <numerusform>تسجيل الخروج بعد المكالمات</numerusform>
             <numerusform>تسجيل الخروج بعد المكالمات</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign out, %Ln after their call(s)</source>
-        <extracomment>Button that signs agents out, some at once and so many when their calls have ended</extracomment>
-        <translation>
-            <numerusform>تسجيل الخروج، ولا أحد بعد مكالمته</numerusform>
-            <numerusform>تسجيل الخروج، وواحد بعد مكالمته</numerusform>
-            <numerusform>تسجيل الخروج، واثنان بعد مكالمتيهما</numerusform>
-            <numerusform>تسجيل الخروج، و%Ln بعد مكالماتهم</numerusform>
-            <numerusform>تسجيل الخروج، و%Ln بعد مكالماتهم</numerusform>
-            <numerusform>تسجيل الخروج، و%Ln بعد مكالماتهم</numerusform>
         </translation>
     </message>
     <message>
@@ -3477,17 +3561,66 @@ The language of the operating system</extracomment>
         <extracomment>Confirmation: what is missing</extracomment>
         <translation>تُرجى كتابة ملاحظة: مسؤول النظام يشترطها.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s) after their call(s)</source>
+        <extracomment>Button that signs so many agents out, each when his call has ended</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s)</source>
+        <extracomment>Button that signs so many agents out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cut %Ln call(s)</source>
+        <extracomment>Second part of the button "Sign out 12 agents, cut 3 calls"</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln after their call(s)</source>
+        <extracomment>Second part of the button "Sign out 12 agents, 3 after their calls"</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>SignOuts</name>
     <message>
         <source>Sign in first</source>
-        <extracomment>Hint on buttons that sign agents out: why they can not be used</extracomment>
+        <extracomment>Hint on buttons that sign agents out: why they cannot be used</extracomment>
         <translation>يجب تسجيل الدخول أولًا</translation>
-    </message>
-    <message>
-        <source>Not possible: the journal can not be written</source>
-        <translation>غير ممكن: لا يمكن كتابة السجل</translation>
     </message>
     <message>
         <source>The journal is being opened…</source>
@@ -3495,25 +3628,29 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Select one or more agents first</source>
-        <extracomment>Hint on buttons that sign agents out: why they can not be used</extracomment>
+        <extracomment>Hint on buttons that sign agents out: why they cannot be used</extracomment>
         <translation>يجب تحديد وكيل واحد أو أكثر أولًا</translation>
     </message>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
-        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
+        <extracomment>Hint on the button "Force sign-out"; %1 is a key</extracomment>
         <translation>تسجيل خروج الوكلاء المحددين؛ مع طلب التأكيد أولًا (%1)</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
-        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
+        <extracomment>Hint on the button "Sign out after call"; %1 is a key</extracomment>
         <translation>تسجيل خروج الوكلاء المحددين، كلٌّ بعد انتهاء مكالمته؛ مع طلب التأكيد أولًا (%1)</translation>
+    </message>
+    <message>
+        <source>Not possible: the journal cannot be written</source>
+        <translation>غير ممكن: لا يمكن كتابة السجل</translation>
     </message>
 </context>
 <context>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
         <translation>الوكلاء حسب الحالة: لا أحد</translation>
     </message>
     <message>
@@ -3525,12 +3662,12 @@ The language of the operating system</extracomment>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
         <translation>%1. النقر يعرض هذه فقط، والنقر ثانيةً يعرض الكل.</translation>
     </message>
 </context>
@@ -3538,7 +3675,7 @@ The language of the operating system</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
+        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
         <translation>لم تُبلِغ البوابة عنهم بما تتطلبه التصفية. وهم غير معروضين.</translation>
     </message>
     <message numerus="yes">
@@ -3622,7 +3759,7 @@ The language of the operating system</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
+        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
         <translation>نُسخت معلومات التشخيص إلى الحافظة. لا تتضمن أي كلمة مرور أو مفتاح.</translation>
     </message>
     <message>
@@ -3632,7 +3769,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User guide</source>
-        <extracomment>Title of the window with the user&apos;s guide</extracomment>
+        <extracomment>Title of the window with the user's guide</extracomment>
         <translation>دليل المستخدم</translation>
     </message>
 </context>
@@ -3655,7 +3792,7 @@ The language of the operating system</extracomment>
         <translation>«تسجيل الخروج بعد المكالمة» ينتظر حتى تنتهي المكالمة. لذلك يجب أن يبقى Floorwalker مفتوحًا.</translation>
     </message>
     <message>
-        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
+        <source>Every sign-out is listed below the agents with the gateway's own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
         <translation>كل عملية خروج تظهر أسفل قائمة الوكلاء مع رد البوابة نفسها، وتُحفظ في السجل (%1).</translation>
     </message>
@@ -3666,7 +3803,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
-        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
+        <extracomment>%1 is a tip's number, %2 how many there are, %3 the tip</extracomment>
         <translation>التلميح %1 من %2: %3</translation>
     </message>
     <message>
@@ -3683,12 +3820,12 @@ The language of the operating system</extracomment>
 <context>
     <name>TlsTrustReader</name>
     <message>
-        <source>The certificate file can not be read. Check its name, or leave the field empty.</source>
+        <source>The certificate file cannot be read. Check its name, or leave the field empty.</source>
         <translation>لا يمكن قراءة ملف الشهادة. يُرجى التحقق من اسمه، أو ترك الحقل فارغًا.</translation>
     </message>
     <message>
-        <source>This file holds no certificate. A PEM or DER file of the gateway&apos;s authority is needed.</source>
-        <translation>لا يحتوي هذا الملف على أي شهادة. المطلوب ملف PEM أو DER لجهة تصديق البوابة.</translation>
+        <source>This file holds no certificate. Choose a PEM or DER file of the gateway's authority.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3735,12 +3872,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
-        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
+        <extracomment>Menu: ends the supervisor's own session</extracomment>
         <translation>تسجيل ال&amp;خروج من البوابة</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
+        <extracomment>Menu: opens the window with the person's settings</extracomment>
         <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
@@ -3785,7 +3922,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
+        <extracomment>Menu: opens the window with the user's guide</extracomment>
         <translation>&amp;دليل المستخدم</translation>
     </message>
     <message>
@@ -3800,12 +3937,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
+        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
         <translation>فتح م&amp;جلد سجل التشخيص</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
-        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
+        <extracomment>Menu: %1 is the program's name</extracomment>
         <translation>&amp;حول %1</translation>
     </message>
     <message>
@@ -3823,13 +3960,14 @@ The language of the operating system</extracomment>
         <extracomment>Menu: what the list is filtered by</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Withdraw sign-out</source>
+        <extracomment>Menu: takes back the sign-outs of the selected agents that have not been sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
-    <message>
-        <source>Watch a contact-centre floor and sign agents out.</source>
-        <translation>متابعة الوكلاء في مركز الاتصال وتسجيل خروجهم.</translation>
-    </message>
     <message>
         <source>Try the program on a simulated gateway.</source>
         <translation>تجربة البرنامج على بوابة محاكاة.</translation>
@@ -3842,6 +3980,10 @@ The language of the operating system</extracomment>
         <source>What --verify-journal is to verify.</source>
         <extracomment>An optional argument on the command line, as it stands in the help.</extracomment>
         <translation>ما يجب أن يتحقق منه --verify-journal.</translation>
+    </message>
+    <message>
+        <source>Watch a call-centre floor and sign agents out.</source>
+        <translation>متابعة الوكلاء في مركز الاتصال وتسجيل خروجهم.</translation>
     </message>
 </context>
 </TS>

@@ -5,18 +5,13 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
+        <extracomment>Title of a window; %1 is the program's name</extracomment>
         <translation>Über %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
+        <extracomment>%1 is for instance "0.1.0"</extracomment>
         <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Watch a contact-centre floor and sign agents out.</source>
-        <extracomment>What the program is for, in the about window</extracomment>
-        <translation>Das Contact-Center im Blick behalten und Agenten abmelden.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -25,13 +20,18 @@
     </message>
     <message>
         <source>&amp;Licences</source>
-        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window's title</extracomment>
         <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
-        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
+        <extracomment>%1 is for instance "6.4.2"</extracomment>
         <translation>Freie Software unter der Apache License 2.0. Sie verwendet Qt %1 unter der LGPL 3 als gemeinsam genutzte Bibliothek, die Sie austauschen dürfen, und weitere freie Software.</translation>
+    </message>
+    <message>
+        <source>Watch a call-centre floor and sign agents out.</source>
+        <extracomment>What the program is for, in the about window</extracomment>
+        <translation>Das Contact-Center im Blick behalten und Agenten abmelden.</translation>
     </message>
 </context>
 <context>
@@ -83,7 +83,7 @@
     <name>AgentFilter</name>
     <message>
         <source>Left the list</source>
-        <extracomment>In place of an agent&apos;s state, for a moment: the gateway&apos;s list does not name the agent any more</extracomment>
+        <extracomment>In place of an agent's state, for a moment: the gateway's list does not name the agent any more</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -91,7 +91,7 @@
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
         <translation>Wird abgemeldet…</translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents&apos; numbers.</extracomment>
+        <extracomment>Column with the agents' numbers.</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
@@ -136,6 +136,26 @@
         <extracomment>Column: how long the agent has been signed in.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, sign-out waits</source>
+        <extracomment>An agent's state and that a sign-out waits for the end of the call; %1 is for instance "Talking"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sign-out on hold</source>
+        <extracomment>An agent's state and that a sign-out asks the person again; %1 is for instance "Talking"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent is signed out when the call has ended.</source>
+        <extracomment>Hint over an agent's state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-out waits for your decision: a call began meanwhile, or may have.</source>
+        <extracomment>Hint over an agent's state; the sign-outs are in a table further down</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgentListPage</name>
@@ -146,7 +166,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
+        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
         <translation>Nicht angemeldet</translation>
     </message>
     <message>
@@ -163,7 +183,7 @@
         <translation>Anmeldung läuft…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway&apos;s answer.</source>
+        <source>Waiting for the gateway's answer.</source>
         <translation>Die Antwort des Gateways steht noch aus.</translation>
     </message>
     <message>
@@ -177,7 +197,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
         <translation>Niemand ist angemeldet</translation>
     </message>
     <message>
@@ -204,7 +224,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
-        <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
+        <extracomment>What the list is filtered by follows, a line each: "Group: Sales"</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -224,13 +244,13 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
+        <extracomment>The gateway's list says so, which is no proof.</extracomment>
         <translation>Abgemeldet?</translation>
     </message>
     <message>
@@ -268,7 +288,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
         <translation>Unbekannt (%1)</translation>
     </message>
     <message>
@@ -295,7 +315,7 @@
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Items of a list, such as &quot;voice, chat&quot;: what stands between two of them</extracomment>
+        <extracomment>Items of a list, such as "voice, chat": what stands between two of them</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -333,12 +353,12 @@
         <translation>Zertifikat des Gateways</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate has changed</source>
+        <source>The gateway's certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>Das Zertifikat des Gateways hat sich geändert</translation>
     </message>
     <message>
-        <source>This gateway&apos;s certificate is not trusted</source>
+        <source>This gateway's certificate is not trusted</source>
         <translation>Dem Zertifikat dieses Gateways wird nicht vertraut</translation>
     </message>
     <message>
@@ -360,7 +380,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
         <translation>Angefragt</translation>
     </message>
     <message>
@@ -402,10 +422,6 @@
         <translation>Es ist abgelaufen.</translation>
     </message>
     <message>
-        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
-        <translation>Es ist noch nicht gültig. Geht die Uhr dieses Computers richtig?</translation>
-    </message>
-    <message>
         <source>No authority known here vouches for it.</source>
         <translation>Keine hier bekannte Zertifizierungsstelle bürgt dafür.</translation>
     </message>
@@ -427,17 +443,21 @@
         <source>It has been revoked.</source>
         <translation>Es wurde widerrufen.</translation>
     </message>
+    <message>
+        <source>It is not valid yet. Check this computer's date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
         <translation>%1, Filter</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
         <translation>%1. Klicken, um nur diese anzuzeigen; erneut klicken, um alle anzuzeigen.</translation>
     </message>
 </context>
@@ -466,8 +486,8 @@
         <source>This list is %Ln s old.</source>
         <extracomment>Banner over the list, when it has not been read for a while</extracomment>
         <translation>
-            <numerusform>Diese Liste ist %Ln&#xa0;s alt.</numerusform>
-            <numerusform>Diese Liste ist %Ln&#xa0;s alt.</numerusform>
+            <numerusform>Diese Liste ist %Ln s alt.</numerusform>
+            <numerusform>Diese Liste ist %Ln s alt.</numerusform>
         </translation>
     </message>
     <message>
@@ -479,28 +499,37 @@
         <extracomment>Banner; %1 is a time of day</extracomment>
         <translation>Ihre Sitzung ist um %1 abgelaufen: Das Gateway akzeptiert sie nicht mehr.</translation>
     </message>
+    <message>
+        <source>Refresh it before you sign anybody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again; if it happens again, tell your administrator.</source>
+        <extracomment>Banner, after "You were signed out at 14:05 by the gateway or another desk."</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>The gateway can not be reached. Trying again in %Ln s.</source>
+        <source>The gateway cannot be reached. Trying again in %Ln s.</source>
         <extracomment>Banner, no list has been read yet; the number is the seconds until the next attempt</extracomment>
         <translation>
-            <numerusform>Das Gateway ist nicht erreichbar. Neuer Versuch in %Ln&#xa0;s.</numerusform>
-            <numerusform>Das Gateway ist nicht erreichbar. Neuer Versuch in %Ln&#xa0;s.</numerusform>
+            <numerusform>Das Gateway ist nicht erreichbar. Neuer Versuch in %Ln s.</numerusform>
+            <numerusform>Das Gateway ist nicht erreichbar. Neuer Versuch in %Ln s.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The gateway can not be reached. Trying again now.</source>
+        <source>The gateway cannot be reached. Trying again now.</source>
         <extracomment>Banner, no list has been read yet</extracomment>
         <translation>Das Gateway ist nicht erreichbar. Neuer Versuch läuft.</translation>
     </message>
     <message numerus="yes">
-        <source>The gateway can not be reached. The list is as of %1. Trying again in %Ln s.</source>
+        <source>The gateway cannot be reached. The list is as of %1. Trying again in %Ln s.</source>
         <translation>
-            <numerusform>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch in %Ln&#xa0;s.</numerusform>
-            <numerusform>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch in %Ln&#xa0;s.</numerusform>
+            <numerusform>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch in %Ln s.</numerusform>
+            <numerusform>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch in %Ln s.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The gateway can not be reached. The list is as of %1. Trying again now.</source>
+        <source>The gateway cannot be reached. The list is as of %1. Trying again now.</source>
         <extracomment>Banner; %1 is a time of day</extracomment>
         <translation>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch läuft.</translation>
     </message>
@@ -524,21 +553,21 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
         <translation>%1 – keine Verbindung</translation>
-    </message>
-    <message>
-        <source>The gateway can not be reached.</source>
-        <translation>Das Gateway ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached.</source>
+        <translation>Das Gateway ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -613,7 +642,7 @@
     </message>
     <message>
         <source>You yourself are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
+        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
         <translation>Sie selbst sind in der Auswahl und werden ausgelassen.</translation>
     </message>
 </context>
@@ -626,7 +655,7 @@
     </message>
     <message>
         <source>State: %1</source>
-        <extracomment>What the list is filtered by; %1 is a state such as &quot;Talking&quot;</extracomment>
+        <extracomment>What the list is filtered by; %1 is a state such as "Talking"</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -640,7 +669,7 @@
     </message>
     <message>
         <source>Media: %1</source>
-        <extracomment>What the list is filtered by; %1 is &quot;voice&quot;, &quot;chat&quot; or &quot;mail&quot;</extracomment>
+        <extracomment>What the list is filtered by; %1 is "voice", "chat" or "mail"</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -664,12 +693,12 @@
     <name>CriterionChip</name>
     <message>
         <source>Remove filter %1</source>
-        <extracomment>Name of a button for screen readers; %1 is for instance &quot;Group: Sales&quot;</extracomment>
+        <extracomment>Name of a button for screen readers; %1 is for instance "Group: Sales"</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1. Click to take this filter away.</source>
-        <extracomment>Hint over what the list is filtered by; %1 is for instance &quot;Group: Sales&quot;</extracomment>
+        <extracomment>Hint over what the list is filtered by; %1 is for instance "Group: Sales"</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -694,23 +723,23 @@
 <context>
     <name>DemoGateway</name>
     <message>
-        <source>The simulated gateway could not be started.</source>
-        <translation>Das simulierte Gateway konnte nicht gestartet werden.</translation>
+        <source>The simulated gateway could not be started. Close Floorwalker and start the demo again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The simulated gateway has ended.</source>
-        <translation>Das simulierte Gateway hat sich beendet.</translation>
+        <source>The simulated gateway has ended. Close Floorwalker and start the demo again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The demo needs the program %1 beside Floorwalker; it is not part of this package.</source>
-        <translation>Die Demo braucht das Programm %1 neben Floorwalker; es gehört nicht zu diesem Paket.</translation>
+        <source>The demo needs the program %1 beside Floorwalker; it is not part of this package. Start Floorwalker without the demo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DocumentWindow</name>
     <message>
         <source>Contents</source>
-        <extracomment>Name of the list of a document&apos;s headings</extracomment>
+        <extracomment>Name of the list of a document's headings</extracomment>
         <translation>Inhalt</translation>
     </message>
     <message>
@@ -728,7 +757,7 @@
     </message>
     <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
         <translation>Abmeldungen %1</translation>
     </message>
     <message>
@@ -761,7 +790,7 @@
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or make room.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
         <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message numerus="yes">
@@ -773,14 +802,14 @@
         </translation>
     </message>
     <message>
-        <source>Some are missing: files can’t be read.</source>
-        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
-        <translation>Einige fehlen: Dateien können nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>Ca&amp;ncel export</source>
         <extracomment>Journal: button beside the progress of an export</extracomment>
         <translation>Export abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Some are missing: files cannot be read. Tell your administrator.</source>
+        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -860,12 +889,12 @@
     </message>
     <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
         <translation>Filter umbenennen</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
+        <extracomment>Label of the field for a saved filter's name</extracomment>
         <translation>Name des Filters</translation>
     </message>
     <message>
@@ -903,20 +932,32 @@
         <extracomment>Menu item: shows all agents again</extracomment>
         <translation>Filter &amp;zurücksetzen</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps a filter under the name that was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter cannot be saved. Remove one that is no longer needed, or search for less.</source>
+        <extracomment>Beside the field for a filter's name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button: gives a filter the name that was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another filter has this name. Enter another one.</source>
+        <extracomment>Beside the field for a filter's name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
+        <source>Enter the gateway's address, for example ccgw.example.com.</source>
         <translation>Geben Sie die Adresse des Gateways ein, zum Beispiel ccgw.example.com.</translation>
-    </message>
-    <message>
-        <source>This address is too long.</source>
-        <translation>Diese Adresse ist zu lang.</translation>
-    </message>
-    <message>
-        <source>Only https:// is possible: the gateway is never asked without encryption.</source>
-        <translation>Nur https:// ist möglich: Das Gateway wird nie unverschlüsselt angesprochen.</translation>
     </message>
     <message>
         <source>Enter only host and port, without a path.</source>
@@ -931,12 +972,20 @@
         <translation>Der Port muss eine Zahl von 1 bis 65535 sein, zum Beispiel %1:%2.</translation>
     </message>
     <message>
-        <source>This is not a valid IPv6 address.</source>
-        <translation>Dies ist keine gültige IPv6-Adresse.</translation>
+        <source>This address is too long. Enter only host and port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a valid host name or address.</source>
-        <translation>Dies ist kein gültiger Hostname und keine gültige Adresse.</translation>
+        <source>Only https:// is possible: the gateway is never asked without encryption. Enter host and port alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a valid IPv6 address. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a valid host name or address. Check how it is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -948,12 +997,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
+        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
         <translation>Nur erzwungene Abmeldung</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
         <translation>Nur Inspektor</translation>
     </message>
     <message>
@@ -964,11 +1013,11 @@
     <message>
         <source>%1 to %2 s: set by your administrator</source>
         <extracomment>Beneath the refresh interval; %1 and %2 are seconds</extracomment>
-        <translation>%1 bis %2&#xa0;s: von Ihrem Administrator festgelegt</translation>
+        <translation>%1 bis %2 s: von Ihrem Administrator festgelegt</translation>
     </message>
     <message>
         <source>Sign-out &amp;method</source>
-        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
+        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
         <translation>Abmelde&amp;methode</translation>
     </message>
     <message>
@@ -1020,11 +1069,7 @@
         <translation>Versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message>
-        <source>You can not do this to yourself.</source>
-        <translation>Bei sich selbst können Sie das nicht tun.</translation>
-    </message>
-    <message>
-        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
+        <source>Leave yourself out, or sign out in the call centre's own program.</source>
         <translation>Nehmen Sie sich aus der Auswahl oder melden Sie sich im eigenen Programm des Callcenters ab.</translation>
     </message>
     <message>
@@ -1092,10 +1137,6 @@
         <translation>Der Agent hat sich bereits abgemeldet.</translation>
     </message>
     <message>
-        <source>Nothing to do, unless the agent is still in the list.</source>
-        <translation>Nichts zu tun, es sei denn, der Agent ist noch in der Liste.</translation>
-    </message>
-    <message>
         <source>The change was refused, possibly for lack of rights.</source>
         <translation>Die Änderung wurde abgelehnt, möglicherweise mangels Berechtigung.</translation>
     </message>
@@ -1116,12 +1157,8 @@
         <translation>Eine Anmeldeangabe ist ungültig.</translation>
     </message>
     <message>
-        <source>The agent&apos;s type does not allow this way of signing in.</source>
+        <source>The agent's type does not allow this way of signing in.</source>
         <translation>Der Typ des Agenten erlaubt diese Art der Anmeldung nicht.</translation>
-    </message>
-    <message>
-        <source>The phone can not be used.</source>
-        <translation>Das Telefon kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Enter another phone number.</source>
@@ -1136,15 +1173,11 @@
         <translation>Geben Sie eine andere ein.</translation>
     </message>
     <message>
-        <source>This agent is already signed in elsewhere and can not be signed in by force.</source>
-        <translation>Dieser Agent ist bereits woanders angemeldet, und seine Anmeldung kann nicht erzwungen werden.</translation>
-    </message>
-    <message>
         <source>Sign this agent out there first.</source>
         <translation>Melden Sie diesen Agenten zuerst dort ab.</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer&apos;s address.</source>
+        <source>The gateway does not accept this computer's address.</source>
         <translation>Das Gateway akzeptiert die Adresse dieses Computers nicht.</translation>
     </message>
     <message>
@@ -1160,7 +1193,7 @@
         <translation>Dieser Agent gehört zu einem anderen Callcenter, als das Gateway erwartet.</translation>
     </message>
     <message>
-        <source>Check the gateway&apos;s address and the agent ID.</source>
+        <source>Check the gateway's address and the agent ID.</source>
         <translation>Prüfen Sie die Adresse des Gateways und die Agenten-ID.</translation>
     </message>
     <message>
@@ -1172,16 +1205,12 @@
         <translation>Das Kennwort ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
+        <source>Change it in the call centre's own program, then sign in here.</source>
         <translation>Ändern Sie es im eigenen Programm des Callcenters und melden Sie sich dann hier an.</translation>
     </message>
     <message>
         <source>A sign-in of this agent is already under way.</source>
         <translation>Eine Anmeldung dieses Agenten läuft bereits.</translation>
-    </message>
-    <message>
-        <source>Wait a moment.</source>
-        <translation>Warten Sie einen Moment.</translation>
     </message>
     <message>
         <source>The account is locked.</source>
@@ -1196,7 +1225,7 @@
         <translation>Nur ein Inspektor darf dies anfordern.</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector&apos;s rights.</source>
+        <source>Ask your administrator for an inspector's rights.</source>
         <translation>Bitten Sie Ihren Administrator um die Berechtigungen eines Inspektors.</translation>
     </message>
     <message>
@@ -1232,7 +1261,7 @@
         <translation>Das Gateway stellt keine Sitzungen wieder her.</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector&apos;s operation.</source>
+        <source>The gateway refused the inspector's operation.</source>
         <translation>Das Gateway hat den Vorgang des Inspektors abgelehnt.</translation>
     </message>
     <message>
@@ -1252,7 +1281,7 @@
         <translation>Das Gateway hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway&apos;s answer was complete.</source>
+        <source>The connection ended before the gateway's answer was complete.</source>
         <translation>Die Verbindung endete, bevor die Antwort des Gateways vollständig war.</translation>
     </message>
     <message>
@@ -1264,16 +1293,8 @@
         <translation>Es wurde kein Computer mit diesem Namen gefunden.</translation>
     </message>
     <message>
-        <source>The gateway can not be reached: nothing answers at this address and port.</source>
-        <translation>Das Gateway ist nicht erreichbar: Unter dieser Adresse und diesem Port antwortet nichts.</translation>
-    </message>
-    <message>
         <source>The proxy did not let the connection through.</source>
         <translation>Der Proxy hat die Verbindung nicht durchgelassen.</translation>
-    </message>
-    <message>
-        <source>The gateway can not be reached.</source>
-        <translation>Das Gateway ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The answer was larger than this program accepts.</source>
@@ -1296,15 +1317,15 @@
         <translation>Die Antwort wurde nicht verstanden.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
         <translation>Das Zertifikat des Gateways wurde für einen anderen Namen ausgestellt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
+        <source>The gateway's certificate has expired. Nothing was sent.</source>
         <translation>Das Zertifikat des Gateways ist abgelaufen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
         <translation>Das Zertifikat des Gateways ist noch nicht gültig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -1312,7 +1333,7 @@
         <translation>Es kam keine sichere Verbindung zustande. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
         <translation>Dem Zertifikat des Gateways wird nicht vertraut. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -1324,11 +1345,11 @@
         <translation>Versuchen Sie es erneut; wenn der Fehler wieder auftritt, informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>Check the gateway&apos;s address.</source>
+        <source>Check the gateway's address.</source>
         <translation>Prüfen Sie die Adresse des Gateways.</translation>
     </message>
     <message>
-        <source>Check the network and the gateway&apos;s address.</source>
+        <source>Check the network and the gateway's address.</source>
         <translation>Prüfen Sie das Netzwerk und die Adresse des Gateways.</translation>
     </message>
     <message>
@@ -1336,20 +1357,44 @@
         <translation>Versuchen Sie es später erneut; wenn der Fehler wieder auftritt, informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>Is this really the gateway&apos;s address?</source>
-        <translation>Ist das wirklich die Adresse des Gateways?</translation>
-    </message>
-    <message>
-        <source>Is this computer&apos;s clock right?</source>
-        <translation>Geht die Uhr dieses Computers richtig?</translation>
-    </message>
-    <message>
-        <source>Choose the certificate file of your company&apos;s authority.</source>
+        <source>Choose the certificate file of your company's authority.</source>
         <translation>Wählen Sie die Zertifikatsdatei der Zertifizierungsstelle Ihres Unternehmens.</translation>
     </message>
     <message>
         <source>The gateway was still busy with an earlier request.</source>
         <translation>Das Gateway war noch mit einem früheren Aufruf beschäftigt.</translation>
+    </message>
+    <message>
+        <source>You cannot do this to yourself.</source>
+        <translation>Bei sich selbst können Sie das nicht tun.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; if the agent is still in the list, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone cannot be used.</source>
+        <translation>Das Telefon kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in elsewhere and cannot be signed in by force.</source>
+        <translation>Dieser Agent ist bereits woanders angemeldet, und seine Anmeldung kann nicht erzwungen werden.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached: nothing answers at this address and port.</source>
+        <translation>Das Gateway ist nicht erreichbar: Unter dieser Adresse und diesem Port antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached.</source>
+        <translation>Das Gateway ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check this computer's date and time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1372,15 +1417,15 @@
         <translation>Verstanden</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
+        <source>Your password must be changed. Change it in the call centre's own program.</source>
         <translation>Ihr Kennwort muss geändert werden. Ändern Sie es im eigenen Programm des Callcenters.</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
+        <source>Your password expires today. Change it in the call centre's own program.</source>
         <translation>Ihr Kennwort läuft heute ab. Ändern Sie es im eigenen Programm des Callcenters.</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>Ihr Kennwort läuft in %Ln Tag ab. Ändern Sie es im eigenen Programm des Callcenters.</numerusform>
@@ -1397,7 +1442,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
+        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
         <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
@@ -1417,24 +1462,8 @@
         <translation>Ein anderes Fenster dieses Programms schreibt in das Journal. Von hier aus kann niemand abgemeldet werden: Benutzen Sie jenes Fenster oder schließen Sie es.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
-        <translation>Der Ordner des Journals kann nicht angelegt oder gelesen werden. Bis das möglich ist, kann niemand abgemeldet werden: Fragen Sie Ihren Administrator.</translation>
-    </message>
-    <message>
         <source>The journal may not be written to. Nobody can be signed out until it may: ask your administrator for the right to write to its folder.</source>
         <translation>In das Journal darf nicht geschrieben werden. Bis das erlaubt ist, kann niemand abgemeldet werden: Bitten Sie Ihren Administrator um Schreibrechte für den Ordner des Journals.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the journal can not be written. Nobody can be signed out until there is room: remove files that are no longer needed.</source>
-        <translation>Der Datenträger ist voll, deshalb kann das Journal nicht geschrieben werden. Bis Platz ist, kann niemand abgemeldet werden: Entfernen Sie Dateien, die nicht mehr gebraucht werden.</translation>
-    </message>
-    <message>
-        <source>The journal&apos;s newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
-        <translation>Die neueste Datei des Journals ist beschädigt. Bis sie beiseitegelegt ist, kann niemand abgemeldet werden: Die Datei wird unter einem anderen Namen aufbewahrt, und eine neue wird begonnen.</translation>
-    </message>
-    <message>
-        <source>The journal can not be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
-        <translation>Das Journal kann nicht geschrieben werden. Bis das möglich ist, kann niemand abgemeldet werden: Versuchen Sie es erneut, und informieren Sie Ihren Administrator, wenn es so bleibt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1452,7 +1481,23 @@
         <translation>Die beschädigte Journaldatei beiseitelegen?</translation>
     </message>
     <message>
-        <source>It can not be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
+        <source>The journal's folder cannot be made or read. Nobody can be signed out until it can: ask your administrator.</source>
+        <translation>Der Ordner des Journals kann nicht angelegt oder gelesen werden. Bis das möglich ist, kann niemand abgemeldet werden: Fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal cannot be written. Nobody can be signed out until there is room: remove files that are no longer needed.</source>
+        <translation>Der Datenträger ist voll, deshalb kann das Journal nicht geschrieben werden. Bis Platz ist, kann niemand abgemeldet werden: Entfernen Sie Dateien, die nicht mehr gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The journal's newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
+        <translation>Das Journal kann nicht geschrieben werden. Bis das möglich ist, kann niemand abgemeldet werden: Versuchen Sie es erneut, und informieren Sie Ihren Administrator, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
         <translation>Dieses Programm kann das nicht rückgängig machen. Die Datei bleibt neben dem Journal erhalten, mit „damaged“ im Namen: Geben Sie sie Ihrem Administrator.</translation>
     </message>
 </context>
@@ -1465,7 +1510,7 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
+        <extracomment>In the empty field for the supervisor's number</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -1515,7 +1560,7 @@
     </message>
     <message>
         <source>&amp;Agent</source>
-        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
+        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
         <translation>&amp;Agent</translation>
     </message>
     <message>
@@ -1556,7 +1601,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent&apos;s name</extracomment>
+        <extracomment>Column: the agent's name</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -1565,12 +1610,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
+        <extracomment>Column: the gateway's code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway&apos;s own words</extracomment>
+        <extracomment>Column: the gateway's own words</extracomment>
         <translation>Meldung</translation>
     </message>
     <message>
@@ -1590,7 +1635,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
@@ -1605,7 +1650,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order&apos;s identification</extracomment>
+        <extracomment>Column: the order's identification</extracomment>
         <translation>Auftrag</translation>
     </message>
 </context>
@@ -1741,12 +1786,12 @@
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
         <translation>Ihre Sitzung endete</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
+        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
         <translation>eine beschädigte Datei wurde beiseitegelegt</translation>
     </message>
     <message>
@@ -1786,17 +1831,17 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
+        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>Journal: %1 is a number of milliseconds</extracomment>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>without a request of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a request of ours</extracomment>
         <translation>ohne Aufruf von uns</translation>
     </message>
     <message>
@@ -1820,7 +1865,7 @@
         <translation>Standardaufruf mit Ursachencode</translation>
     </message>
     <message>
-        <source>Inspector&apos;s request</source>
+        <source>Inspector's request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
         <translation>Inspektor-Aufruf</translation>
     </message>
@@ -1829,7 +1874,7 @@
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
+        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
         <translation>
             <numerusform>Das Journal ist intakt: %Ln Eintrag geprüft.</numerusform>
             <numerusform>Das Journal ist intakt: %Ln Einträge geprüft.</numerusform>
@@ -1845,33 +1890,28 @@
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
+        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
         <translation>Das Journal ist nicht intakt: In %1 fehlt der Schutz vor Änderungen.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Davor fehlen Einträge, oder er wurde eingefügt.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Er schließt nicht an den Eintrag davor an.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Er wurde nach dem Schreiben geändert.</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>Das Journal beginnt bei Eintrag %1 in %2 neu: Eine beschädigte Datei wurde beiseitegelegt.</translation>
-    </message>
-    <message>
-        <source>The journal is broken at record %1 in %2: from there on the file can not be read.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
-        <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Von dort an ist die Datei nicht lesbar.</translation>
     </message>
     <message>
         <source>%1 is not a journal of Floorwalker.</source>
@@ -1884,8 +1924,13 @@
         <translation>Unter %1 gibt es kein Journal.</translation>
     </message>
     <message>
-        <source>%1 can not be read: %2</source>
-        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
+        <source>The journal is broken at record %1 in %2: from there on the file cannot be read.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Von dort an ist die Datei nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
 </context>
@@ -1897,16 +1942,8 @@
         <translation>Abmeldejournal</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) of the journal can’t be read. Their records are missing here.</source>
-        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation>
-            <numerusform>%Ln Datei des Journals kann nicht gelesen werden. Ihre Einträge fehlen hier.</numerusform>
-            <numerusform>%Ln Dateien des Journals können nicht gelesen werden. Ihre Einträge fehlen hier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
+        <extracomment>Journal: status line, after "Stop searching"</extracomment>
         <translation>
             <numerusform>Gestoppt, bisher %Ln gefunden</numerusform>
             <numerusform>Gestoppt, bisher %Ln gefunden</numerusform>
@@ -1939,7 +1976,7 @@
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
+        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
         <translation>Die Suche wurde gestoppt</translation>
     </message>
     <message>
@@ -1959,11 +1996,6 @@
         <source>Clear search</source>
         <extracomment>Journal: button, empties the search fields</extracomment>
         <translation>Suche zurücksetzen</translation>
-    </message>
-    <message>
-        <source>The journal can’t be read</source>
-        <extracomment>Journal: in place of the table</extracomment>
-        <translation>Das Journal kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1999,12 +2031,25 @@
         <extracomment>Button</extracomment>
         <translation>S&amp;chließen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the journal cannot be read. Their records are missing here.</source>
+        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
+        <translation>
+            <numerusform>%Ln Datei des Journals kann nicht gelesen werden. Ihre Einträge fehlen hier.</numerusform>
+            <numerusform>%Ln Dateien des Journals können nicht gelesen werden. Ihre Einträge fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation>Das Journal kann nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
         <source>Set by your administrator</source>
-        <extracomment>Beside a field that can not be changed</extracomment>
+        <extracomment>Beside a field that cannot be changed</extracomment>
         <translation>Von Ihrem Administrator festgelegt</translation>
     </message>
 </context>
@@ -2022,7 +2067,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
         <translation>
             <numerusform>%Ln Agent, dessen Gesprächsende abgewartet wird, wird nicht abgemeldet.</numerusform>
             <numerusform>%Ln Agenten, deren Gesprächsende abgewartet wird, werden nicht abgemeldet.</numerusform>
@@ -2031,14 +2076,6 @@
     <message>
         <source>What has not been sent yet is not sent any more. Whether the others succeed will not be checked.</source>
         <translation>Was noch nicht gesendet ist, wird nicht mehr gesendet. Ob die übrigen Abmeldungen gelingen, wird nicht geprüft.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal can not be written: %Ln record(s) of what was done would be lost.</source>
-        <extracomment>Consequence of closing the window while the journal can not be written</extracomment>
-        <translation>
-            <numerusform>Das Journal kann nicht geschrieben werden: %Ln Eintrag darüber, was getan wurde, ginge verloren.</numerusform>
-            <numerusform>Das Journal kann nicht geschrieben werden: %Ln Einträge darüber, was getan wurde, gingen verloren.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
@@ -2057,11 +2094,29 @@
         <source>All sign-outs are finished now. Close?</source>
         <translation>Alle Abmeldungen sind jetzt abgeschlossen. Schließen?</translation>
     </message>
+    <message numerus="yes">
+        <source>The journal cannot be written: %Ln record(s) of what was done would be lost.</source>
+        <extracomment>Consequence of closing the window while the journal cannot be written</extracomment>
+        <translation>
+            <numerusform>Das Journal kann nicht geschrieben werden: %Ln Eintrag darüber, was getan wurde, ginge verloren.</numerusform>
+            <numerusform>Das Journal kann nicht geschrieben werden: %Ln Einträge darüber, was getan wurde, gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost by closing.</source>
+        <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button of the question before the window closes, when nothing is lost by it</extracomment>
+        <translation type="unfinished">Schließen</translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
     <message>
-        <source>The log can not be written in the folder %1.</source>
+        <source>The log cannot be written in the folder %1.</source>
         <translation>Im Ordner %1 kann das Protokoll nicht geschrieben werden.</translation>
     </message>
 </context>
@@ -2079,20 +2134,28 @@
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
         <translation>%1 – Demo</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>OrderActions</name>
     <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
+        <extracomment>Hint on the button "Stop"</extracomment>
         <translation>Zieht die noch nicht gesendeten Abmeldungen zurück, auch die zurückgestellten. Abmeldungen, die auf ein Gesprächsende warten, bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button "Retry failed…"</extracomment>
         <translation>
             <numerusform>%Ln Agenten, bei dem es helfen kann, erneut abmelden; fragt zuerst nach</numerusform>
             <numerusform>%Ln Agenten, bei denen es helfen kann, erneut abmelden; fragt zuerst nach</numerusform>
@@ -2148,7 +2211,7 @@
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <extracomment>Hint on the button "Review … on hold…"</extracomment>
         <translation>Neu über die entscheiden, bei denen inzwischen ein Gespräch begonnen hat oder begonnen haben könnte</translation>
     </message>
 </context>
@@ -2166,7 +2229,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2176,7 +2239,7 @@
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
+        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
         <translation>%1: </translation>
     </message>
     <message numerus="yes">
@@ -2224,7 +2287,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
         <translation>
             <numerusform>%Ln wartet auf Gesprächsende</numerusform>
             <numerusform>%Ln warten auf Gesprächsende</numerusform>
@@ -2267,17 +2330,15 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
+        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"
+----------
+Two parts of a line that says how far sign-outs have come; %2 for instance "3 waiting for call"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2289,7 +2350,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
@@ -2298,18 +2359,33 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
+        <extracomment>Column: the gateway's code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway&apos;s own words.</extracomment>
+        <extracomment>Column: the gateway's own words.</extracomment>
         <translation>Meldung</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>Column: how long the gateway took to answer.</extracomment>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Column: at what time the sign-out was ordered.</extracomment>
+        <translation type="unfinished">Angeordnet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column: at what time the sign-out's result was known; empty while there is none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2324,13 +2400,8 @@
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
+        <extracomment>%1 is an agent's name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>It is sent as soon as the call has ended, unless you choose “Withdraw”. “Sign out now…” does not wait.</source>
-        <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation>Sie wird gesendet, sobald das Gespräch beendet ist, es sei denn, Sie wählen „Zurückziehen“. „Jetzt abmelden…“ wartet nicht.</translation>
     </message>
     <message>
         <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
@@ -2373,7 +2444,7 @@
     <message>
         <source>%1 (%2 ms)</source>
         <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
-        <translation>%1 (%2&#xa0;ms)</translation>
+        <translation>%1 (%2 ms)</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -2382,7 +2453,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
@@ -2398,7 +2469,7 @@
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+A line of details; %1 is for instance "Note"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2418,7 +2489,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
         <translation>Gateway</translation>
     </message>
     <message>
@@ -2437,7 +2508,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Notiz: %1</translation>
     </message>
     <message>
-        <source>inspector&apos;s request</source>
+        <source>inspector's request</source>
         <extracomment>One way to sign an agent out</extracomment>
         <translation>Inspektor-Aufruf</translation>
     </message>
@@ -2458,6 +2529,21 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Request %1</source>
         <extracomment>Detail of a sign-out; %1 counts the requests from 1</extracomment>
         <translation>Aufruf %1</translation>
+    </message>
+    <message>
+        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not wait.</source>
+        <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <extracomment>Heading in the details of a sign-out: requests, the gateway's words, numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Detail of a sign-out: at what time its result was known</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2489,17 +2575,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent&apos;s name</extracomment>
+        <extracomment>Column: an agent's name</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent&apos;s number</extracomment>
+        <extracomment>Column: an agent's number</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
+        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
         <translation>Status</translation>
     </message>
     <message>
@@ -2507,12 +2593,22 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <extracomment>Column: what will happen to an agent</extracomment>
         <translation>Was geschieht</translation>
     </message>
+    <message>
+        <source>Gone from the list</source>
+        <extracomment>What will happen to an agent: nothing, he is not in the list any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being signed out already</source>
+        <extracomment>What will happen to an agent: nothing by this order, another one is on its way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
         <translation>Neues Gateway</translation>
     </message>
 </context>
@@ -2539,8 +2635,8 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Profil umbenennen</translation>
     </message>
     <message>
-        <source>Name, or nothing to show the gateway&apos;s address</source>
-        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
+        <source>Name, or nothing to show the gateway's address</source>
+        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
         <translation>Name; leer lassen, um die Adresse des Gateways zu zeigen</translation>
     </message>
     <message>
@@ -2550,7 +2646,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile&apos;s name</extracomment>
+        <extracomment>%1 is the profile's name</extracomment>
         <translation>Profil %1 löschen?</translation>
     </message>
     <message>
@@ -2582,6 +2678,11 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <extracomment>Menu: forgets the chosen profile</extracomment>
         <translation>&amp;Löschen</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button: gives a profile the name that was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReasonRow</name>
@@ -2602,7 +2703,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
         <translation>N&amp;otiz</translation>
     </message>
     <message>
@@ -2611,14 +2712,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>1 bis 255, auf Wunsch mit eigener Bezeichnung. Wird an das Gateway gesendet.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector&apos;s request can not carry it to the gateway.</source>
-        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>Der Ursachencode wird nur im Journal aufgezeichnet: Der Inspektor-Aufruf kann ihn nicht an das Gateway übermitteln.</translation>
-    </message>
-    <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
         <translation>1 bis 255, auf Wunsch mit eigener Bezeichnung. Wird an das Gateway gesendet; wo dieses nur den Inspektor-Aufruf annimmt, wird der Code nur im Journal aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The cause code is recorded in the journal only: the inspector's request cannot carry it to the gateway.</source>
+        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
+        <translation>Der Ursachencode wird nur im Journal aufgezeichnet: Der Inspektor-Aufruf kann ihn nicht an das Gateway übermitteln.</translation>
     </message>
 </context>
 <context>
@@ -2650,7 +2751,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
+        <extracomment>Journal, details of a record: the agent's name</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -2660,7 +2761,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
@@ -2680,7 +2781,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2690,7 +2791,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
         <translation>Meldung</translation>
     </message>
     <message>
@@ -2700,12 +2801,12 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
         <translation>Sitzungsbeginn</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
+        <extracomment>Journal, details of a record: the order's identification</extracomment>
         <translation>Auftrag</translation>
     </message>
     <message>
@@ -2756,17 +2857,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <name>ResultTeller</name>
     <message>
         <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
         <translation>Agent %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Sign-outs: %1</source>
-        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as "18 signed out and 2 refused"</extracomment>
         <translation>Abmeldungen: %1</translation>
     </message>
 </context>
@@ -2801,7 +2902,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person&apos;s settings</extracomment>
+        <extracomment>Title of the window with the person's settings</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
@@ -2848,12 +2949,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>A new language is used from the next start of %1 on.</source>
-        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
+        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
         <translation>Eine neue Sprache gilt ab dem nächsten Start von %1.</translation>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
         <translation>Gateway: %1</translation>
     </message>
     <message>
@@ -2904,16 +3005,8 @@ The language of the operating system</extracomment>
         <translation>Die letzte Sitzung wird noch geschlossen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>This agent is already signed in. Is this you on another desk? If you sign in by force, that desk loses its session.</source>
-        <translation>Dieser Agent ist bereits angemeldet. Sind Sie das an einem anderen Arbeitsplatz? Wenn Sie die Anmeldung erzwingen, verliert jener Arbeitsplatz seine Sitzung.</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>Das Zertifikat des Gateways ist ein anderes als das akzeptierte. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Certificates can not be accepted by hand on this computer: ask your administrator.</source>
-        <translation>Zertifikate können auf diesem Computer nicht von Hand akzeptiert werden: Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -2922,7 +3015,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
+        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
         <translation>Sie werden mit dem Status „Nicht bereit“ angemeldet, sodass Ihnen kein Anruf zugeteilt wird.</translation>
     </message>
     <message>
@@ -2935,6 +3028,18 @@ The language of the operating system</extracomment>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
         <translation>Anmeldung er&amp;zwingen</translation>
     </message>
+    <message>
+        <source>This agent is already signed in, perhaps by you on another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Sign in” shows it again and asks whether to accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates cannot be accepted by hand on this computer: ask your administrator.</source>
+        <translation>Zertifikate können auf diesem Computer nicht von Hand akzeptiert werden: Fragen Sie Ihren Administrator.</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -2944,17 +3049,13 @@ The language of the operating system</extracomment>
         <translation>optional</translation>
     </message>
     <message>
-        <source>the system&apos;s authorities</source>
+        <source>the system's authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>Zertifizierungsstellen des Systems</translation>
     </message>
     <message>
         <source>optional, a PEM or DER file</source>
         <translation>optional, eine PEM- oder DER-Datei</translation>
-    </message>
-    <message>
-        <source>The agent ID is a number from %1 to %2.</source>
-        <translation>Die Agenten-ID ist eine Zahl von %1 bis %2.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
@@ -2981,7 +3082,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Agent &amp;ID</source>
-        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
+        <extracomment>Field: the supervisor's own agent number</extracomment>
         <translation>Agenten-&amp;ID</translation>
     </message>
     <message>
@@ -3004,6 +3105,10 @@ The language of the operating system</extracomment>
         <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
         <translation>&amp;CA-Zertifikat</translation>
     </message>
+    <message>
+        <source>Enter the agent ID: a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignOutDialog</name>
@@ -3025,8 +3130,8 @@ The language of the operating system</extracomment>
     <message numerus="yes">
         <source>This list is %Ln s old: states may have changed.</source>
         <translation>
-            <numerusform>Diese Liste ist %Ln&#xa0;s alt: Die Status können sich geändert haben.</numerusform>
-            <numerusform>Diese Liste ist %Ln&#xa0;s alt: Die Status können sich geändert haben.</numerusform>
+            <numerusform>Diese Liste ist %Ln s alt: Die Status können sich geändert haben.</numerusform>
+            <numerusform>Diese Liste ist %Ln s alt: Die Status können sich geändert haben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3036,8 +3141,8 @@ The language of the operating system</extracomment>
     <message numerus="yes">
         <source>As of %Ln s ago</source>
         <translation>
-            <numerusform>Stand: vor %Ln&#xa0;s</numerusform>
-            <numerusform>Stand: vor %Ln&#xa0;s</numerusform>
+            <numerusform>Stand: vor %Ln s</numerusform>
+            <numerusform>Stand: vor %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -3069,11 +3174,6 @@ The language of the operating system</extracomment>
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>How far a run of sign-outs has come; both are numbers</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>No sign-out of this result</source>
         <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
         <translation>Keine Abmeldung mit diesem Ergebnis</translation>
@@ -3084,13 +3184,9 @@ The language of the operating system</extracomment>
         <translation>Alle anzeigen</translation>
     </message>
     <message>
-        <source>Nobody has been signed out yet</source>
+        <source>Nobody has been signed out yet. Select agents above and choose “Force sign-out”.</source>
         <extracomment>In place of the table of sign-outs</extracomment>
-        <translation>Noch wurde niemand abgemeldet</translation>
-    </message>
-    <message>
-        <source>Select agents above and choose “Force sign-out”. What became of it is shown here.</source>
-        <translation>Wählen Sie oben Agenten aus und dann „Abmeldung erzwingen“. Was daraus geworden ist, steht hier.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3334,7 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>Sign out and cut %Ln call(s)</source>
-        <extracomment>Button that signs agents out and ends calls</extracomment>
+        <extracomment>Button that signs one agent out and ends a call</extracomment>
         <translation>
             <numerusform>Abmelden und %Ln Gespräch trennen</numerusform>
             <numerusform>Abmelden und %Ln Gespräche trennen</numerusform>
@@ -3246,23 +3342,15 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign out</source>
-        <extracomment>Button that signs agents out, none of them in a call</extracomment>
+        <extracomment>Button that signs one agent out who is not in a call</extracomment>
         <translation>Abmelden</translation>
     </message>
     <message numerus="yes">
         <source>Sign out after the call(s)</source>
-        <extracomment>Button that signs agents out, each when his call has ended</extracomment>
+        <extracomment>Button that signs one agent out when his call has ended</extracomment>
         <translation>
             <numerusform>Nach dem Gespräch abmelden</numerusform>
             <numerusform>Nach den Gesprächen abmelden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign out, %Ln after their call(s)</source>
-        <extracomment>Button that signs agents out, some at once and so many when their calls have ended</extracomment>
-        <translation>
-            <numerusform>Abmelden, %Ln nach dem Gespräch</numerusform>
-            <numerusform>Abmelden, %Ln nach ihrem Gespräch</numerusform>
         </translation>
     </message>
     <message>
@@ -3285,17 +3373,50 @@ The language of the operating system</extracomment>
         <extracomment>Confirmation: what is missing</extracomment>
         <translation>Schreiben Sie eine Notiz: Ihr Administrator verlangt eine.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s) after their call(s)</source>
+        <extracomment>Button that signs so many agents out, each when his call has ended</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s)</source>
+        <extracomment>Button that signs so many agents out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cut %Ln call(s)</source>
+        <extracomment>Second part of the button "Sign out 12 agents, cut 3 calls"</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln after their call(s)</source>
+        <extracomment>Second part of the button "Sign out 12 agents, 3 after their calls"</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>SignOuts</name>
     <message>
         <source>Sign in first</source>
-        <extracomment>Hint on buttons that sign agents out: why they can not be used</extracomment>
+        <extracomment>Hint on buttons that sign agents out: why they cannot be used</extracomment>
         <translation>Melden Sie sich zuerst an</translation>
-    </message>
-    <message>
-        <source>Not possible: the journal can not be written</source>
-        <translation>Nicht möglich: Das Journal kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The journal is being opened…</source>
@@ -3303,25 +3424,29 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Select one or more agents first</source>
-        <extracomment>Hint on buttons that sign agents out: why they can not be used</extracomment>
+        <extracomment>Hint on buttons that sign agents out: why they cannot be used</extracomment>
         <translation>Wählen Sie zuerst einen oder mehrere Agenten aus</translation>
     </message>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
-        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
+        <extracomment>Hint on the button "Force sign-out"; %1 is a key</extracomment>
         <translation>Meldet die ausgewählten Agenten ab; fragt zuerst nach (%1)</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
-        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
+        <extracomment>Hint on the button "Sign out after call"; %1 is a key</extracomment>
         <translation>Meldet die ausgewählten Agenten ab, jeden nach dem Ende seines Gesprächs; fragt zuerst nach (%1)</translation>
+    </message>
+    <message>
+        <source>Not possible: the journal cannot be written</source>
+        <translation>Nicht möglich: Das Journal kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
         <translation>Agenten nach Status: keine</translation>
     </message>
     <message>
@@ -3333,12 +3458,12 @@ The language of the operating system</extracomment>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
         <translation>%1. Klicken, um nur diese anzuzeigen; erneut klicken, um alle anzuzeigen.</translation>
     </message>
 </context>
@@ -3346,7 +3471,7 @@ The language of the operating system</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
+        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
         <translation>Was der Filter wissen will, hat das Gateway über sie nicht mitgeteilt. Sie werden nicht angezeigt.</translation>
     </message>
     <message numerus="yes">
@@ -3389,16 +3514,16 @@ The language of the operating system</extracomment>
     <message numerus="yes">
         <source>updated %Ln s ago</source>
         <translation>
-            <numerusform>vor %Ln&#xa0;s aktualisiert</numerusform>
-            <numerusform>vor %Ln&#xa0;s aktualisiert</numerusform>
+            <numerusform>vor %Ln s aktualisiert</numerusform>
+            <numerusform>vor %Ln s aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>gateway answers in %Ln ms</source>
         <extracomment>Status bar: how long the gateway took for the list</extracomment>
         <translation>
-            <numerusform>Gateway antwortet in %Ln&#xa0;ms</numerusform>
-            <numerusform>Gateway antwortet in %Ln&#xa0;ms</numerusform>
+            <numerusform>Gateway antwortet in %Ln ms</numerusform>
+            <numerusform>Gateway antwortet in %Ln ms</numerusform>
         </translation>
     </message>
 </context>
@@ -3406,7 +3531,7 @@ The language of the operating system</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
+        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
         <translation>Die Diagnosedaten sind in der Zwischenablage. Sie enthalten kein Kennwort und keinen Schlüssel.</translation>
     </message>
     <message>
@@ -3416,7 +3541,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User guide</source>
-        <extracomment>Title of the window with the user&apos;s guide</extracomment>
+        <extracomment>Title of the window with the user's guide</extracomment>
         <translation>Benutzerhandbuch</translation>
     </message>
 </context>
@@ -3439,7 +3564,7 @@ The language of the operating system</extracomment>
         <translation>„Nach Gespräch abmelden“ wartet, bis das Gespräch beendet ist. Floorwalker muss so lange geöffnet bleiben.</translation>
     </message>
     <message>
-        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
+        <source>Every sign-out is listed below the agents with the gateway's own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
         <translation>Jede Abmeldung steht unter der Agentenliste, mit der Antwort des Gateways selbst, und bleibt im Journal (%1) erhalten.</translation>
     </message>
@@ -3450,7 +3575,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
-        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
+        <extracomment>%1 is a tip's number, %2 how many there are, %3 the tip</extracomment>
         <translation>Tipp %1 von %2: %3</translation>
     </message>
     <message>
@@ -3467,12 +3592,12 @@ The language of the operating system</extracomment>
 <context>
     <name>TlsTrustReader</name>
     <message>
-        <source>The certificate file can not be read. Check its name, or leave the field empty.</source>
+        <source>The certificate file cannot be read. Check its name, or leave the field empty.</source>
         <translation>Die Zertifikatsdatei kann nicht gelesen werden. Prüfen Sie ihren Namen oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>This file holds no certificate. A PEM or DER file of the gateway&apos;s authority is needed.</source>
-        <translation>Diese Datei enthält kein Zertifikat. Gebraucht wird eine PEM- oder DER-Datei der Zertifizierungsstelle des Gateways.</translation>
+        <source>This file holds no certificate. Choose a PEM or DER file of the gateway's authority.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3515,12 +3640,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
-        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
+        <extracomment>Menu: ends the supervisor's own session</extracomment>
         <translation>Vom &amp;Gateway abmelden</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
+        <extracomment>Menu: opens the window with the person's settings</extracomment>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
@@ -3565,7 +3690,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
+        <extracomment>Menu: opens the window with the user's guide</extracomment>
         <translation>Benutzer&amp;handbuch</translation>
     </message>
     <message>
@@ -3580,12 +3705,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
+        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
         <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
-        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
+        <extracomment>Menu: %1 is the program's name</extracomment>
         <translation>Ü&amp;ber %1</translation>
     </message>
     <message>
@@ -3603,13 +3728,14 @@ The language of the operating system</extracomment>
         <extracomment>Menu: what the list is filtered by</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Withdraw sign-out</source>
+        <extracomment>Menu: takes back the sign-outs of the selected agents that have not been sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
-    <message>
-        <source>Watch a contact-centre floor and sign agents out.</source>
-        <translation>Das Contact-Center im Blick behalten und Agenten abmelden.</translation>
-    </message>
     <message>
         <source>Try the program on a simulated gateway.</source>
         <translation>Das Programm an einem simulierten Gateway ausprobieren.</translation>
@@ -3622,6 +3748,10 @@ The language of the operating system</extracomment>
         <source>What --verify-journal is to verify.</source>
         <extracomment>An optional argument on the command line, as it stands in the help.</extracomment>
         <translation>Was --verify-journal prüfen soll.</translation>
+    </message>
+    <message>
+        <source>Watch a call-centre floor and sign agents out.</source>
+        <translation>Das Contact-Center im Blick behalten und Agenten abmelden.</translation>
     </message>
 </context>
 </TS>

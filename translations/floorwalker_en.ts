@@ -23,18 +23,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The gateway can not be reached. Trying again in %Ln s.</source>
+        <source>The gateway cannot be reached. Trying again in %Ln s.</source>
         <extracomment>Banner, no list has been read yet; the number is the seconds until the next attempt</extracomment>
         <translation>
-            <numerusform>The gateway can not be reached. Trying again in %Ln s.</numerusform>
-            <numerusform>The gateway can not be reached. Trying again in %Ln s.</numerusform>
+            <numerusform>The gateway cannot be reached. Trying again in %Ln s.</numerusform>
+            <numerusform>The gateway cannot be reached. Trying again in %Ln s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The gateway can not be reached. The list is as of %1. Trying again in %Ln s.</source>
+        <source>The gateway cannot be reached. The list is as of %1. Trying again in %Ln s.</source>
         <translation>
-            <numerusform>The gateway can not be reached. The list is as of %1. Trying again in %Ln s.</numerusform>
-            <numerusform>The gateway can not be reached. The list is as of %1. Trying again in %Ln s.</numerusform>
+            <numerusform>The gateway cannot be reached. The list is as of %1. Trying again in %Ln s.</numerusform>
+            <numerusform>The gateway cannot be reached. The list is as of %1. Trying again in %Ln s.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,14 +198,6 @@
 <context>
     <name>JournalWindow</name>
     <message numerus="yes">
-        <source>%Ln file(s) of the journal can’t be read. Their records are missing here.</source>
-        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation>
-            <numerusform>%Ln file of the journal can’t be read. Its records are missing here.</numerusform>
-            <numerusform>%Ln files of the journal can’t be read. Their records are missing here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
         <extracomment>Journal: status line, after "Stop searching"</extracomment>
         <translation>
@@ -229,6 +221,14 @@
             <numerusform>%Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the journal cannot be read. Their records are missing here.</source>
+        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
+        <translation>
+            <numerusform>%Ln file of the journal cannot be read. Their records are missing here.</numerusform>
+            <numerusform>%Ln files of the journal cannot be read. Their records are missing here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -249,11 +249,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The journal can not be written: %Ln record(s) of what was done would be lost.</source>
-        <extracomment>Consequence of closing the window while the journal can not be written</extracomment>
+        <source>The journal cannot be written: %Ln record(s) of what was done would be lost.</source>
+        <extracomment>Consequence of closing the window while the journal cannot be written</extracomment>
         <translation>
-            <numerusform>The journal can not be written: %Ln record of what was done would be lost.</numerusform>
-            <numerusform>The journal can not be written: %Ln records of what was done would be lost.</numerusform>
+            <numerusform>The journal cannot be written: %Ln record of what was done would be lost.</numerusform>
+            <numerusform>The journal cannot be written: %Ln records of what was done would be lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,7 +410,7 @@
     </message>
     <message numerus="yes">
         <source>Sign out and cut %Ln call(s)</source>
-        <extracomment>Button that signs agents out and ends calls</extracomment>
+        <extracomment>Button that signs one agent out and ends a call</extracomment>
         <translation>
             <numerusform>Sign out and cut %Ln call</numerusform>
             <numerusform>Sign out and cut %Ln calls</numerusform>
@@ -418,18 +418,42 @@
     </message>
     <message numerus="yes">
         <source>Sign out after the call(s)</source>
-        <extracomment>Button that signs agents out, each when his call has ended</extracomment>
+        <extracomment>Button that signs one agent out when his call has ended</extracomment>
         <translation>
             <numerusform>Sign out after the call</numerusform>
             <numerusform>Sign out after the calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sign out, %Ln after their call(s)</source>
-        <extracomment>Button that signs agents out, some at once and so many when their calls have ended</extracomment>
+        <source>Sign out %Ln agent(s) after their call(s)</source>
+        <extracomment>Button that signs so many agents out, each when his call has ended</extracomment>
         <translation>
-            <numerusform>Sign out, %Ln after the call</numerusform>
-            <numerusform>Sign out, %Ln after their calls</numerusform>
+            <numerusform>Sign out %Ln agent after their call</numerusform>
+            <numerusform>Sign out %Ln agents after their calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s)</source>
+        <extracomment>Button that signs so many agents out</extracomment>
+        <translation>
+            <numerusform>Sign out %Ln agent</numerusform>
+            <numerusform>Sign out %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cut %Ln call(s)</source>
+        <extracomment>Second part of the button "Sign out 12 agents, cut 3 calls"</extracomment>
+        <translation>
+            <numerusform>cut %Ln call</numerusform>
+            <numerusform>cut %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln after their call(s)</source>
+        <extracomment>Second part of the button "Sign out 12 agents, 3 after their calls"</extracomment>
+        <translation>
+            <numerusform>%Ln after their call</numerusform>
+            <numerusform>%Ln after their calls</numerusform>
         </translation>
     </message>
 </context>

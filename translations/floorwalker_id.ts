@@ -5,18 +5,13 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
+        <extracomment>Title of a window; %1 is the program's name</extracomment>
         <translation>Tentang %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
+        <extracomment>%1 is for instance "0.1.0"</extracomment>
         <translation>Versi %1</translation>
-    </message>
-    <message>
-        <source>Watch a contact-centre floor and sign agents out.</source>
-        <extracomment>What the program is for, in the about window</extracomment>
-        <translation>Memantau agen di contact center dan melakukan logout paksa.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -25,13 +20,18 @@
     </message>
     <message>
         <source>&amp;Licences</source>
-        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window's title</extracomment>
         <translation>&amp;Lisensi</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
-        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
+        <extracomment>%1 is for instance "6.4.2"</extracomment>
         <translation>Perangkat lunak bebas di bawah Apache License 2.0. Program ini menggunakan Qt %1 di bawah LGPL 3 sebagai pustaka bersama yang boleh Anda ganti, serta perangkat lunak bebas lainnya.</translation>
+    </message>
+    <message>
+        <source>Watch a call-centre floor and sign agents out.</source>
+        <extracomment>What the program is for, in the about window</extracomment>
+        <translation>Memantau agen di contact center dan melakukan logout paksa.</translation>
     </message>
 </context>
 <context>
@@ -83,7 +83,7 @@
     <name>AgentFilter</name>
     <message>
         <source>Left the list</source>
-        <extracomment>In place of an agent&apos;s state, for a moment: the gateway&apos;s list does not name the agent any more</extracomment>
+        <extracomment>In place of an agent's state, for a moment: the gateway's list does not name the agent any more</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -91,7 +91,7 @@
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
         <translation>Sedang logout…</translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents&apos; numbers.</extracomment>
+        <extracomment>Column with the agents' numbers.</extracomment>
         <translation>Agen</translation>
     </message>
     <message>
@@ -136,6 +136,26 @@
         <extracomment>Column: how long the agent has been signed in.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, sign-out waits</source>
+        <extracomment>An agent's state and that a sign-out waits for the end of the call; %1 is for instance "Talking"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sign-out on hold</source>
+        <extracomment>An agent's state and that a sign-out asks the person again; %1 is for instance "Talking"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent is signed out when the call has ended.</source>
+        <extracomment>Hint over an agent's state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-out waits for your decision: a call began meanwhile, or may have.</source>
+        <extracomment>Hint over an agent's state; the sign-outs are in a table further down</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgentListPage</name>
@@ -146,7 +166,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
+        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
         <translation>Belum login</translation>
     </message>
     <message>
@@ -163,7 +183,7 @@
         <translation>Sedang login…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway&apos;s answer.</source>
+        <source>Waiting for the gateway's answer.</source>
         <translation>Menunggu jawaban gateway.</translation>
     </message>
     <message>
@@ -177,7 +197,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
         <translation>Tidak ada yang login</translation>
     </message>
     <message>
@@ -204,7 +224,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
-        <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
+        <extracomment>What the list is filtered by follows, a line each: "Group: Sales"</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -223,13 +243,13 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>Tidak diketahui</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
+        <extracomment>The gateway's list says so, which is no proof.</extracomment>
         <translation>Sudah logout?</translation>
     </message>
     <message>
@@ -267,7 +287,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
         <translation>Tidak diketahui (%1)</translation>
     </message>
     <message>
@@ -294,7 +314,7 @@
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Items of a list, such as &quot;voice, chat&quot;: what stands between two of them</extracomment>
+        <extracomment>Items of a list, such as "voice, chat": what stands between two of them</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -332,12 +352,12 @@
         <translation>Sertifikat gateway</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate has changed</source>
+        <source>The gateway's certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>Sertifikat gateway telah berubah</translation>
     </message>
     <message>
-        <source>This gateway&apos;s certificate is not trusted</source>
+        <source>This gateway's certificate is not trusted</source>
         <translation>Sertifikat gateway ini tidak tepercaya</translation>
     </message>
     <message>
@@ -359,7 +379,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
         <translation>Nama yang diminta</translation>
     </message>
     <message>
@@ -401,10 +421,6 @@
         <translation>Sertifikat sudah kedaluwarsa.</translation>
     </message>
     <message>
-        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
-        <translation>Sertifikat belum berlaku. Apakah jam komputer ini benar?</translation>
-    </message>
-    <message>
         <source>No authority known here vouches for it.</source>
         <translation>Tidak ada otoritas yang dikenal di sini yang menjaminnya.</translation>
     </message>
@@ -426,17 +442,21 @@
         <source>It has been revoked.</source>
         <translation>Sertifikat telah dicabut.</translation>
     </message>
+    <message>
+        <source>It is not valid yet. Check this computer's date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
         <translation>%1, filter</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
         <translation>%1. Klik untuk hanya menampilkan ini, klik lagi untuk menampilkan semua.</translation>
     </message>
 </context>
@@ -477,26 +497,35 @@
         <extracomment>Banner; %1 is a time of day</extracomment>
         <translation>Sesi Anda berakhir pada pukul %1: gateway tidak lagi menerimanya.</translation>
     </message>
+    <message>
+        <source>Refresh it before you sign anybody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again; if it happens again, tell your administrator.</source>
+        <extracomment>Banner, after "You were signed out at 14:05 by the gateway or another desk."</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>The gateway can not be reached. Trying again in %Ln s.</source>
+        <source>The gateway cannot be reached. Trying again in %Ln s.</source>
         <extracomment>Banner, no list has been read yet; the number is the seconds until the next attempt</extracomment>
         <translation>
             <numerusform>Gateway tidak dapat dihubungi. Mencoba lagi dalam %Ln dtk.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The gateway can not be reached. Trying again now.</source>
+        <source>The gateway cannot be reached. Trying again now.</source>
         <extracomment>Banner, no list has been read yet</extracomment>
         <translation>Gateway tidak dapat dihubungi. Sedang mencoba lagi.</translation>
     </message>
     <message numerus="yes">
-        <source>The gateway can not be reached. The list is as of %1. Trying again in %Ln s.</source>
+        <source>The gateway cannot be reached. The list is as of %1. Trying again in %Ln s.</source>
         <translation>
             <numerusform>Gateway tidak dapat dihubungi. Daftar ini per pukul %1. Mencoba lagi dalam %Ln dtk.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The gateway can not be reached. The list is as of %1. Trying again now.</source>
+        <source>The gateway cannot be reached. The list is as of %1. Trying again now.</source>
         <extracomment>Banner; %1 is a time of day</extracomment>
         <translation>Gateway tidak dapat dihubungi. Daftar ini per pukul %1. Sedang mencoba lagi.</translation>
     </message>
@@ -520,21 +549,21 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
         <translation>%1 – tidak ada koneksi</translation>
-    </message>
-    <message>
-        <source>The gateway can not be reached.</source>
-        <translation>Gateway tidak dapat dihubungi.</translation>
     </message>
     <message>
         <source>Connected</source>
         <translation>Terhubung</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached.</source>
+        <translation>Gateway tidak dapat dihubungi.</translation>
     </message>
 </context>
 <context>
@@ -601,7 +630,7 @@
     </message>
     <message>
         <source>You yourself are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
+        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
         <translation>Anda sendiri ikut terpilih dan dilewati.</translation>
     </message>
 </context>
@@ -614,7 +643,7 @@
     </message>
     <message>
         <source>State: %1</source>
-        <extracomment>What the list is filtered by; %1 is a state such as &quot;Talking&quot;</extracomment>
+        <extracomment>What the list is filtered by; %1 is a state such as "Talking"</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -628,7 +657,7 @@
     </message>
     <message>
         <source>Media: %1</source>
-        <extracomment>What the list is filtered by; %1 is &quot;voice&quot;, &quot;chat&quot; or &quot;mail&quot;</extracomment>
+        <extracomment>What the list is filtered by; %1 is "voice", "chat" or "mail"</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -650,12 +679,12 @@
     <name>CriterionChip</name>
     <message>
         <source>Remove filter %1</source>
-        <extracomment>Name of a button for screen readers; %1 is for instance &quot;Group: Sales&quot;</extracomment>
+        <extracomment>Name of a button for screen readers; %1 is for instance "Group: Sales"</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1. Click to take this filter away.</source>
-        <extracomment>Hint over what the list is filtered by; %1 is for instance &quot;Group: Sales&quot;</extracomment>
+        <extracomment>Hint over what the list is filtered by; %1 is for instance "Group: Sales"</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -680,23 +709,23 @@
 <context>
     <name>DemoGateway</name>
     <message>
-        <source>The simulated gateway could not be started.</source>
-        <translation>Gateway simulasi tidak dapat dijalankan.</translation>
+        <source>The simulated gateway could not be started. Close Floorwalker and start the demo again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The simulated gateway has ended.</source>
-        <translation>Gateway simulasi telah berhenti.</translation>
+        <source>The simulated gateway has ended. Close Floorwalker and start the demo again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The demo needs the program %1 beside Floorwalker; it is not part of this package.</source>
-        <translation>Demo memerlukan program %1 di folder yang sama dengan Floorwalker; program itu tidak termasuk dalam paket ini.</translation>
+        <source>The demo needs the program %1 beside Floorwalker; it is not part of this package. Start Floorwalker without the demo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DocumentWindow</name>
     <message>
         <source>Contents</source>
-        <extracomment>Name of the list of a document&apos;s headings</extracomment>
+        <extracomment>Name of the list of a document's headings</extracomment>
         <translation>Daftar isi</translation>
     </message>
     <message>
@@ -714,7 +743,7 @@
     </message>
     <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
         <translation>logout %1</translation>
     </message>
     <message>
@@ -746,7 +775,7 @@
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or make room.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
         <translation>File tidak dapat ditulis. Pilih folder lain, atau kosongkan ruang.</translation>
     </message>
     <message numerus="yes">
@@ -757,14 +786,14 @@
         </translation>
     </message>
     <message>
-        <source>Some are missing: files can’t be read.</source>
-        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
-        <translation>Sebagian tidak ada: ada file yang tidak dapat dibaca.</translation>
-    </message>
-    <message>
         <source>Ca&amp;ncel export</source>
         <extracomment>Journal: button beside the progress of an export</extracomment>
         <translation>&amp;Batalkan ekspor</translation>
+    </message>
+    <message>
+        <source>Some are missing: files cannot be read. Tell your administrator.</source>
+        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -843,12 +872,12 @@
     </message>
     <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
         <translation>Ganti nama filter</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
+        <extracomment>Label of the field for a saved filter's name</extracomment>
         <translation>Nama filter</translation>
     </message>
     <message>
@@ -886,20 +915,32 @@
         <extracomment>Menu item: shows all agents again</extracomment>
         <translation>&amp;Kosongkan filter</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: keeps a filter under the name that was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter cannot be saved. Remove one that is no longer needed, or search for less.</source>
+        <extracomment>Beside the field for a filter's name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button: gives a filter the name that was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another filter has this name. Enter another one.</source>
+        <extracomment>Beside the field for a filter's name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
+        <source>Enter the gateway's address, for example ccgw.example.com.</source>
         <translation>Masukkan alamat gateway, misalnya ccgw.example.com.</translation>
-    </message>
-    <message>
-        <source>This address is too long.</source>
-        <translation>Alamat ini terlalu panjang.</translation>
-    </message>
-    <message>
-        <source>Only https:// is possible: the gateway is never asked without encryption.</source>
-        <translation>Hanya https:// yang dimungkinkan: gateway tidak pernah dihubungi tanpa enkripsi.</translation>
     </message>
     <message>
         <source>Enter only host and port, without a path.</source>
@@ -914,12 +955,20 @@
         <translation>Port harus berupa angka dari 1 sampai 65535, misalnya %1:%2.</translation>
     </message>
     <message>
-        <source>This is not a valid IPv6 address.</source>
-        <translation>Ini bukan alamat IPv6 yang valid.</translation>
+        <source>This address is too long. Enter only host and port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a valid host name or address.</source>
-        <translation>Ini bukan nama host atau alamat yang valid.</translation>
+        <source>Only https:// is possible: the gateway is never asked without encryption. Enter host and port alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a valid IPv6 address. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a valid host name or address. Check how it is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -931,12 +980,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
+        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
         <translation>Hanya logout paksa</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
         <translation>Hanya inspektur</translation>
     </message>
     <message>
@@ -951,7 +1000,7 @@
     </message>
     <message>
         <source>Sign-out &amp;method</source>
-        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
+        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
         <translation>&amp;Metode logout</translation>
     </message>
     <message>
@@ -1003,11 +1052,7 @@
         <translation>Coba lagi dalam satu menit.</translation>
     </message>
     <message>
-        <source>You can not do this to yourself.</source>
-        <translation>Anda tidak dapat melakukan ini pada diri sendiri.</translation>
-    </message>
-    <message>
-        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
+        <source>Leave yourself out, or sign out in the call centre's own program.</source>
         <translation>Jangan sertakan diri Anda, atau logout di program call center itu sendiri.</translation>
     </message>
     <message>
@@ -1075,10 +1120,6 @@
         <translation>Agen sudah logout.</translation>
     </message>
     <message>
-        <source>Nothing to do, unless the agent is still in the list.</source>
-        <translation>Tidak perlu tindakan, kecuali jika agen masih ada di daftar.</translation>
-    </message>
-    <message>
         <source>The change was refused, possibly for lack of rights.</source>
         <translation>Perubahan ditolak, mungkin karena kurangnya hak.</translation>
     </message>
@@ -1099,12 +1140,8 @@
         <translation>Ada data login yang tidak valid.</translation>
     </message>
     <message>
-        <source>The agent&apos;s type does not allow this way of signing in.</source>
+        <source>The agent's type does not allow this way of signing in.</source>
         <translation>Jenis agen ini tidak mengizinkan cara login ini.</translation>
-    </message>
-    <message>
-        <source>The phone can not be used.</source>
-        <translation>Telepon tidak dapat digunakan.</translation>
     </message>
     <message>
         <source>Enter another phone number.</source>
@@ -1119,15 +1156,11 @@
         <translation>Masukkan nomor lain.</translation>
     </message>
     <message>
-        <source>This agent is already signed in elsewhere and can not be signed in by force.</source>
-        <translation>Agen ini sudah login di tempat lain dan login paksa tidak dimungkinkan.</translation>
-    </message>
-    <message>
         <source>Sign this agent out there first.</source>
         <translation>Lakukan logout agen ini di sana terlebih dahulu.</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer&apos;s address.</source>
+        <source>The gateway does not accept this computer's address.</source>
         <translation>Gateway tidak menerima alamat komputer ini.</translation>
     </message>
     <message>
@@ -1143,7 +1176,7 @@
         <translation>Agen ini termasuk dalam call center lain, bukan yang diharapkan gateway.</translation>
     </message>
     <message>
-        <source>Check the gateway&apos;s address and the agent ID.</source>
+        <source>Check the gateway's address and the agent ID.</source>
         <translation>Periksa alamat gateway dan ID agen.</translation>
     </message>
     <message>
@@ -1155,16 +1188,12 @@
         <translation>Kata sandi sudah kedaluwarsa.</translation>
     </message>
     <message>
-        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
+        <source>Change it in the call centre's own program, then sign in here.</source>
         <translation>Ubah di program call center itu sendiri, lalu login di sini.</translation>
     </message>
     <message>
         <source>A sign-in of this agent is already under way.</source>
         <translation>Login agen ini sedang berlangsung.</translation>
-    </message>
-    <message>
-        <source>Wait a moment.</source>
-        <translation>Tunggu sebentar.</translation>
     </message>
     <message>
         <source>The account is locked.</source>
@@ -1179,7 +1208,7 @@
         <translation>Hanya inspektur yang boleh meminta ini.</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector&apos;s rights.</source>
+        <source>Ask your administrator for an inspector's rights.</source>
         <translation>Minta hak inspektur kepada administrator Anda.</translation>
     </message>
     <message>
@@ -1215,7 +1244,7 @@
         <translation>Gateway tidak mendukung pemulihan sesi.</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector&apos;s operation.</source>
+        <source>The gateway refused the inspector's operation.</source>
         <translation>Gateway menolak operasi inspektur.</translation>
     </message>
     <message>
@@ -1235,7 +1264,7 @@
         <translation>Gateway tidak menjawab dalam batas waktu.</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway&apos;s answer was complete.</source>
+        <source>The connection ended before the gateway's answer was complete.</source>
         <translation>Koneksi berakhir sebelum jawaban gateway lengkap.</translation>
     </message>
     <message>
@@ -1247,16 +1276,8 @@
         <translation>Tidak ditemukan komputer dengan nama ini.</translation>
     </message>
     <message>
-        <source>The gateway can not be reached: nothing answers at this address and port.</source>
-        <translation>Gateway tidak dapat dihubungi: tidak ada yang menjawab di alamat dan port ini.</translation>
-    </message>
-    <message>
         <source>The proxy did not let the connection through.</source>
         <translation>Proksi tidak meloloskan koneksi.</translation>
-    </message>
-    <message>
-        <source>The gateway can not be reached.</source>
-        <translation>Gateway tidak dapat dihubungi.</translation>
     </message>
     <message>
         <source>The answer was larger than this program accepts.</source>
@@ -1279,15 +1300,15 @@
         <translation>Jawaban tidak dapat dipahami.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
         <translation>Sertifikat gateway diterbitkan untuk nama lain. Tidak ada yang dikirim.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
+        <source>The gateway's certificate has expired. Nothing was sent.</source>
         <translation>Sertifikat gateway sudah kedaluwarsa. Tidak ada yang dikirim.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
         <translation>Sertifikat gateway belum berlaku. Tidak ada yang dikirim.</translation>
     </message>
     <message>
@@ -1295,7 +1316,7 @@
         <translation>Koneksi aman tidak terjalin. Tidak ada yang dikirim.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
         <translation>Sertifikat gateway tidak tepercaya. Tidak ada yang dikirim.</translation>
     </message>
     <message>
@@ -1307,11 +1328,11 @@
         <translation>Coba lagi; jika terulang, beri tahu administrator Anda.</translation>
     </message>
     <message>
-        <source>Check the gateway&apos;s address.</source>
+        <source>Check the gateway's address.</source>
         <translation>Periksa alamat gateway.</translation>
     </message>
     <message>
-        <source>Check the network and the gateway&apos;s address.</source>
+        <source>Check the network and the gateway's address.</source>
         <translation>Periksa jaringan dan alamat gateway.</translation>
     </message>
     <message>
@@ -1319,20 +1340,44 @@
         <translation>Coba lagi nanti; jika terulang, beri tahu administrator Anda.</translation>
     </message>
     <message>
-        <source>Is this really the gateway&apos;s address?</source>
-        <translation>Apakah ini benar-benar alamat gateway?</translation>
-    </message>
-    <message>
-        <source>Is this computer&apos;s clock right?</source>
-        <translation>Apakah jam komputer ini benar?</translation>
-    </message>
-    <message>
-        <source>Choose the certificate file of your company&apos;s authority.</source>
+        <source>Choose the certificate file of your company's authority.</source>
         <translation>Pilih file sertifikat dari otoritas perusahaan Anda.</translation>
     </message>
     <message>
         <source>The gateway was still busy with an earlier request.</source>
         <translation>Gateway masih sibuk dengan permintaan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>You cannot do this to yourself.</source>
+        <translation>Anda tidak dapat melakukan ini pada diri sendiri.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; if the agent is still in the list, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone cannot be used.</source>
+        <translation>Telepon tidak dapat digunakan.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in elsewhere and cannot be signed in by force.</source>
+        <translation>Agen ini sudah login di tempat lain dan login paksa tidak dimungkinkan.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached: nothing answers at this address and port.</source>
+        <translation>Gateway tidak dapat dihubungi: tidak ada yang menjawab di alamat dan port ini.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot be reached.</source>
+        <translation>Gateway tidak dapat dihubungi.</translation>
+    </message>
+    <message>
+        <source>Check this computer's date and time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1355,15 +1400,15 @@
         <translation>Mengerti</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
+        <source>Your password must be changed. Change it in the call centre's own program.</source>
         <translation>Kata sandi Anda harus diubah. Ubah di program call center itu sendiri.</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
+        <source>Your password expires today. Change it in the call centre's own program.</source>
         <translation>Kata sandi Anda kedaluwarsa hari ini. Ubah di program call center itu sendiri.</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>Kata sandi Anda kedaluwarsa dalam %Ln hari. Ubah di program call center itu sendiri.</numerusform>
@@ -1379,7 +1424,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
+        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
         <translation>Buka folder</translation>
     </message>
     <message numerus="yes">
@@ -1398,24 +1443,8 @@
         <translation>Jendela lain dari program ini sedang menulis ke jurnal. Tidak ada agen yang dapat di-logout dari sini: gunakan atau tutup jendela itu.</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder can not be made or read. Nobody can be signed out until it can: ask your administrator.</source>
-        <translation>Folder jurnal tidak dapat dibuat atau dibaca. Tidak ada agen yang dapat di-logout sampai folder itu dapat digunakan: hubungi administrator Anda.</translation>
-    </message>
-    <message>
         <source>The journal may not be written to. Nobody can be signed out until it may: ask your administrator for the right to write to its folder.</source>
         <translation>Jurnal tidak boleh ditulisi. Tidak ada agen yang dapat di-logout sampai hal itu diizinkan: minta hak menulis ke folder jurnal kepada administrator Anda.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the journal can not be written. Nobody can be signed out until there is room: remove files that are no longer needed.</source>
-        <translation>Disk penuh, sehingga jurnal tidak dapat ditulis. Tidak ada agen yang dapat di-logout sampai tersedia ruang: hapus file yang tidak diperlukan lagi.</translation>
-    </message>
-    <message>
-        <source>The journal&apos;s newest file is damaged. Nobody can be signed out until it is set aside: it is kept under another name, and a new file begins.</source>
-        <translation>File jurnal terbaru rusak. Tidak ada agen yang dapat di-logout sampai file itu disisihkan: file disimpan dengan nama lain, dan file baru dimulai.</translation>
-    </message>
-    <message>
-        <source>The journal can not be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
-        <translation>Jurnal tidak dapat ditulis. Tidak ada agen yang dapat di-logout sampai jurnal dapat ditulis: coba lagi, dan beri tahu administrator Anda jika tetap demikian.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1433,7 +1462,23 @@
         <translation>Sisihkan file jurnal yang rusak?</translation>
     </message>
     <message>
-        <source>It can not be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
+        <source>The journal's folder cannot be made or read. Nobody can be signed out until it can: ask your administrator.</source>
+        <translation>Folder jurnal tidak dapat dibuat atau dibaca. Tidak ada agen yang dapat di-logout sampai folder itu dapat digunakan: hubungi administrator Anda.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal cannot be written. Nobody can be signed out until there is room: remove files that are no longer needed.</source>
+        <translation>Disk penuh, sehingga jurnal tidak dapat ditulis. Tidak ada agen yang dapat di-logout sampai tersedia ruang: hapus file yang tidak diperlukan lagi.</translation>
+    </message>
+    <message>
+        <source>The journal's newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
+        <translation>Jurnal tidak dapat ditulis. Tidak ada agen yang dapat di-logout sampai jurnal dapat ditulis: coba lagi, dan beri tahu administrator Anda jika tetap demikian.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
         <translation>File itu tidak dapat dikembalikan oleh program ini. File disimpan di samping jurnal dengan “damaged” pada namanya: berikan kepada administrator Anda.</translation>
     </message>
 </context>
@@ -1446,7 +1491,7 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
+        <extracomment>In the empty field for the supervisor's number</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -1496,7 +1541,7 @@
     </message>
     <message>
         <source>&amp;Agent</source>
-        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
+        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
         <translation>&amp;Agen</translation>
     </message>
     <message>
@@ -1537,7 +1582,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent&apos;s name</extracomment>
+        <extracomment>Column: the agent's name</extracomment>
         <translation>Nama</translation>
     </message>
     <message>
@@ -1546,12 +1591,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
+        <extracomment>Column: the gateway's code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway&apos;s own words</extracomment>
+        <extracomment>Column: the gateway's own words</extracomment>
         <translation>Pesan</translation>
     </message>
     <message>
@@ -1571,7 +1616,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
         <translation>Semula</translation>
     </message>
     <message>
@@ -1586,7 +1631,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order&apos;s identification</extracomment>
+        <extracomment>Column: the order's identification</extracomment>
         <translation>Perintah</translation>
     </message>
 </context>
@@ -1722,12 +1767,12 @@
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
         <translation>sesi Anda berakhir</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
+        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
         <translation>file yang rusak disisihkan</translation>
     </message>
     <message>
@@ -1767,7 +1812,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
+        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1777,7 +1822,7 @@
     </message>
     <message>
         <source>without a request of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a request of ours</extracomment>
         <translation>tanpa permintaan dari program ini</translation>
     </message>
     <message>
@@ -1801,7 +1846,7 @@
         <translation>Permintaan standar dengan kode penyebab</translation>
     </message>
     <message>
-        <source>Inspector&apos;s request</source>
+        <source>Inspector's request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
         <translation>Permintaan inspektur</translation>
     </message>
@@ -1810,7 +1855,7 @@
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
+        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
         <translation>
             <numerusform>Jurnal utuh: %Ln entri terverifikasi.</numerusform>
         </translation>
@@ -1824,33 +1869,28 @@
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
+        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
         <translation>Jurnal tidak utuh: perlindungan terhadap perubahan tidak ada di %1.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>Jurnal tidak utuh pada entri %1 di %2: entri sebelumnya hilang, atau entri ini disisipkan.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>Jurnal tidak utuh pada entri %1 di %2: entri ini tidak menyambung dengan entri sebelumnya.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>Jurnal tidak utuh pada entri %1 di %2: entri ini diubah setelah ditulis.</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>Jurnal dimulai baru pada entri %1 di %2: file yang rusak telah disisihkan.</translation>
-    </message>
-    <message>
-        <source>The journal is broken at record %1 in %2: from there on the file can not be read.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
-        <translation>Jurnal tidak utuh pada entri %1 di %2: mulai dari situ file tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>%1 is not a journal of Floorwalker.</source>
@@ -1863,8 +1903,13 @@
         <translation>Tidak ada jurnal di %1.</translation>
     </message>
     <message>
-        <source>%1 can not be read: %2</source>
-        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
+        <source>The journal is broken at record %1 in %2: from there on the file cannot be read.</source>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <translation>Jurnal tidak utuh pada entri %1 di %2: mulai dari situ file tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
         <translation>%1 tidak dapat dibaca: %2</translation>
     </message>
 </context>
@@ -1876,15 +1921,8 @@
         <translation>Jurnal logout</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) of the journal can’t be read. Their records are missing here.</source>
-        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation>
-            <numerusform>%Ln file jurnal tidak dapat dibaca. Entrinya tidak ada di sini.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
+        <extracomment>Journal: status line, after "Stop searching"</extracomment>
         <translation>
             <numerusform>Dihentikan, %Ln ditemukan sejauh ini</numerusform>
         </translation>
@@ -1914,7 +1952,7 @@
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
+        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
         <translation>Pencarian dihentikan</translation>
     </message>
     <message>
@@ -1934,11 +1972,6 @@
         <source>Clear search</source>
         <extracomment>Journal: button, empties the search fields</extracomment>
         <translation>Kosongkan pencarian</translation>
-    </message>
-    <message>
-        <source>The journal can’t be read</source>
-        <extracomment>Journal: in place of the table</extracomment>
-        <translation>Jurnal tidak dapat dibaca</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1974,12 +2007,24 @@
         <extracomment>Button</extracomment>
         <translation>&amp;Tutup</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the journal cannot be read. Their records are missing here.</source>
+        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
+        <translation>
+            <numerusform>%Ln file jurnal tidak dapat dibaca. Entrinya tidak ada di sini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation>Jurnal tidak dapat dibaca</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
         <source>Set by your administrator</source>
-        <extracomment>Beside a field that can not be changed</extracomment>
+        <extracomment>Beside a field that cannot be changed</extracomment>
         <translation>Diatur oleh administrator Anda</translation>
     </message>
 </context>
@@ -1997,7 +2042,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
         <translation>
             <numerusform>%Ln agen menunggu akhir panggilannya; mereka tidak akan di-logout.</numerusform>
         </translation>
@@ -2005,13 +2050,6 @@
     <message>
         <source>What has not been sent yet is not sent any more. Whether the others succeed will not be checked.</source>
         <translation>Yang belum dikirim tidak akan dikirim lagi. Berhasil tidaknya yang lain tidak akan diperiksa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal can not be written: %Ln record(s) of what was done would be lost.</source>
-        <extracomment>Consequence of closing the window while the journal can not be written</extracomment>
-        <translation>
-            <numerusform>Jurnal tidak dapat ditulis: %Ln entri tentang yang telah dilakukan akan hilang.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
@@ -2029,11 +2067,28 @@
         <source>All sign-outs are finished now. Close?</source>
         <translation>Semua logout sekarang sudah selesai. Tutup?</translation>
     </message>
+    <message numerus="yes">
+        <source>The journal cannot be written: %Ln record(s) of what was done would be lost.</source>
+        <extracomment>Consequence of closing the window while the journal cannot be written</extracomment>
+        <translation>
+            <numerusform>Jurnal tidak dapat ditulis: %Ln entri tentang yang telah dilakukan akan hilang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost by closing.</source>
+        <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button of the question before the window closes, when nothing is lost by it</extracomment>
+        <translation type="unfinished">Tutup</translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
     <message>
-        <source>The log can not be written in the folder %1.</source>
+        <source>The log cannot be written in the folder %1.</source>
         <translation>Log tidak dapat ditulis di folder %1.</translation>
     </message>
 </context>
@@ -2051,20 +2106,28 @@
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
         <translation>%1 – Demo</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished">Batal</translation>
     </message>
 </context>
 <context>
     <name>OrderActions</name>
     <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
+        <extracomment>Hint on the button "Stop"</extracomment>
         <translation>Menarik kembali logout yang belum dikirim, termasuk yang ditahan. Yang menunggu akhir panggilan tetap ada.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button "Retry failed…"</extracomment>
         <translation>
             <numerusform>Ulangi logout untuk %Ln agen yang mungkin berhasil kali ini; ada konfirmasi dahulu</numerusform>
         </translation>
@@ -2118,7 +2181,7 @@
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <extracomment>Hint on the button "Review … on hold…"</extracomment>
         <translation>Putuskan lagi untuk agen yang sementara itu panggilannya dimulai, atau mungkin dimulai</translation>
     </message>
 </context>
@@ -2136,7 +2199,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2146,7 +2209,7 @@
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
+        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
         <translation>%1: </translation>
     </message>
     <message numerus="yes">
@@ -2189,7 +2252,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
         <translation>
             <numerusform>%Ln menunggu akhir panggilan</numerusform>
         </translation>
@@ -2227,17 +2290,15 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
+        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"
+----------
+Two parts of a line that says how far sign-outs have come; %2 for instance "3 waiting for call"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>%1 is a number of milliseconds.</extracomment>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Waktu</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2249,7 +2310,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
         <translation>Semula</translation>
     </message>
     <message>
@@ -2258,18 +2319,33 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
+        <extracomment>Column: the gateway's code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway&apos;s own words.</extracomment>
+        <extracomment>Column: the gateway's own words.</extracomment>
         <translation>Pesan</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>Column: how long the gateway took to answer.</extracomment>
         <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>Column: at what time the sign-out was ordered.</extracomment>
+        <translation type="unfinished">Diperintahkan</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Column: at what time the sign-out's result was known; empty while there is none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2284,13 +2360,8 @@
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
+        <extracomment>%1 is an agent's name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>It is sent as soon as the call has ended, unless you choose “Withdraw”. “Sign out now…” does not wait.</source>
-        <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation>Perintah dikirim segera setelah panggilan selesai, kecuali jika Anda memilih “Tarik kembali”. “Logout sekarang…” tidak menunggu.</translation>
     </message>
     <message>
         <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
@@ -2342,7 +2413,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
         <translation>Semula</translation>
     </message>
     <message>
@@ -2358,7 +2429,7 @@
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+A line of details; %1 is for instance "Note"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2378,7 +2449,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
         <translation>Gateway</translation>
     </message>
     <message>
@@ -2397,7 +2468,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Catatan: %1</translation>
     </message>
     <message>
-        <source>inspector&apos;s request</source>
+        <source>inspector's request</source>
         <extracomment>One way to sign an agent out</extracomment>
         <translation>permintaan inspektur</translation>
     </message>
@@ -2418,6 +2489,21 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Request %1</source>
         <extracomment>Detail of a sign-out; %1 counts the requests from 1</extracomment>
         <translation>Permintaan %1</translation>
+    </message>
+    <message>
+        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not wait.</source>
+        <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <extracomment>Heading in the details of a sign-out: requests, the gateway's words, numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Detail of a sign-out: at what time its result was known</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2449,17 +2535,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent&apos;s name</extracomment>
+        <extracomment>Column: an agent's name</extracomment>
         <translation>Nama</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent&apos;s number</extracomment>
+        <extracomment>Column: an agent's number</extracomment>
         <translation>Agen</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
+        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
         <translation>Status</translation>
     </message>
     <message>
@@ -2467,12 +2553,22 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <extracomment>Column: what will happen to an agent</extracomment>
         <translation>Yang akan terjadi</translation>
     </message>
+    <message>
+        <source>Gone from the list</source>
+        <extracomment>What will happen to an agent: nothing, he is not in the list any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being signed out already</source>
+        <extracomment>What will happen to an agent: nothing by this order, another one is on its way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
         <translation>Gateway baru</translation>
     </message>
 </context>
@@ -2499,8 +2595,8 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Ganti nama profil</translation>
     </message>
     <message>
-        <source>Name, or nothing to show the gateway&apos;s address</source>
-        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
+        <source>Name, or nothing to show the gateway's address</source>
+        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
         <translation>Nama, atau kosongkan untuk menampilkan alamat gateway</translation>
     </message>
     <message>
@@ -2510,7 +2606,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile&apos;s name</extracomment>
+        <extracomment>%1 is the profile's name</extracomment>
         <translation>Hapus profil %1?</translation>
     </message>
     <message>
@@ -2542,6 +2638,11 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <extracomment>Menu: forgets the chosen profile</extracomment>
         <translation>&amp;Hapus</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button: gives a profile the name that was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReasonRow</name>
@@ -2562,7 +2663,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
         <translation>&amp;Catatan</translation>
     </message>
     <message>
@@ -2571,14 +2672,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>1 sampai 255, dengan label sendiri jika diinginkan. Dikirim ke gateway.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector&apos;s request can not carry it to the gateway.</source>
-        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>Kode penyebab hanya dicatat di jurnal: permintaan inspektur tidak dapat meneruskannya ke gateway.</translation>
-    </message>
-    <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
         <translation>1 sampai 255, dengan label sendiri jika diinginkan. Dikirim ke gateway; jika gateway hanya menerima permintaan inspektur, kode hanya dicatat di jurnal.</translation>
+    </message>
+    <message>
+        <source>The cause code is recorded in the journal only: the inspector's request cannot carry it to the gateway.</source>
+        <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
+        <translation>Kode penyebab hanya dicatat di jurnal: permintaan inspektur tidak dapat meneruskannya ke gateway.</translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2711,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
+        <extracomment>Journal, details of a record: the agent's name</extracomment>
         <translation>Nama</translation>
     </message>
     <message>
@@ -2620,7 +2721,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
         <translation>Semula</translation>
     </message>
     <message>
@@ -2640,7 +2741,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2650,7 +2751,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
         <translation>Pesan</translation>
     </message>
     <message>
@@ -2660,12 +2761,12 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
         <translation>Sesi dimulai</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
+        <extracomment>Journal, details of a record: the order's identification</extracomment>
         <translation>Perintah</translation>
     </message>
     <message>
@@ -2716,17 +2817,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <name>ResultTeller</name>
     <message>
         <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
         <translation>Agen %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Sign-outs: %1</source>
-        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as "18 signed out and 2 refused"</extracomment>
         <translation>Logout: %1</translation>
     </message>
 </context>
@@ -2759,7 +2860,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person&apos;s settings</extracomment>
+        <extracomment>Title of the window with the person's settings</extracomment>
         <translation>Pengaturan</translation>
     </message>
     <message>
@@ -2806,12 +2907,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>A new language is used from the next start of %1 on.</source>
-        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
+        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
         <translation>Bahasa yang baru dipakai saat %1 dijalankan lagi.</translation>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
         <translation>Gateway: %1</translation>
     </message>
     <message>
@@ -2862,16 +2963,8 @@ The language of the operating system</extracomment>
         <translation>Sesi terakhir masih sedang ditutup. Coba lagi beberapa saat lagi.</translation>
     </message>
     <message>
-        <source>This agent is already signed in. Is this you on another desk? If you sign in by force, that desk loses its session.</source>
-        <translation>Agen ini sudah login. Apakah ini Anda di komputer lain? Jika Anda login paksa, komputer itu akan kehilangan sesinya.</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>Sertifikat gateway berbeda dari yang telah diterima. Tidak ada yang dikirim.</translation>
-    </message>
-    <message>
-        <source>Certificates can not be accepted by hand on this computer: ask your administrator.</source>
-        <translation>Sertifikat tidak dapat diterima secara manual di komputer ini: hubungi administrator Anda.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -2880,7 +2973,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
+        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
         <translation>Anda akan login dengan status “Sibuk”, agar tidak ada panggilan yang diarahkan kepada Anda.</translation>
     </message>
     <message>
@@ -2893,6 +2986,18 @@ The language of the operating system</extracomment>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
         <translation>Login &amp;paksa</translation>
     </message>
+    <message>
+        <source>This agent is already signed in, perhaps by you on another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Sign in” shows it again and asks whether to accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates cannot be accepted by hand on this computer: ask your administrator.</source>
+        <translation>Sertifikat tidak dapat diterima secara manual di komputer ini: hubungi administrator Anda.</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -2902,17 +3007,13 @@ The language of the operating system</extracomment>
         <translation>opsional</translation>
     </message>
     <message>
-        <source>the system&apos;s authorities</source>
+        <source>the system's authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>otoritas dari sistem</translation>
     </message>
     <message>
         <source>optional, a PEM or DER file</source>
         <translation>opsional, file PEM atau DER</translation>
-    </message>
-    <message>
-        <source>The agent ID is a number from %1 to %2.</source>
-        <translation>ID agen adalah angka dari %1 sampai %2.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
@@ -2939,7 +3040,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Agent &amp;ID</source>
-        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
+        <extracomment>Field: the supervisor's own agent number</extracomment>
         <translation>&amp;ID agen</translation>
     </message>
     <message>
@@ -2961,6 +3062,10 @@ The language of the operating system</extracomment>
         <source>&amp;CA certificate</source>
         <extracomment>Field: a file with the certificate of the authority that vouches for the gateway</extracomment>
         <translation>Sertifikat &amp;CA</translation>
+    </message>
+    <message>
+        <source>Enter the agent ID: a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3025,11 +3130,6 @@ The language of the operating system</extracomment>
         <translation>Lainnya</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>How far a run of sign-outs has come; both are numbers</extracomment>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
         <source>No sign-out of this result</source>
         <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
         <translation>Tidak ada logout dengan hasil ini</translation>
@@ -3040,13 +3140,9 @@ The language of the operating system</extracomment>
         <translation>Tampilkan semua</translation>
     </message>
     <message>
-        <source>Nobody has been signed out yet</source>
+        <source>Nobody has been signed out yet. Select agents above and choose “Force sign-out”.</source>
         <extracomment>In place of the table of sign-outs</extracomment>
-        <translation>Belum ada yang di-logout</translation>
-    </message>
-    <message>
-        <source>Select agents above and choose “Force sign-out”. What became of it is shown here.</source>
-        <translation>Pilih agen di atas lalu pilih “Logout paksa”. Hasilnya ditampilkan di sini.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3193,28 +3289,21 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>Sign out and cut %Ln call(s)</source>
-        <extracomment>Button that signs agents out and ends calls</extracomment>
+        <extracomment>Button that signs one agent out and ends a call</extracomment>
         <translation>
             <numerusform>Logout dan putuskan %Ln panggilan</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign out</source>
-        <extracomment>Button that signs agents out, none of them in a call</extracomment>
+        <extracomment>Button that signs one agent out who is not in a call</extracomment>
         <translation>Logout</translation>
     </message>
     <message numerus="yes">
         <source>Sign out after the call(s)</source>
-        <extracomment>Button that signs agents out, each when his call has ended</extracomment>
+        <extracomment>Button that signs one agent out when his call has ended</extracomment>
         <translation>
             <numerusform>Logout setelah panggilan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign out, %Ln after their call(s)</source>
-        <extracomment>Button that signs agents out, some at once and so many when their calls have ended</extracomment>
-        <translation>
-            <numerusform>Logout, %Ln setelah panggilan</numerusform>
         </translation>
     </message>
     <message>
@@ -3237,17 +3326,46 @@ The language of the operating system</extracomment>
         <extracomment>Confirmation: what is missing</extracomment>
         <translation>Tulis catatan: administrator Anda mewajibkannya.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s) after their call(s)</source>
+        <extracomment>Button that signs so many agents out, each when his call has ended</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out %Ln agent(s)</source>
+        <extracomment>Button that signs so many agents out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cut %Ln call(s)</source>
+        <extracomment>Second part of the button "Sign out 12 agents, cut 3 calls"</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln after their call(s)</source>
+        <extracomment>Second part of the button "Sign out 12 agents, 3 after their calls"</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>SignOuts</name>
     <message>
         <source>Sign in first</source>
-        <extracomment>Hint on buttons that sign agents out: why they can not be used</extracomment>
+        <extracomment>Hint on buttons that sign agents out: why they cannot be used</extracomment>
         <translation>Login terlebih dahulu</translation>
-    </message>
-    <message>
-        <source>Not possible: the journal can not be written</source>
-        <translation>Tidak dapat dilakukan: jurnal tidak dapat ditulis</translation>
     </message>
     <message>
         <source>The journal is being opened…</source>
@@ -3255,25 +3373,29 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Select one or more agents first</source>
-        <extracomment>Hint on buttons that sign agents out: why they can not be used</extracomment>
+        <extracomment>Hint on buttons that sign agents out: why they cannot be used</extracomment>
         <translation>Pilih satu atau beberapa agen terlebih dahulu</translation>
     </message>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
-        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
+        <extracomment>Hint on the button "Force sign-out"; %1 is a key</extracomment>
         <translation>Logout agen yang dipilih; ada konfirmasi dahulu (%1)</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
-        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
+        <extracomment>Hint on the button "Sign out after call"; %1 is a key</extracomment>
         <translation>Logout agen yang dipilih, masing-masing setelah panggilannya selesai; ada konfirmasi dahulu (%1)</translation>
+    </message>
+    <message>
+        <source>Not possible: the journal cannot be written</source>
+        <translation>Tidak dapat dilakukan: jurnal tidak dapat ditulis</translation>
     </message>
 </context>
 <context>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
         <translation>Agen menurut status: tidak ada</translation>
     </message>
     <message>
@@ -3285,12 +3407,12 @@ The language of the operating system</extracomment>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
         <translation>%1. Klik untuk hanya menampilkan ini, klik lagi untuk menampilkan semua.</translation>
     </message>
 </context>
@@ -3298,7 +3420,7 @@ The language of the operating system</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
+        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
         <translation>Gateway tidak memberitahukan hal yang ditanyakan filter tentang mereka. Mereka tidak ditampilkan.</translation>
     </message>
     <message numerus="yes">
@@ -3352,7 +3474,7 @@ The language of the operating system</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
+        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
         <translation>Diagnostik ada di papan klip. Isinya tidak memuat kata sandi maupun kunci.</translation>
     </message>
     <message>
@@ -3362,7 +3484,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User guide</source>
-        <extracomment>Title of the window with the user&apos;s guide</extracomment>
+        <extracomment>Title of the window with the user's guide</extracomment>
         <translation>Panduan pengguna</translation>
     </message>
 </context>
@@ -3385,7 +3507,7 @@ The language of the operating system</extracomment>
         <translation>“Logout setelah panggilan” menunggu sampai panggilan selesai. Untuk itu, Floorwalker harus tetap terbuka.</translation>
     </message>
     <message>
-        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
+        <source>Every sign-out is listed below the agents with the gateway's own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
         <translation>Setiap logout tercantum di bawah daftar agen beserta jawaban dari gateway, dan disimpan di jurnal (%1).</translation>
     </message>
@@ -3396,7 +3518,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
-        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
+        <extracomment>%1 is a tip's number, %2 how many there are, %3 the tip</extracomment>
         <translation>Tips %1 dari %2: %3</translation>
     </message>
     <message>
@@ -3413,12 +3535,12 @@ The language of the operating system</extracomment>
 <context>
     <name>TlsTrustReader</name>
     <message>
-        <source>The certificate file can not be read. Check its name, or leave the field empty.</source>
+        <source>The certificate file cannot be read. Check its name, or leave the field empty.</source>
         <translation>File sertifikat tidak dapat dibaca. Periksa namanya, atau kosongkan kolom ini.</translation>
     </message>
     <message>
-        <source>This file holds no certificate. A PEM or DER file of the gateway&apos;s authority is needed.</source>
-        <translation>File ini tidak berisi sertifikat. Diperlukan file PEM atau DER dari otoritas gateway.</translation>
+        <source>This file holds no certificate. Choose a PEM or DER file of the gateway's authority.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3460,12 +3582,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
-        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
+        <extracomment>Menu: ends the supervisor's own session</extracomment>
         <translation>L&amp;ogout dari gateway</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
+        <extracomment>Menu: opens the window with the person's settings</extracomment>
         <translation>&amp;Pengaturan…</translation>
     </message>
     <message>
@@ -3510,7 +3632,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
+        <extracomment>Menu: opens the window with the user's guide</extracomment>
         <translation>&amp;Panduan pengguna</translation>
     </message>
     <message>
@@ -3525,12 +3647,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
+        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
         <translation>Buka folder &amp;log</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
-        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
+        <extracomment>Menu: %1 is the program's name</extracomment>
         <translation>&amp;Tentang %1</translation>
     </message>
     <message>
@@ -3548,13 +3670,14 @@ The language of the operating system</extracomment>
         <extracomment>Menu: what the list is filtered by</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Withdraw sign-out</source>
+        <extracomment>Menu: takes back the sign-outs of the selected agents that have not been sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
-    <message>
-        <source>Watch a contact-centre floor and sign agents out.</source>
-        <translation>Memantau agen di contact center dan melakukan logout paksa.</translation>
-    </message>
     <message>
         <source>Try the program on a simulated gateway.</source>
         <translation>Coba program ini dengan gateway simulasi.</translation>
@@ -3567,6 +3690,10 @@ The language of the operating system</extracomment>
         <source>What --verify-journal is to verify.</source>
         <extracomment>An optional argument on the command line, as it stands in the help.</extracomment>
         <translation>Yang harus diverifikasi oleh --verify-journal.</translation>
+    </message>
+    <message>
+        <source>Watch a call-centre floor and sign agents out.</source>
+        <translation>Memantau agen di contact center dan melakukan logout paksa.</translation>
     </message>
 </context>
 </TS>
