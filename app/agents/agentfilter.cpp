@@ -456,7 +456,7 @@ QVariant AgentFilter::data(const QModelIndex &index, int role) const
     if (index.column() == AgentListModel::IdColumn)
         return gone.text();
     //: In place of an agent's state, for a moment: the gateway's list does not name the agent any more
-    return index.column() == AgentListModel::StateColumn ? tr("Left the list") : QString();
+    return index.column() == AgentListModel::StateColumn ? tr("Gone from the list") : QString();
 }
 
 QVariant AgentFilter::headerData(int section, Qt::Orientation orientation, int role) const

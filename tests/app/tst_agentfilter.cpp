@@ -338,7 +338,7 @@ private Q_SLOTS:
         QVERIFY(!changed.isEmpty());
         QCOMPARE(cell(0, Model::StateColumn), u"Talking"_s);
         QCOMPARE(cell(1, Model::IdColumn), u"1202"_s);
-        QCOMPARE(cell(1, Model::StateColumn), u"Left the list"_s);
+        QCOMPARE(cell(1, Model::StateColumn), u"Gone from the list"_s);
         QCOMPARE(cell(1, Model::NameColumn), QString());
         QCOMPARE(cell(2, Model::StateColumn), u"Idle"_s);
         floor.filter.setHeld(false);

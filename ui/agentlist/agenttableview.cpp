@@ -69,7 +69,7 @@ void AgentTableView::restoreColumns(const QSettings &settings)
 {
     auto *header = static_cast<TableHeader *>(horizontalHeader());
     setSortingEnabled(true);
-    static constexpr int widths[]{11, 22, 27, 17, 19, 13, 16, 12};
+    static constexpr int widths[]{10, 21, 27, 17, 18, 12, 16, 12};
     static_assert(std::size(widths) == AgentListModel::ColumnCount);
     header->setWidths({std::begin(widths), std::end(widths)});
     sortByColumn(AgentListModel::IdColumn, Qt::AscendingOrder);
