@@ -5,12 +5,12 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
         <translation>حول %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
         <translation>الإصدار %1</translation>
     </message>
     <message>
@@ -20,12 +20,12 @@
     </message>
     <message>
         <source>&amp;Licences</source>
-        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window's title</extracomment>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
         <translation>ال&amp;تراخيص</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
-        <extracomment>%1 is for instance "6.4.2"</extracomment>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
         <translation>برنامج حر بموجب ترخيص Apache 2.0. يستخدم Qt %1 كمكتبة مشتركة بموجب LGPL 3، ويمكنك استبدالها، إلى جانب برمجيات حرة أخرى.</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
     <message>
         <source>Clear filters</source>
         <extracomment>Button behind what the list is filtered by: shows all agents again</extracomment>
-        <translation type="unfinished">مسح عوامل التصفية</translation>
+        <translation>مسح عوامل التصفية</translation>
     </message>
 </context>
 <context>
@@ -82,16 +82,16 @@
 <context>
     <name>AgentFilter</name>
     <message>
-        <source>Left the list</source>
-        <extracomment>In place of an agent's state, for a moment: the gateway's list does not name the agent any more</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Gone from the list</source>
+        <extracomment>In place of an agent&apos;s state, for a moment: the gateway&apos;s list does not name the agent any more</extracomment>
+        <translation>لم يعد في القائمة</translation>
     </message>
 </context>
 <context>
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
         <translation>جارٍ تسجيل الخروج…</translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents' numbers.</extracomment>
+        <extracomment>Column with the agents&apos; numbers.</extracomment>
         <translation>الوكيل</translation>
     </message>
     <message>
@@ -134,27 +134,27 @@
     <message>
         <source>Signed in for</source>
         <extracomment>Column: how long the agent has been signed in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدة الدخول</translation>
     </message>
     <message>
         <source>%1, sign-out waits</source>
-        <extracomment>An agent's state and that a sign-out waits for the end of the call; %1 is for instance "Talking"</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>An agent&apos;s state and that a sign-out waits for the end of the call; %1 is for instance &quot;Talking&quot;</extracomment>
+        <translation>%1، الخروج ينتظر</translation>
     </message>
     <message>
         <source>%1, sign-out on hold</source>
-        <extracomment>An agent's state and that a sign-out asks the person again; %1 is for instance "Talking"</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
+        <translation>%1، الخروج معلّق</translation>
     </message>
     <message>
         <source>The agent is signed out when the call has ended.</source>
-        <extracomment>Hint over an agent's state</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Hint over an agent&apos;s state</extracomment>
+        <translation>يُسجَّل خروج الوكيل بعد انتهاء المكالمة.</translation>
     </message>
     <message>
         <source>The sign-out waits for your decision: a call began meanwhile, or may have.</source>
-        <extracomment>Hint over an agent's state; the sign-outs are in a table further down</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Hint over an agent&apos;s state; the sign-outs are in a table further down</extracomment>
+        <translation>عملية الخروج بانتظار قرارك: بدأت مكالمة في هذه الأثناء، أو ربما بدأت.</translation>
     </message>
 </context>
 <context>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
         <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway's answer.</source>
+        <source>Waiting for the gateway&apos;s answer.</source>
         <translation>بانتظار رد البوابة.</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>لا يوجد أي وكيل مسجّل الدخول</translation>
     </message>
     <message>
@@ -220,18 +220,18 @@
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الكل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
-        <extracomment>What the list is filtered by follows, a line each: "Group: Sales"</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
+        <translation>
+            <numerusform>لا وكلاء مخفيون بسبب:</numerusform>
+            <numerusform>وكيل واحد مخفي بسبب:</numerusform>
+            <numerusform>وكيلان مخفيان بسبب:</numerusform>
+            <numerusform>%Ln وكلاء مخفيون بسبب:</numerusform>
+            <numerusform>%Ln وكيلًا مخفيًا بسبب:</numerusform>
+            <numerusform>%Ln وكيل مخفي بسبب:</numerusform>
         </translation>
     </message>
 </context>
@@ -248,13 +248,13 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>غير معروفة</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway's list says so, which is no proof.</extracomment>
+        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
         <translation>تم تسجيل الخروج؟</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
         <translation>غير معروفة (%1)</translation>
     </message>
     <message>
@@ -319,7 +319,7 @@
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Items of a list, such as "voice, chat": what stands between two of them</extracomment>
+        <extracomment>Items of a list, such as &quot;voice, chat&quot;: what stands between two of them</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -357,12 +357,12 @@
         <translation>شهادة البوابة</translation>
     </message>
     <message>
-        <source>The gateway's certificate has changed</source>
+        <source>The gateway&apos;s certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>تغيّرت شهادة البوابة</translation>
     </message>
     <message>
-        <source>This gateway's certificate is not trusted</source>
+        <source>This gateway&apos;s certificate is not trusted</source>
         <translation>شهادة هذه البوابة غير موثوقة</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
         <translation>الاسم المطلوب</translation>
     </message>
     <message>
@@ -448,20 +448,20 @@
         <translation>تم إبطالها.</translation>
     </message>
     <message>
-        <source>It is not valid yet. Check this computer's date and time.</source>
-        <translation type="unfinished"></translation>
+        <source>It is not valid yet. Check this computer&apos;s date and time.</source>
+        <translation>لم تبدأ صلاحيتها بعد. يُرجى التحقق من تاريخ هذا الكمبيوتر ووقته.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1، تصفية</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1. النقر يعرض هذه فقط، والنقر ثانيةً يعرض الكل.</translation>
     </message>
 </context>
@@ -509,12 +509,12 @@
     </message>
     <message>
         <source>Refresh it before you sign anybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديثها قبل تسجيل خروج أي أحد.</translation>
     </message>
     <message>
         <source>Sign in again; if it happens again, tell your administrator.</source>
-        <extracomment>Banner, after "You were signed out at 14:05 by the gateway or another desk."</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Banner, after &quot;You were signed out at 14:05 by the gateway or another desk.&quot;</extracomment>
+        <translation>يُرجى تسجيل الدخول مجددًا؛ وإذا تكرر ذلك، يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
     <message numerus="yes">
         <source>The gateway cannot be reached. Trying again in %Ln s.</source>
@@ -569,12 +569,12 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 – لا يوجد اتصال</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>You yourself are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
+        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>أنت نفسك ضمن التحديد، وقد تم استثناؤك.</translation>
     </message>
 </context>
@@ -699,49 +699,50 @@
     <message>
         <source>Search: %1</source>
         <extracomment>What the list is filtered by; %1 is what was typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <extracomment>What the list is filtered by; %1 is a state such as "Talking"</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>What the list is filtered by; %1 is a state such as &quot;Talking&quot;</extracomment>
+        <translation>الحالة: %1</translation>
     </message>
     <message>
         <source>No group</source>
-        <extracomment>What the list is filtered by; %1 is the name of a group</extracomment>
-        <translation type="unfinished">بلا مجموعة</translation>
+        <extracomment>What the list is filtered by: agents who belong to no group</extracomment>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <extracomment>What the list is filtered by; %1 is the name of a group</extracomment>
+        <translation>المجموعة: %1</translation>
     </message>
     <message>
         <source>Media: %1</source>
-        <extracomment>What the list is filtered by; %1 is "voice", "chat" or "mail"</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>What the list is filtered by; %1 is &quot;voice&quot;, &quot;chat&quot; or &quot;mail&quot;</extracomment>
+        <translation>القناة: %1</translation>
     </message>
     <message numerus="yes">
         <source>Signed in for %Ln hour(s) or more</source>
         <extracomment>What the list is filtered by</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مسجّل الدخول منذ %Ln ساعة أو أكثر</numerusform>
+            <numerusform>مسجّل الدخول منذ ساعة أو أكثر</numerusform>
+            <numerusform>مسجّل الدخول منذ ساعتين أو أكثر</numerusform>
+            <numerusform>مسجّل الدخول منذ %Ln ساعات أو أكثر</numerusform>
+            <numerusform>مسجّل الدخول منذ %Ln ساعة أو أكثر</numerusform>
+            <numerusform>مسجّل الدخول منذ %Ln ساعة أو أكثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No change for %Ln hour(s) or more</source>
         <extracomment>What the list is filtered by: how long an agent has been in one state</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دون تغيير منذ %Ln ساعة أو أكثر</numerusform>
+            <numerusform>دون تغيير منذ ساعة أو أكثر</numerusform>
+            <numerusform>دون تغيير منذ ساعتين أو أكثر</numerusform>
+            <numerusform>دون تغيير منذ %Ln ساعات أو أكثر</numerusform>
+            <numerusform>دون تغيير منذ %Ln ساعة أو أكثر</numerusform>
+            <numerusform>دون تغيير منذ %Ln ساعة أو أكثر</numerusform>
         </translation>
     </message>
 </context>
@@ -749,13 +750,13 @@
     <name>CriterionChip</name>
     <message>
         <source>Remove filter %1</source>
-        <extracomment>Name of a button for screen readers; %1 is for instance "Group: Sales"</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Name of a button for screen readers; %1 is for instance &quot;Group: Sales&quot;</extracomment>
+        <translation>إزالة عامل التصفية %1</translation>
     </message>
     <message>
         <source>%1. Click to take this filter away.</source>
-        <extracomment>Hint over what the list is filtered by; %1 is for instance "Group: Sales"</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Hint over what the list is filtered by; %1 is for instance &quot;Group: Sales&quot;</extracomment>
+        <translation>%1. النقر يزيل عامل التصفية هذا.</translation>
     </message>
 </context>
 <context>
@@ -780,22 +781,22 @@
     <name>DemoGateway</name>
     <message>
         <source>The simulated gateway could not be started. Close Floorwalker and start the demo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء بوابة المحاكاة. يُرجى إغلاق Floorwalker وبدء العرض التجريبي من جديد.</translation>
     </message>
     <message>
         <source>The simulated gateway has ended. Close Floorwalker and start the demo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تشغيل بوابة المحاكاة. يُرجى إغلاق Floorwalker وبدء العرض التجريبي من جديد.</translation>
     </message>
     <message>
         <source>The demo needs the program %1 beside Floorwalker; it is not part of this package. Start Floorwalker without the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج العرض التجريبي إلى البرنامج %1 بجانب Floorwalker؛ وهو ليس جزءًا من هذه الحزمة. يُرجى تشغيل Floorwalker دون العرض التجريبي.</translation>
     </message>
 </context>
 <context>
     <name>DocumentWindow</name>
     <message>
         <source>Contents</source>
-        <extracomment>Name of the list of a document's headings</extracomment>
+        <extracomment>Name of the list of a document&apos;s headings</extracomment>
         <translation>المحتويات</translation>
     </message>
     <message>
@@ -813,7 +814,7 @@
     </message>
     <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
         <translation>عمليات الخروج %1</translation>
     </message>
     <message>
@@ -850,7 +851,7 @@
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or make room.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
         <translation>تعذّرت كتابة الملف. يُرجى اختيار مجلد آخر أو إخلاء مساحة.</translation>
     </message>
     <message numerus="yes">
@@ -872,8 +873,8 @@
     </message>
     <message>
         <source>Some are missing: files cannot be read. Tell your administrator.</source>
-        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
+        <translation>بعض القيود ناقصة: تتعذر قراءة ملفات. يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
 </context>
 <context>
@@ -957,12 +958,12 @@
     </message>
     <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
         <translation>إعادة تسمية عامل التصفية</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter's name</extracomment>
+        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
         <translation>اسم عامل التصفية</translation>
     </message>
     <message>
@@ -1003,28 +1004,28 @@
     <message>
         <source>Save</source>
         <extracomment>Button: keeps a filter under the name that was typed</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This filter cannot be saved. Remove one that is no longer needed, or search for less.</source>
-        <extracomment>Beside the field for a filter's name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>Button: gives a filter the name that was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Another filter has this name. Enter another one.</source>
-        <extracomment>Beside the field for a filter's name</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Beside the field for a filter&apos;s name</extracomment>
+        <translation>هناك عامل تصفية آخر بهذا الاسم. يُرجى إدخال اسم آخر.</translation>
+    </message>
+    <message>
+        <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
+        <extracomment>Beside the field for a filter&apos;s name</extracomment>
+        <translation>لا يمكن حفظ عامل التصفية هذا. يُرجى إزالة عامل لم تعد هناك حاجة إليه، أو تقصير نص البحث.</translation>
     </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
         <translation>يُرجى إدخال عنوان البوابة، مثل ccgw.example.com.</translation>
     </message>
     <message>
@@ -1041,19 +1042,19 @@
     </message>
     <message>
         <source>This address is too long. Enter only host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان طويل جدًا. يُرجى إدخال المضيف والمنفذ فقط.</translation>
     </message>
     <message>
         <source>Only https:// is possible: the gateway is never asked without encryption. Enter host and port alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح بـ https:// فقط: لا تُخاطَب البوابة أبدًا دون تشفير. يُرجى إدخال المضيف والمنفذ وحدهما.</translation>
     </message>
     <message>
         <source>This is not a valid IPv6 address. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان IPv6 صالحًا. يُرجى التحقق من كتابته.</translation>
     </message>
     <message>
         <source>This is not a valid host name or address. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس اسم مضيف أو عنوانًا صالحًا. يُرجى التحقق من كتابته.</translation>
     </message>
 </context>
 <context>
@@ -1065,12 +1066,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
         <translation>فرض تسجيل الخروج فقط</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>طلب المراقب فقط</translation>
     </message>
     <message>
@@ -1085,7 +1086,7 @@
     </message>
     <message>
         <source>Sign-out &amp;method</source>
-        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
+        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
         <translation>&amp;طريقة تسجيل الخروج</translation>
     </message>
     <message>
@@ -1137,7 +1138,7 @@
         <translation>تُرجى إعادة المحاولة بعد دقيقة.</translation>
     </message>
     <message>
-        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
         <translation>يُرجى استثناء نفسك، أو تسجيل الخروج في برنامج مركز الاتصال نفسه.</translation>
     </message>
     <message>
@@ -1225,7 +1226,7 @@
         <translation>إحدى بيانات تسجيل الدخول غير صالحة.</translation>
     </message>
     <message>
-        <source>The agent's type does not allow this way of signing in.</source>
+        <source>The agent&apos;s type does not allow this way of signing in.</source>
         <translation>نوع الوكيل لا يسمح بطريقة تسجيل الدخول هذه.</translation>
     </message>
     <message>
@@ -1245,7 +1246,7 @@
         <translation>يُرجى أولًا تسجيل خروج هذا الوكيل من هناك.</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer's address.</source>
+        <source>The gateway does not accept this computer&apos;s address.</source>
         <translation>لا تقبل البوابة عنوان هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -1261,7 +1262,7 @@
         <translation>ينتمي هذا الوكيل إلى مركز اتصال غير الذي تتوقعه البوابة.</translation>
     </message>
     <message>
-        <source>Check the gateway's address and the agent ID.</source>
+        <source>Check the gateway&apos;s address and the agent ID.</source>
         <translation>يُرجى التحقق من عنوان البوابة ورقم الوكيل.</translation>
     </message>
     <message>
@@ -1273,7 +1274,7 @@
         <translation>انتهت صلاحية كلمة المرور.</translation>
     </message>
     <message>
-        <source>Change it in the call centre's own program, then sign in here.</source>
+        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
         <translation>يُرجى تغييرها في برنامج مركز الاتصال نفسه، ثم تسجيل الدخول هنا.</translation>
     </message>
     <message>
@@ -1293,7 +1294,7 @@
         <translation>لا يحق طلب هذا إلا لمراقب.</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector's rights.</source>
+        <source>Ask your administrator for an inspector&apos;s rights.</source>
         <translation>يُرجى طلب صلاحيات المراقب من مسؤول النظام.</translation>
     </message>
     <message>
@@ -1329,7 +1330,7 @@
         <translation>لا تستعيد البوابة الجلسات.</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector's operation.</source>
+        <source>The gateway refused the inspector&apos;s operation.</source>
         <translation>رفضت البوابة عملية المراقب.</translation>
     </message>
     <message>
@@ -1349,7 +1350,7 @@
         <translation>لم ترد البوابة في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway's answer was complete.</source>
+        <source>The connection ended before the gateway&apos;s answer was complete.</source>
         <translation>انتهى الاتصال قبل اكتمال رد البوابة.</translation>
     </message>
     <message>
@@ -1385,15 +1386,15 @@
         <translation>لم يُفهم الرد.</translation>
     </message>
     <message>
-        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
         <translation>شهادة البوابة صادرة لاسم آخر. لم يُرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
         <translation>انتهت صلاحية شهادة البوابة. لم يُرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
         <translation>لم تبدأ صلاحية شهادة البوابة بعد. لم يُرسل أي شيء.</translation>
     </message>
     <message>
@@ -1401,7 +1402,7 @@
         <translation>تعذّر إنشاء اتصال آمن. لم يُرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
         <translation>شهادة البوابة غير موثوقة. لم يُرسل أي شيء.</translation>
     </message>
     <message>
@@ -1413,11 +1414,11 @@
         <translation>تُرجى إعادة المحاولة؛ وإذا تكرر الخطأ، يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
     <message>
-        <source>Check the gateway's address.</source>
+        <source>Check the gateway&apos;s address.</source>
         <translation>يُرجى التحقق من عنوان البوابة.</translation>
     </message>
     <message>
-        <source>Check the network and the gateway's address.</source>
+        <source>Check the network and the gateway&apos;s address.</source>
         <translation>يُرجى التحقق من الشبكة وعنوان البوابة.</translation>
     </message>
     <message>
@@ -1425,7 +1426,7 @@
         <translation>تُرجى المحاولة لاحقًا؛ وإذا تكرر الخطأ، يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
     <message>
-        <source>Choose the certificate file of your company's authority.</source>
+        <source>Choose the certificate file of your company&apos;s authority.</source>
         <translation>يُرجى اختيار ملف شهادة جهة التصديق الخاصة بشركتك.</translation>
     </message>
     <message>
@@ -1438,7 +1439,7 @@
     </message>
     <message>
         <source>Nothing to do; if the agent is still in the list, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطلوب؛ وإذا كان الوكيل لا يزال في القائمة، تُرجى إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The phone cannot be used.</source>
@@ -1450,7 +1451,7 @@
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتظار لحظة، ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The gateway cannot be reached: nothing answers at this address and port.</source>
@@ -1461,8 +1462,8 @@
         <translation>يتعذر الوصول إلى البوابة.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time.</source>
-        <translation type="unfinished"></translation>
+        <source>Check this computer&apos;s date and time.</source>
+        <translation>يُرجى التحقق من تاريخ هذا الكمبيوتر ووقته.</translation>
     </message>
 </context>
 <context>
@@ -1485,15 +1486,15 @@
         <translation>حسنًا</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
         <translation>يجب تغيير كلمة مرورك. يُرجى تغييرها في برنامج مركز الاتصال نفسه.</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
         <translation>تنتهي صلاحية كلمة مرورك اليوم. يُرجى تغييرها في برنامج مركز الاتصال نفسه.</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>تنتهي صلاحية كلمة مرورك اليوم. يُرجى تغييرها في برنامج مركز الاتصال نفسه.</numerusform>
@@ -1514,7 +1515,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
         <translation>فتح المجلد</translation>
     </message>
     <message numerus="yes">
@@ -1557,7 +1558,7 @@
         <translation>عزل ملف السجل التالف؟</translation>
     </message>
     <message>
-        <source>The journal's folder cannot be made or read. Nobody can be signed out until it can: ask your administrator.</source>
+        <source>The journal&apos;s folder cannot be made or read. Nobody can be signed out until it can: ask your administrator.</source>
         <translation>لا يمكن إنشاء مجلد السجل أو قراءته. لا يمكن تسجيل خروج أحد حتى يصبح ذلك ممكنًا: يُرجى الرجوع إلى مسؤول النظام.</translation>
     </message>
     <message>
@@ -1565,8 +1566,8 @@
         <translation>القرص ممتلئ، لذا لا يمكن كتابة السجل. لا يمكن تسجيل خروج أحد حتى تتوفر مساحة: يُرجى إزالة الملفات التي لم تعد هناك حاجة إليها.</translation>
     </message>
     <message>
-        <source>The journal's newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>The journal&apos;s newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
+        <translation>أحدث ملف في السجل تالف، لذا لا يمكن تسجيل خروج أحد. يُرجى عزله (يُحتفظ به باسم آخر ويبدأ ملف جديد)، أو طلب إصلاحه من مسؤول النظام ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The journal cannot be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
@@ -1586,7 +1587,7 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>الرقم</translation>
     </message>
     <message>
@@ -1636,7 +1637,7 @@
     </message>
     <message>
         <source>&amp;Agent</source>
-        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
+        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
         <translation>ال&amp;وكيل</translation>
     </message>
     <message>
@@ -1677,7 +1678,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent's name</extracomment>
+        <extracomment>Column: the agent&apos;s name</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -1686,12 +1687,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words</extracomment>
+        <extracomment>Column: the gateway&apos;s own words</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -1711,7 +1712,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -1726,7 +1727,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order's identification</extracomment>
+        <extracomment>Column: the order&apos;s identification</extracomment>
         <translation>الأمر</translation>
     </message>
 </context>
@@ -1862,12 +1863,12 @@
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
         <translation>انتهت جلستك</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
         <translation>عُزل ملف تالف</translation>
     </message>
     <message>
@@ -1907,7 +1908,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1917,7 +1918,7 @@
     </message>
     <message>
         <source>without a request of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a request of ours</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>دون طلب منا</translation>
     </message>
     <message>
@@ -1941,7 +1942,7 @@
         <translation>الطلب القياسي مع رمز السبب</translation>
     </message>
     <message>
-        <source>Inspector's request</source>
+        <source>Inspector&apos;s request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
         <translation>طلب المراقب</translation>
     </message>
@@ -1950,7 +1951,7 @@
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
         <translation>
             <numerusform>السجل سليم: تم التحقق من %Ln قيد.</numerusform>
             <numerusform>السجل سليم: تم التحقق من قيد واحد.</numerusform>
@@ -1974,27 +1975,27 @@
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
+        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
         <translation>السجل غير سليم: الحماية من التغيير مفقودة في %1.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: هناك قيود قبله مفقودة، أو أنه أُقحم.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: لا يتبع القيد الذي قبله.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: جرى تغييره بعد كتابته.</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>يبدأ السجل من جديد عند القيد %1 في %2: عُزل ملف تالف.</translation>
     </message>
     <message>
@@ -2009,12 +2010,12 @@
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: from there on the file cannot be read.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: لا يمكن قراءة الملف من هناك فصاعدًا.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
+        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
         <translation>لا يمكن قراءة %1: %2</translation>
     </message>
 </context>
@@ -2027,7 +2028,7 @@
     </message>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
         <translation>
             <numerusform>أُوقف البحث، المعثور عليه حتى الآن: %Ln</numerusform>
             <numerusform>أُوقف البحث، المعثور عليه حتى الآن: %Ln</numerusform>
@@ -2072,7 +2073,7 @@
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
         <translation>أُوقف البحث</translation>
     </message>
     <message>
@@ -2167,7 +2168,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
             <numerusform>لا وكلاء بانتظار انتهاء مكالماتهم.</numerusform>
             <numerusform>وكيل واحد بانتظار انتهاء مكالمته؛ لن يُسجَّل خروجه.</numerusform>
@@ -2217,12 +2218,12 @@
     <message>
         <source>Nothing is lost by closing.</source>
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لن يُفقد أي شيء عند الإغلاق.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button of the question before the window closes, when nothing is lost by it</extracomment>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2247,7 @@
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – عرض تجريبي</translation>
     </message>
 </context>
@@ -2255,19 +2256,19 @@
     <message>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>OrderActions</name>
     <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button "Stop"</extracomment>
+        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
         <translation>سحب عمليات الخروج التي لم تُرسل بعد، بما فيها المعلّقة. أما التي تنتظر انتهاء مكالمة فتبقى.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
         <translation>
             <numerusform>إعادة محاولة تسجيل الخروج حيث قد ينفع ذلك؛ مع طلب التأكيد أولًا</numerusform>
             <numerusform>إعادة محاولة تسجيل خروج وكيل واحد قد ينفع معه ذلك؛ مع طلب التأكيد أولًا</numerusform>
@@ -2331,7 +2332,7 @@
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button "Review … on hold…"</extracomment>
+        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
         <translation>اتخاذ قرار جديد بشأن من بدأت لديهم مكالمة في هذه الأثناء، أو ربما بدأت</translation>
     </message>
 </context>
@@ -2349,7 +2350,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2359,7 +2360,7 @@
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
+        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
         <translation>%1: </translation>
     </message>
     <message numerus="yes">
@@ -2427,7 +2428,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>بانتظار انتهاء المكالمة: %Ln</numerusform>
             <numerusform>بانتظار انتهاء المكالمة: %Ln</numerusform>
@@ -2490,9 +2491,9 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
 ----------
-Two parts of a line that says how far sign-outs have come; %2 for instance "3 waiting for call"</extracomment>
+Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -2510,7 +2511,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -2519,12 +2520,12 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words.</extracomment>
+        <extracomment>Column: the gateway&apos;s own words.</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -2535,17 +2536,17 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     <message>
         <source>Ordered</source>
         <extracomment>Column: at what time the sign-out was ordered.</extracomment>
-        <translation type="unfinished">صدر الأمر</translation>
+        <translation>صدر الأمر</translation>
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>Column: at what time the sign-out's result was known; empty while there is none.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Column: at what time the sign-out&apos;s result was known; empty while there is none.</extracomment>
+        <translation>وقت النتيجة</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2561,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2613,7 +2614,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -2629,7 +2630,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance "Note"</extracomment>
+A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2649,7 +2650,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
         <translation>البوابة</translation>
     </message>
     <message>
@@ -2668,7 +2669,7 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>الملاحظة: %1</translation>
     </message>
     <message>
-        <source>inspector's request</source>
+        <source>inspector&apos;s request</source>
         <extracomment>One way to sign an agent out</extracomment>
         <translation>طلب المراقب</translation>
     </message>
@@ -2693,17 +2694,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not wait.</source>
         <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل الأمر عند انتهاء المكالمة. «سحب» يتراجع عنه، أما «تسجيل الخروج الآن…» فلا ينتظر.</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <extracomment>Heading in the details of a sign-out: requests, the gateway's words, numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Heading in the details of a sign-out: requests, the gateway&apos;s words, numbers</extracomment>
+        <translation>التفاصيل التقنية</translation>
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>Detail of a sign-out: at what time its result was known</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Detail of a sign-out: when its result was known</extracomment>
+        <translation>وقت النتيجة</translation>
     </message>
 </context>
 <context>
@@ -2735,17 +2736,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent's name</extracomment>
+        <extracomment>Column: an agent&apos;s name</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent's number</extracomment>
+        <extracomment>Column: an agent&apos;s number</extracomment>
         <translation>الوكيل</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
@@ -2756,19 +2757,19 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>Gone from the list</source>
         <extracomment>What will happen to an agent: nothing, he is not in the list any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في القائمة</translation>
     </message>
     <message>
         <source>Being signed out already</source>
         <extracomment>What will happen to an agent: nothing by this order, another one is on its way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجري تسجيل خروجه بالفعل</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
         <translation>بوابة جديدة</translation>
     </message>
 </context>
@@ -2795,8 +2796,8 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>إعادة تسمية ملف التعريف</translation>
     </message>
     <message>
-        <source>Name, or nothing to show the gateway's address</source>
-        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
+        <source>Name, or nothing to show the gateway&apos;s address</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
         <translation>الاسم، أو يُترك فارغًا لعرض عنوان البوابة</translation>
     </message>
     <message>
@@ -2806,7 +2807,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile's name</extracomment>
+        <extracomment>%1 is the profile&apos;s name</extracomment>
         <translation>حذف ملف التعريف %1؟</translation>
     </message>
     <message>
@@ -2841,7 +2842,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>Rename</source>
         <extracomment>Button: gives a profile the name that was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
 </context>
 <context>
@@ -2863,7 +2864,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
         <translation>الملا&amp;حظة</translation>
     </message>
     <message>
@@ -2872,12 +2873,12 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>من 1 إلى 255، مع تسمية خاصة بك إن شئت. يُرسل إلى البوابة.</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
         <translation>من 1 إلى 255، مع تسمية خاصة بك إن شئت. يُرسل إلى البوابة؛ وحيث لا تقبل البوابة إلا طلب المراقب، يُقيَّد الرمز في السجل فقط.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector's request cannot carry it to the gateway.</source>
+        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
         <translation>يُقيَّد رمز السبب في السجل فقط: لا يمكن لطلب المراقب نقله إلى البوابة.</translation>
     </message>
@@ -2911,7 +2912,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -2921,7 +2922,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -2941,7 +2942,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2951,7 +2952,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -2961,12 +2962,12 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
         <translation>بدء الجلسة</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
         <translation>الأمر</translation>
     </message>
     <message>
@@ -3017,17 +3018,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>ResultTeller</name>
     <message>
         <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
         <translation>الوكيل %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Sign-outs: %1</source>
-        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as "18 signed out and 2 refused"</extracomment>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
         <translation>عمليات الخروج: %1</translation>
     </message>
 </context>
@@ -3070,7 +3071,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person's settings</extracomment>
+        <extracomment>Title of the window with the person&apos;s settings</extracomment>
         <translation>الإعدادات</translation>
     </message>
     <message>
@@ -3117,12 +3118,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>A new language is used from the next start of %1 on.</source>
-        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
         <translation>تُستخدم اللغة الجديدة بدءًا من التشغيل التالي لبرنامج %1.</translation>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
         <translation>البوابة: %1</translation>
     </message>
     <message>
@@ -3173,7 +3174,7 @@ The language of the operating system</extracomment>
         <translation>ما زال إغلاق الجلسة السابقة جاريًا. تُرجى إعادة المحاولة بعد لحظة.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>شهادة البوابة غير الشهادة التي سبق قبولها. لم يُرسل أي شيء.</translation>
     </message>
     <message>
@@ -3183,7 +3184,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
+        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
         <translation>سيُسجَّل دخولك بحالة «مشغول» كي لا تُحوَّل إليك أي مكالمة.</translation>
     </message>
     <message>
@@ -3198,11 +3199,11 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>This agent is already signed in, perhaps by you on another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوكيل مسجّل الدخول بالفعل، وربما كان هذا دخولك من مكتب آخر. يُرجى تسجيل الخروج هناك، أو فرض تسجيل الدخول: عندئذ يفقد ذلك المكتب جلسته.</translation>
     </message>
     <message>
-        <source>“Sign in” shows it again and asks whether to accept it.</source>
-        <translation type="unfinished"></translation>
+        <source>“Sign in” shows the certificate again and asks whether to accept it.</source>
+        <translation>«تسجيل الدخول» يعرض الشهادة مجددًا ويسأل هل تُقبل.</translation>
     </message>
     <message>
         <source>Certificates cannot be accepted by hand on this computer: ask your administrator.</source>
@@ -3217,7 +3218,7 @@ The language of the operating system</extracomment>
         <translation>اختياري</translation>
     </message>
     <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>جهات تصديق النظام</translation>
     </message>
@@ -3250,7 +3251,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Agent &amp;ID</source>
-        <extracomment>Field: the supervisor's own agent number</extracomment>
+        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
         <translation>رقم ال&amp;وكيل</translation>
     </message>
     <message>
@@ -3275,7 +3276,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Enter the agent ID: a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال رقم الوكيل: عدد من %1 إلى %2.</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3363,7 @@ The language of the operating system</extracomment>
     <message>
         <source>Nobody has been signed out yet. Select agents above and choose “Force sign-out”.</source>
         <extracomment>In place of the table of sign-outs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل خروج أحد بعد. يُرجى تحديد وكلاء أعلاه واختيار «فرض تسجيل الخروج».</translation>
     </message>
 </context>
 <context>
@@ -3564,55 +3565,55 @@ The language of the operating system</extracomment>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) after their call(s)</source>
         <extracomment>Button that signs so many agents out, each when his call has ended</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تسجيل خروج %Ln وكيل بعد مكالماتهم</numerusform>
+            <numerusform>تسجيل خروج وكيل واحد بعد مكالمته</numerusform>
+            <numerusform>تسجيل خروج وكيلين بعد مكالمتيهما</numerusform>
+            <numerusform>تسجيل خروج %Ln وكلاء بعد مكالماتهم</numerusform>
+            <numerusform>تسجيل خروج %Ln وكيلًا بعد مكالماتهم</numerusform>
+            <numerusform>تسجيل خروج %Ln وكيل بعد مكالماتهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s)</source>
         <extracomment>Button that signs so many agents out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تسجيل خروج %Ln وكيل</numerusform>
+            <numerusform>تسجيل خروج وكيل واحد</numerusform>
+            <numerusform>تسجيل خروج وكيلين</numerusform>
+            <numerusform>تسجيل خروج %Ln وكلاء</numerusform>
+            <numerusform>تسجيل خروج %Ln وكيلًا</numerusform>
+            <numerusform>تسجيل خروج %Ln وكيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cut %Ln call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents, cut 3 calls"</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>Second part of the button &quot;Sign out 12 agents, cut 3 calls&quot;</extracomment>
+        <translation>
+            <numerusform>دون قطع أي مكالمة</numerusform>
+            <numerusform>وقطع مكالمة واحدة</numerusform>
+            <numerusform>وقطع مكالمتين</numerusform>
+            <numerusform>وقطع %Ln مكالمات</numerusform>
+            <numerusform>وقطع %Ln مكالمة</numerusform>
+            <numerusform>وقطع %Ln مكالمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln after their call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents, 3 after their calls"</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>Second part of the button &quot;Sign out 12 agents, 3 after their calls&quot;</extracomment>
+        <translation>
+            <numerusform>لا أحد بعد مكالمته</numerusform>
+            <numerusform>واحد بعد مكالمته</numerusform>
+            <numerusform>منهم اثنان بعد مكالمتيهما</numerusform>
+            <numerusform>منهم %Ln بعد مكالماتهم</numerusform>
+            <numerusform>منهم %Ln بعد مكالماتهم</numerusform>
+            <numerusform>منهم %Ln بعد مكالماتهم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <extracomment>Button; %1 is &quot;Sign out 12 agents&quot;, %2 &quot;cut 3 calls&quot; or &quot;3 after their calls&quot;</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -3633,12 +3634,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
-        <extracomment>Hint on the button "Force sign-out"; %1 is a key</extracomment>
+        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
         <translation>تسجيل خروج الوكلاء المحددين؛ مع طلب التأكيد أولًا (%1)</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
-        <extracomment>Hint on the button "Sign out after call"; %1 is a key</extracomment>
+        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
         <translation>تسجيل خروج الوكلاء المحددين، كلٌّ بعد انتهاء مكالمته؛ مع طلب التأكيد أولًا (%1)</translation>
     </message>
     <message>
@@ -3650,7 +3651,7 @@ The language of the operating system</extracomment>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
         <translation>الوكلاء حسب الحالة: لا أحد</translation>
     </message>
     <message>
@@ -3662,12 +3663,12 @@ The language of the operating system</extracomment>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
         <translation>%1. النقر يعرض هذه فقط، والنقر ثانيةً يعرض الكل.</translation>
     </message>
 </context>
@@ -3675,7 +3676,7 @@ The language of the operating system</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
         <translation>لم تُبلِغ البوابة عنهم بما تتطلبه التصفية. وهم غير معروضين.</translation>
     </message>
     <message numerus="yes">
@@ -3759,7 +3760,7 @@ The language of the operating system</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
         <translation>نُسخت معلومات التشخيص إلى الحافظة. لا تتضمن أي كلمة مرور أو مفتاح.</translation>
     </message>
     <message>
@@ -3769,7 +3770,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User guide</source>
-        <extracomment>Title of the window with the user's guide</extracomment>
+        <extracomment>Title of the window with the user&apos;s guide</extracomment>
         <translation>دليل المستخدم</translation>
     </message>
 </context>
@@ -3792,7 +3793,7 @@ The language of the operating system</extracomment>
         <translation>«تسجيل الخروج بعد المكالمة» ينتظر حتى تنتهي المكالمة. لذلك يجب أن يبقى Floorwalker مفتوحًا.</translation>
     </message>
     <message>
-        <source>Every sign-out is listed below the agents with the gateway's own answer, and kept in the journal (%1).</source>
+        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
         <translation>كل عملية خروج تظهر أسفل قائمة الوكلاء مع رد البوابة نفسها، وتُحفظ في السجل (%1).</translation>
     </message>
@@ -3803,7 +3804,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
-        <extracomment>%1 is a tip's number, %2 how many there are, %3 the tip</extracomment>
+        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
         <translation>التلميح %1 من %2: %3</translation>
     </message>
     <message>
@@ -3824,8 +3825,8 @@ The language of the operating system</extracomment>
         <translation>لا يمكن قراءة ملف الشهادة. يُرجى التحقق من اسمه، أو ترك الحقل فارغًا.</translation>
     </message>
     <message>
-        <source>This file holds no certificate. Choose a PEM or DER file of the gateway's authority.</source>
-        <translation type="unfinished"></translation>
+        <source>This file holds no certificate. Choose a PEM or DER file of the gateway&apos;s authority.</source>
+        <translation>لا يحتوي هذا الملف على أي شهادة. يُرجى اختيار ملف PEM أو DER لجهة تصديق البوابة.</translation>
     </message>
 </context>
 <context>
@@ -3872,12 +3873,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
-        <extracomment>Menu: ends the supervisor's own session</extracomment>
+        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
         <translation>تسجيل ال&amp;خروج من البوابة</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <extracomment>Menu: opens the window with the person's settings</extracomment>
+        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
         <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
@@ -3922,7 +3923,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <extracomment>Menu: opens the window with the user's guide</extracomment>
+        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
         <translation>&amp;دليل المستخدم</translation>
     </message>
     <message>
@@ -3937,12 +3938,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
+        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
         <translation>فتح م&amp;جلد سجل التشخيص</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
-        <extracomment>Menu: %1 is the program's name</extracomment>
+        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
         <translation>&amp;حول %1</translation>
     </message>
     <message>
@@ -3958,12 +3959,12 @@ The language of the operating system</extracomment>
     <message>
         <source>Fi&amp;lter by</source>
         <extracomment>Menu: what the list is filtered by</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصفية حسب</translation>
     </message>
     <message>
         <source>&amp;Withdraw sign-out</source>
         <extracomment>Menu: takes back the sign-outs of the selected agents that have not been sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سحب عملية الخروج</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/agents/agent.h"
+#include "app/agents/signoutmark.h"
 
 #include <QAbstractTableModel>
 
@@ -9,7 +10,6 @@
 
 class AgentStore;
 class Clock;
-enum class SignOutMark : signed char;
 struct AgentRow;
 
 /// The store as a table. DisplayRole is for people, RawRole for sorting, filtering, tests and export.

@@ -3,6 +3,7 @@
 
 #include "app/agents/agent.h"
 #include "app/agents/agentlookup.h"
+#include "app/agents/signoutmark.h"
 
 #include <QHash>
 #include <QObject>
@@ -12,14 +13,6 @@
 #include <vector>
 
 class Clock;
-
-/// What becomes of an agent by an order of ours, as far as his row shows it.
-enum class SignOutMark : signed char {
-    None, ///< no order, or one that is about to be sent
-    AfterCall, ///< an order waits for the end of his call
-    Held, ///< an order asks the person again
-    UnderWay, ///< sent, being checked
-};
 
 /// An agent in the list, with what we observed ourselves.
 struct AgentRow {

@@ -21,8 +21,9 @@ QList<CriteriaText::Part> CriteriaText::parts(const AgentCriteria &criteria)
     }
     if (criteria.group) {
         //: What the list is filtered by; %1 is the name of a group
-        add("group"_L1, criteria.group->isEmpty() ? tr("No group") : tr("Group: %1").arg(*criteria.group),
-            &AgentCriteria::group);
+        const QString named = tr("Group: %1").arg(*criteria.group);
+        //: What the list is filtered by: agents who belong to no group
+        add("group"_L1, criteria.group->isEmpty() ? tr("No group") : named, &AgentCriteria::group);
     }
     if (criteria.medium) {
         //: What the list is filtered by; %1 is "voice", "chat" or "mail"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/signout/ordertext.h"
 
-#include "app/clocktime.h"
 #include "app/gateway/gatewaysentence.h"
 
 #include <QDateTime>
@@ -113,12 +112,16 @@ QString OrderText::technicalTitle()
 
 QList<OrderText::Fact> OrderText::facts(const SignOutOrder &order)
 {
-    const QDateTime made = QDateTime::fromMSecsSinceEpoch(order.madeUtcMs);
+    const auto moment = [](qint64 utcMs) {
+        return utcMs > 0
+            ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs), QLocale::ShortFormat)
+            : QString();
+    };
     QList<Fact> facts{
         //: Detail of a sign-out: when it was ordered
-        {tr("Ordered"), QLocale().toString(made, QLocale::ShortFormat)},
-        //: Detail of a sign-out: at what time its result was known
-        {tr("Ended"), order.endedUtcMs > 0 ? timeOfDayWithSeconds(order.endedUtcMs) : QString()},
+        {tr("Ordered"), moment(order.madeUtcMs)},
+        //: Detail of a sign-out: when its result was known
+        {tr("Ended"), moment(order.endedUtcMs)},
         //: Detail of a sign-out: the agent's state when it was ordered
         {tr("Was"), AgentText::state(order.before)},
     };

@@ -120,7 +120,7 @@ void FilterMenu::addKeeping()
              //: Button: keeps a filter under the name that was typed
              tr("Save"),
              //: Beside the field for a filter's name
-             tr("This filter cannot be saved. Remove one that is no longer needed, or search for less.")},
+             tr("This filter cannot be saved. Remove one that is no longer needed, or shorten the search.")},
             {}, [this, criteria](const QString &name) {
                 return m_saved.save({name, criteria});
             });

@@ -13,6 +13,19 @@ ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
+// A label whose text is all in another script asks for that script's height only, and the next text is cut.
+QSize ElidedLabel::sizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    return QLabel::sizeHint().expandedTo(
+        {0, fontMetrics().height() + margins.top() + margins.bottom()});
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return QLabel::minimumSizeHint().expandedTo({0, sizeHint().height()});
+}
+
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

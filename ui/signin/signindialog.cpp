@@ -188,7 +188,7 @@ void SignInDialog::onTlsRefused(const GatewayResult &result)
         sentence,
         m_parts.policy->certificatesMayBeAccepted()
             //: In the sign-in window after a certificate was not accepted; "Sign in" is its button
-            ? tr("“Sign in” shows it again and asks whether to accept it.")
+            ? tr("“Sign in” shows the certificate again and asks whether to accept it.")
             : tr("Certificates cannot be accepted by hand on this computer: ask your administrator."));
     m_error->say(Banner::Tone::Error, sentence);
     m_form->pointAt(result);
