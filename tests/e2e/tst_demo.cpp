@@ -24,7 +24,7 @@ private Q_SLOTS:
         QCOMPARE(program.click(QStringLiteral("#confirmButton")), QString());
         QTRY_COMPARE_WITH_TIMEOUT(program.table(QStringLiteral("Sign-outs")).value(0).value(5),
                                   QStringLiteral("Signed out"), 30000);
-        QCOMPARE(program.table(QStringLiteral("Sign-outs")).at(0).at(5), QStringLiteral("0"));
+        QCOMPARE(program.table(QStringLiteral("Sign-outs")).at(0).at(6), QStringLiteral("0"));
         QCOMPARE(program.close(), 0);
     }
 

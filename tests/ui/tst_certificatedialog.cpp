@@ -63,7 +63,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!certificate());
         QVERIFY(dialog()->isVisible());
         QVERIFY(shownText(dialog(), "errorLabel").contains(u"is not trusted"_s));
-        QVERIFY(shownText(dialog(), "errorLabel").contains(u"“Sign in” shows it again"_s));
+        QVERIFY(shownText(dialog(), "errorLabel").contains(u"“Sign in” shows the certificate again"_s));
         QCOMPARE(desk->session.state(), GatewaySession::State::SignedOut);
         QCOMPARE(gateway->requestCount(), 0);
         QCOMPARE(desk->profiles.defaultProfile().acceptedCertificate, QString());
@@ -110,7 +110,7 @@ private Q_SLOTS:
         certificate()->reject();
         QTRY_VERIFY(!certificate());
         QVERIFY(shownText(dialog(), "errorLabel").contains(u"is another one"_s));
-        QVERIFY(shownText(dialog(), "errorLabel").contains(u"“Sign in” shows it again"_s));
+        QVERIFY(shownText(dialog(), "errorLabel").contains(u"“Sign in” shows the certificate again"_s));
         QCOMPARE(desk->profiles.defaultProfile().acceptedCertificate, another);
         QCOMPARE(gateway->requestCount(), 0);
     }
