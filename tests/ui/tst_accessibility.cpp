@@ -182,11 +182,14 @@ private Q_SLOTS:
         QSet<QWidget *> reached;
         for (int i = 0; i < 60 && QApplication::focusWidget(); ++i) {
             // One stop; within it the arrows go on.
-            for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Right, Qt::Key_Right}) {
-                reached.insert(QApplication::focusWidget());
-                if (part<QWidget>(&desk->window, "stateBar")->isAncestorOf(QApplication::focusWidget()))
-                    press(key);
+            if (part<QWidget>(&desk->window, "stateBar")->isAncestorOf(QApplication::focusWidget())) {
+                press(Qt::Key_Home);
+                for (int part = 0; part < agentStateCount; ++part) {
+                    reached.insert(QApplication::focusWidget());
+                    press(Qt::Key_Right);
+                }
             }
+            reached.insert(QApplication::focusWidget());
             press(Qt::Key_Tab);
         }
         for (QWidget *control : controls(&desk->window)) {
