@@ -76,7 +76,7 @@ QWidget *openJournal(Gallery &gallery, const QString &folder)
     window->resize(1200, 760); // as it opens on a screen that is large enough
     window->show();
     window->activateWindow();
-    // "12 results": it has been read to the end.
+    // "12 records": it has been read to the end.
     const bool read =
         QTest::qWaitFor([&] { return !shownText(window, "journalStatusLabel").isEmpty(); }, patienceMs);
     return read ? window : nullptr;

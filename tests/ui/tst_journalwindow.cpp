@@ -46,12 +46,12 @@ private Q_SLOTS:
         QTRY_COMPARE(title(), u"Nothing has been recorded yet"_s);
         QVERIFY(!table()->isVisible());
         QVERIFY(!part<QAbstractButton>(window.get(), "journalExportButton")->isEnabled());
-        QTRY_COMPARE(status(), u"0 results"_s);
+        QTRY_COMPARE(status(), u"0 records"_s);
         // The first sign-out of all.
         files->addMany(1, JournalFiles::novemberMs);
         window->refreshSoon();
         QTRY_COMPARE(table()->model()->rowCount(), 1);
-        QTRY_COMPARE(status(), u"1 result"_s);
+        QTRY_COMPARE(status(), u"1 record"_s);
         QVERIFY(table()->isVisible());
     }
 
@@ -59,8 +59,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("count");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("one") << 1 << u"1 result"_s;
-        QTest::newRow("two") << 2 << u"2 results"_s;
+        QTest::newRow("one") << 1 << u"1 record"_s;
+        QTest::newRow("two") << 2 << u"2 records"_s;
         QTest::newRow("many") << 1234 << QLocale().toString(1234) + u" results";
     }
     void counts()
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(hasFocus(window.get(), "journalAgentLineEdit")); // one can type at once
         type(u"MULLER"_s);
         QTRY_COMPARE(agents(), (QStringList{u"1302"_s}));
-        QTRY_COMPARE(status(), u"1 result"_s);
+        QTRY_COMPARE(status(), u"1 record"_s);
         field("journalAgentLineEdit")->clear();
         field("journalSupervisorLineEdit")->setText(u"1299"_s);
         QTRY_COMPARE(agents(), (QStringList{u"1303"_s}));
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTRY_COMPARE(status(), u"5 records"_s);
 
         field("journalAgentLineEdit")->setText(u"nobody"_s);
-        QTRY_COMPARE(title(), u"No record matches"_s);
+        QTRY_COMPARE(title(), u"No records match"_s);
         click(window.get(), "journalEmptyButton");
         QTRY_COMPARE(agents().size(), 5);
         QCOMPARE(field("journalFromLineEdit")->text(), QString());
@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         files->addMany(1, JournalFiles::novemberMs);
         open();
-        QTRY_COMPARE(status(), u"1 result"_s);
+        QTRY_COMPARE(status(), u"1 record"_s);
         QLineEdit *from = field("journalFromLineEdit");
         for (const char *wrong : {"2026-13-01", "x", "2026-", "26-1-1"}) {
             from->setText(QLatin1StringView(wrong));
@@ -253,7 +253,7 @@ private Q_SLOTS:
         window->refreshSoon();
         QTRY_COMPARE(table()->model()->rowCount(), 154);
         QCOMPARE(table()->verticalScrollBar()->value(), 0);
-        QTRY_COMPARE(status(), u"154 results"_s);
+        QTRY_COMPARE(status(), u"154 records"_s);
         // Reading everything anew keeps the selection too.
         press(Qt::Key_F5);
         QTRY_COMPARE(table()->currentIndex().row(), 64);
@@ -269,7 +269,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model()->rowCount(), 2);
         QTRY_COMPARE(
             shownText(window.get(), "journalProblemLabel"),
-            u"1 file of the journal cannot be read. Its records are missing here. Tell your administrator."_s);
+            u"1 file of the journal cannot be read. The records in it are missing here. Tell your administrator."_s);
         QVERIFY(shownText(window.get(), "journalProblemCodeLabel").contains(u"journal-2026-10.sqlite"_s));
 
         QVERIFY(QFile::remove(files->path(u"journal-2026-10.sqlite"_s)));
@@ -299,7 +299,7 @@ private Q_SLOTS:
     {
         files->addMany(300, JournalFiles::novemberMs);
         open();
-        QTRY_COMPARE(status(), u"300 results"_s);
+        QTRY_COMPARE(status(), u"300 records"_s);
         const QString path = files->path(u"out.csv"_s);
         exportTo(path);
         QTRY_COMPARE(shownText(window.get(), "journalExportResultLabel"), u"300 records exported."_s);
@@ -309,7 +309,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shownText(window.get(), "journalExportResultLabel"), QString());
 
         field("journalAgentLineEdit")->setText(u"1301"_s);
-        QTRY_COMPARE(status(), u"1 result"_s);
+        QTRY_COMPARE(status(), u"1 record"_s);
         exportTo(path);
         QTRY_COMPARE(shownText(window.get(), "journalExportResultLabel"), u"1 record exported."_s);
     }
@@ -318,7 +318,7 @@ private Q_SLOTS:
     {
         files->addMany(3, JournalFiles::novemberMs);
         open();
-        QTRY_COMPARE(status(), u"3 results"_s);
+        QTRY_COMPARE(status(), u"3 records"_s);
         exportTo(files->path(u"missing/out.csv"_s));
         QTRY_VERIFY(
             shownText(window.get(), "journalExportResultLabel").startsWith(u"The file could not be written"));

@@ -53,7 +53,8 @@ private Q_SLOTS:
     {
         make({.folder = u"/dev/null/journal"_s});
         QVERIFY(desk->show());
-        QVERIFY(banner().startsWith(u"The journal's folder cannot be made or read."_s));
+        QVERIFY(banner().startsWith(
+            u"The journal's folder cannot be created or read, so nobody can be signed out."_s));
         QVERIFY(!isVisible("journalAsideButton"));
         QVERIFY(!isVisible("journalFolderButton")); // there is none
         QVERIFY(isVisible("journalButton"));
@@ -181,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(shownText(question("leaveDialog"), "leaveLabel"),
                  u"2 sign-outs are unfinished. Close anyway?"_s);
         QCOMPARE(shownText(question("leaveDialog"), "leaveTextLabel"),
-                 u"2 agents wait for the end of their call; they will not be signed out."_s);
+                 u"2 agents are waiting for their calls to end and will not be signed out."_s);
         click(question("leaveDialog"), "leaveGoButton");
         QTRY_VERIFY(!desk->window.isVisible());
         // What became of them is on disk before the window is gone.

@@ -124,7 +124,7 @@ void ExportBar::showResult(const JournalExportResult &result)
     case JournalExportResult::Kind::Failed:
         m_banner->say(Banner::Tone::Error,
                       //: Journal: what became of an export; beneath it stand the file and the system's words
-                      tr("The file could not be written. Choose another folder, or make room."),
+                      tr("The file could not be written. Choose another folder, or free some space."),
                       path + u": "_s + result.reason, dismiss);
         break;
     case JournalExportResult::Kind::Written: {

@@ -222,8 +222,9 @@ void JournalWindow::onProblem(const JournalReadProblem &problem)
     for (const JournalReadProblem &each : m_problems)
         lines.append(each.name + u" ("_s + each.reason + u')');
     //: Journal: message above the table; beneath it stand their names
-    const QString missing = tr("%Ln file(s) of the journal cannot be read. Their records are missing here.",
-                               nullptr, int(m_problems.size()));
+    const QString missing =
+        tr("%Ln file(s) of the journal cannot be read. The records in them are missing here.", nullptr,
+           int(m_problems.size()));
     m_banner->say(Banner::Tone::Warning,
                   twoSentences(missing, GatewaySentence::tr("Tell your administrator.")),
                   lines.join(u", "_s));
@@ -299,11 +300,8 @@ void JournalWindow::showStatus()
     if (m_stopped && !searching) {
         //: Journal: status line, after "Stop searching"
         m_status->setText(tr("Stopped, %Ln found so far", nullptr, m_model->rowCount()));
-    } else if (count >= 0 && m_shown.resultsOnly) {
-        //: Journal: status line
-        m_status->setText(tr("%Ln result(s)", nullptr, asInt(count)));
     } else if (count >= 0) {
-        //: Journal: status line, when every step of a sign-out is shown
+        //: Journal: status line
         m_status->setText(tr("%Ln record(s)", nullptr, asInt(count)));
     } else if (slow) {
         //: Journal: status line, while a search takes long
@@ -327,14 +325,14 @@ void JournalWindow::showEmptyState()
             m_empty->say("search"_L1, tr("The search was stopped"), {}, {}, tr("Search again"));
         } else if (m_anyRecords) {
             //: Journal: in place of the table
-            m_empty->say("search"_L1, tr("No record matches"), tr("Look for other words, or other days."), {},
+            m_empty->say("search"_L1, tr("No records match"), tr("Look for other words, or other days."), {},
                          //: Journal: button, empties the search fields
                          tr("Clear search"));
         } else if (!m_problems.empty()) {
             m_empty->say("error"_L1,
                          //: Journal: in place of the table
                          tr("The journal cannot be read"),
-                         GatewaySentence::tr("Try again; if it comes back, tell your administrator."),
+                         GatewaySentence::tr("Try again; if it happens again, tell your administrator."),
                          m_problems.front().name + u": "_s + m_problems.front().reason,
                          //: Journal: button, reads the files anew
                          tr("Try again"));

@@ -47,7 +47,7 @@ RecordDetails::RecordDetails(QWidget *parent)
 {
     setProperty("card", true);
     //: Journal: in place of the details while no line of the table is selected
-    auto *none = new QLabel(tr("Select a line to see all that was recorded"), this);
+    auto *none = new QLabel(tr("Select a line to see all that was recorded."), this);
     none->setObjectName("journalNoDetailsLabel"_L1);
     none->setProperty("role", u"muted"_s);
     none->setAlignment(Qt::AlignCenter);

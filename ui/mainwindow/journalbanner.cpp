@@ -65,17 +65,18 @@ QString JournalBanner::sentence() const
 {
     switch (m_journal->problem()) {
     case Problem::InUse:
-        return tr("Another window of this program writes to the journal. Nobody can be signed out from here: "
-                  "use that window, or close it.");
+        return tr(
+            "Another window of this program is writing to the journal, so nobody can be signed out from "
+            "here. Use that window, or close it.");
     case Problem::NoFolder:
-        return tr("The journal's folder cannot be made or read. Nobody can be signed out until it can: ask "
-                  "your administrator.");
+        return tr("The journal's folder cannot be created or read, so nobody can be signed out. Ask your "
+                  "administrator.");
     case Problem::ReadOnly:
-        return tr("The journal may not be written to. Nobody can be signed out until it may: ask your "
-                  "administrator for the right to write to its folder.");
+        return tr("The journal cannot be written to, so nobody can be signed out. Ask your administrator for "
+                  "the right to write to its folder.");
     case Problem::DiskFull:
-        return tr("The disk is full, so the journal cannot be written. Nobody can be signed out until there "
-                  "is room: remove files that are no longer needed.");
+        return tr("The disk is full, so the journal cannot be written and nobody can be signed out. Remove "
+                  "files that are no longer needed.");
     case Problem::Damaged:
         return tr("The journal's newest file is damaged, so nobody can be signed out. Set it aside (it is "
                   "kept under another name, and a new file begins), or ask your administrator to repair it "
@@ -84,8 +85,8 @@ QString JournalBanner::sentence() const
     case Problem::Other:
         break;
     }
-    return tr("The journal cannot be written. Nobody can be signed out until it can: try again, and tell "
-              "your administrator if it stays so.");
+    return tr("The journal cannot be written, so nobody can be signed out. Try again; if it happens again, "
+              "tell your administrator.");
 }
 
 void JournalBanner::askToSetAside()
