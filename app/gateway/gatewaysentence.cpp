@@ -24,7 +24,7 @@ struct Meaning {
 constexpr std::array meanings{
     Meaning{"000-000", QT_TRANSLATE_NOOP("GatewaySentence", "The gateway reports an unknown error."),
             QT_TRANSLATE_NOOP("GatewaySentence",
-                              "Try again later; if it comes back, give this code to your administrator.")},
+                              "Try again later; if it happens again, give this code to your administrator.")},
     Meaning{"000-001",
             QT_TRANSLATE_NOOP("GatewaySentence",
                               "The gateway delivers events in another way than this program asks for them."),
@@ -276,7 +276,7 @@ QString GatewaySentence::advice(const GatewayResult &result)
         return tr("Show code and message to your administrator.");
     case Kind::TimedOut:
     case Kind::Cut:
-        return tr("Try again; if it comes back, tell your administrator.");
+        return tr("Try again; if it happens again, tell your administrator.");
     case Kind::TlsRefused:
         return tlsAdvice(result);
     case Kind::Unreachable:
@@ -290,14 +290,15 @@ QString GatewaySentence::advice(const GatewayResult &result)
         case Defect::Redirect:
             return tr("Check the gateway's address.");
         case Defect::HttpStatus:
-            return tr("Try again later; if it comes back, tell your administrator.");
+            return tr("Try again later; if it happens again, tell your administrator.");
         case Defect::TooLarge:
         case Defect::NoGuid:
             return tr("Tell your administrator.");
         case Defect::NotJson:
         case Defect::NoRetcode:
         case Defect::None:
-            return tr("Check the gateway's address.");
+            return tr("Try again; if it happens again, check the gateway's address or tell your "
+                      "administrator.");
         }
     }
     return {};

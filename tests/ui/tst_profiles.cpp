@@ -116,7 +116,7 @@ private Q_SLOTS:
         click(dialog(), "advancedToolButton");
         QVERIFY(!part<QWidget>(dialog(), "proxyAddressLineEdit")->isVisible());
         auto *proxy = part<QComboBox>(dialog(), "proxyComboBox");
-        proxy->setCurrentIndex(proxy->findText(u"This one"_s));
+        proxy->setCurrentIndex(proxy->findText(u"Manual"_s));
         QVERIFY(part<QWidget>(dialog(), "proxyAddressLineEdit")->isVisible());
         for (const QString &bad :
              {u""_s, u"proxy.example"_s, u"proxy.example:0"_s, u"a b:80"_s, u"u:p@proxy:80"_s}) {

@@ -64,13 +64,13 @@ private Q_SLOTS:
         row("cut in the handshake", {.fault = "tls-cut"}, u"cannot be reached. Check the network"_s, {},
             "gatewayLineEdit");
         row("HTML with 502", {.fault = "html-502@signin"}, u"or a server in front of it, reports an error."_s,
-            u"HTTP 502"_s, "gatewayLineEdit");
+            u"HTTP 502"_s, "passwordLineEdit");
         row("HTML with 200", {.fault = "html-200@signin"}, u"The answer was not understood."_s, u"HTTP 200"_s,
-            "gatewayLineEdit");
+            "passwordLineEdit");
         row("redirect", {.fault = "redirect@signin"}, u"pointed to another address."_s, u"HTTP 302"_s,
             "gatewayLineEdit");
-        row("cut", {.fault = "cut-before@signin"}, u"The connection ended before"_s, {}, "gatewayLineEdit");
-        row("silent", {.fault = "silent@signin"}, u"did not answer in time."_s, {}, "gatewayLineEdit");
+        row("cut", {.fault = "cut-before@signin"}, u"The connection ended before"_s, {}, "passwordLineEdit");
+        row("silent", {.fault = "silent@signin"}, u"did not answer in time."_s, {}, "passwordLineEdit");
     }
 
     void fails()

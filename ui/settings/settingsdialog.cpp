@@ -91,7 +91,7 @@ void SettingsDialog::addLooks(QVBoxLayout *column)
     //: Settings: heading over colours and row height
     addTitle(column, tr("Appearance"), this);
     //: Colours of the window: dark or light, whichever the operating system is set to
-    m_scheme->addItem(tr("As the system"), int(ColourScheme::System));
+    m_scheme->addItem(tr("Same as system"), int(ColourScheme::System));
     //: Colours of the window
     m_scheme->addItem(tr("Light"), int(ColourScheme::Light));
     //: Colours of the window
@@ -119,7 +119,7 @@ void SettingsDialog::addLanguage(QVBoxLayout *column)
 {
     const QString &now = m_parts.appearance->preferences().language;
     //: The language of the operating system
-    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(tr("Same as system"), QString());
     QStringList codes = Language::codes();
     std::sort(codes.begin(), codes.end(), [](const QString &a, const QString &b) {
         return QString::localeAwareCompare(Language::ownName(a), Language::ownName(b)) < 0;
@@ -132,7 +132,7 @@ void SettingsDialog::addLanguage(QVBoxLayout *column)
     addTitle(column, title, this);
     //: Settings, beneath the language; %1 is the program's name
     auto *note =
-        new QLabel(tr("A new language is used from the next start of %1 on.").arg(u"Floorwalker"_s), this);
+        new QLabel(tr("The new language is used when %1 is next started.").arg(u"Floorwalker"_s), this);
     note->setObjectName("languageNoteLabel"_L1);
     note->setProperty("role", u"muted"_s);
     note->setWordWrap(true);
@@ -154,7 +154,7 @@ void SettingsDialog::addGateway(QVBoxLayout *column)
         m_parts.policy->signOutsAtOnce.value_or(m_parts.appearance->preferences().signOutsAtOnce));
     m_atOnceField =
         //: Settings: how many calls that sign agents out are under way at a time
-        new LabelledField(m_atOnce, "signOutsAtOnceSpinBox"_L1, tr("Sent &at the same time, at most"), this);
+        new LabelledField(m_atOnce, "signOutsAtOnceSpinBox"_L1, tr("Sent &at the same time (maximum)"), this);
     m_atOnceField->putNoteBelow();
     m_atOnceField->setLocked(m_parts.policy->signOutsAtOnce.has_value());
     column->addWidget(m_atOnceField);

@@ -32,11 +32,11 @@ AdvancedForm::AdvancedForm(QWidget *parent)
     m_toggle->setFocusPolicy(Qt::StrongFocus);
 
     //: Proxy: whatever the operating system is set up to use
-    m_proxy->addItem(tr("As the system"), int(ProxyChoice::Kind::System));
+    m_proxy->addItem(tr("Same as system"), int(ProxyChoice::Kind::System));
     //: Proxy
     m_proxy->addItem(tr("None"), int(ProxyChoice::Kind::None));
     //: Proxy: the one whose address is typed beneath
-    m_proxy->addItem(tr("This one"), int(ProxyChoice::Kind::Given));
+    m_proxy->addItem(tr("Manual"), int(ProxyChoice::Kind::Given));
     m_proxyAddress->setPlaceholderText(u"proxy.example:8080"_s);
     m_proxyAddress->setMaxLength(ProfileStore::mostCharacters);
     //: Field: how the gateway is reached

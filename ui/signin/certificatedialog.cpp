@@ -66,13 +66,14 @@ CertificateDialog::CertificateDialog(const GatewayResult &result, const QString 
             "Another certificate was accepted for this gateway before. Either the administrator has replaced "
             "it, or somebody stands between you and the gateway and could read your password. Nothing was "
             "sent. Ask your administrator before you go on.")
-                : tr("Nothing was sent. Accept it only if its SHA-256 is the one that your administrator has "
-                     "told you; otherwise somebody else could read your password."),
+                : tr(
+                    "Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave "
+                    "you; otherwise somebody else could read your password."),
         this);
     auto *why = plainLabel("reasonsLabel"_L1, reasons(result), this);
 
     //: Button: the certificate is not accepted
-    auto *no = new QPushButton(tr("&No"), this);
+    auto *no = new QPushButton(tr("&Do not accept"), this);
     named(no, "noButton"_L1, no->text());
     //: Button
     m_accept->setText(changed ? tr("Accept the new certificate")
@@ -178,7 +179,7 @@ QString CertificateDialog::reasons(const GatewayResult &result)
     for (const QSslError &error : result.tlsErrors) {
         switch (error.error()) {
         case QSslError::HostNameMismatch:
-            sentences.append(tr("It was issued for another name than the one asked for."));
+            sentences.append(tr("It was issued for a name other than the one asked for."));
             break;
         case QSslError::CertificateExpired:
             sentences.append(tr("It has expired."));
@@ -196,7 +197,7 @@ QString CertificateDialog::reasons(const GatewayResult &result)
         case QSslError::UnableToGetIssuerCertificate:
         case QSslError::UnableToVerifyFirstCertificate:
         case QSslError::CertificateUntrusted:
-            sentences.append(tr("No authority known here vouches for it."));
+            sentences.append(tr("It was not issued by an authority this computer trusts."));
             break;
         default:
             sentences.append(tr("It does not follow the rules for certificates of servers."));

@@ -49,7 +49,7 @@ void ProfileChooser::buildMenu()
     m_default = add("defaultProfileAction"_L1, tr("&Make default"), &ProfileChooser::makeDefault);
     menu->addSeparator();
     //: Menu: forgets the chosen profile
-    m_delete = add("deleteProfileAction"_L1, tr("&Delete"), &ProfileChooser::askToDelete);
+    m_delete = add("deleteProfileAction"_L1, tr("&Delete…"), &ProfileChooser::askToDelete);
 
     //: Name and hint of a small button that opens a menu: new profile, rename, ...
     const QString name = tr("Profiles");
@@ -131,7 +131,7 @@ void ProfileChooser::rename()
     //: Title of a small window
     words.title = tr("Rename the profile");
     //: Field: empty means that the gateway's address is shown instead
-    words.label = tr("Name, or nothing to show the gateway's address");
+    words.label = tr("Name (leave empty to show the gateway's address)");
     //: Button: gives a profile the name that was typed
     words.verb = tr("Rename");
     const auto take = [this](const QString &name) {
@@ -162,7 +162,7 @@ void ProfileChooser::askToDelete()
     question->setAttribute(Qt::WA_DeleteOnClose);
     //: %1 is the profile's name
     question->say(tr("Delete the profile %1?").arg(ForeignText::inSentence(current().displayName())),
-                  tr("Its address, agent ID and accepted certificate are forgotten."));
+                  tr("Its address, agent ID and accepted certificate will be forgotten."));
     connect(question, &QuestionDialog::agreed, this, &ProfileChooser::remove);
     question->open();
 }

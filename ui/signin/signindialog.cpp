@@ -159,13 +159,13 @@ void SignInDialog::onFailed(const GatewayResult &result)
     if (result.kind == GatewayResult::Kind::Cancelled) {
         m_error->clear();
     } else if (result.hasRetcode("100-002")) {
-        m_error->say(Banner::Tone::Warning,
-                     tr("This agent is already signed in, perhaps by you on another desk. Sign out there, or "
-                        "sign in by "
-                        "force: then that desk loses its session."),
-                     code,
-                     //: Button: signs in although the agent is signed in elsewhere
-                     tr("Sign in by &force"));
+        m_error->say(
+            Banner::Tone::Warning,
+            tr("This agent is already signed in, perhaps at another desk. Sign out there, or sign in by "
+               "force: then that desk loses its session."),
+            code,
+            //: Button: signs in although the agent is signed in elsewhere
+            tr("Sign in by &force"));
         m_cancel->setAutoDefault(true); // Enter leaves the other desk alone
         m_cancel->setFocus();
     } else if (result.kind == GatewayResult::Kind::TlsRefused && result.peerCertificate

@@ -183,10 +183,10 @@ QLineEdit *SignInForm::fieldOf(const GatewayResult &result) const
 {
     switch (result.kind) {
     case GatewayResult::Kind::Unreachable:
-    case GatewayResult::Kind::TimedOut:
-    case GatewayResult::Kind::Cut:
-    case GatewayResult::Kind::BadReply:
         return m_gateway;
+    case GatewayResult::Kind::BadReply:
+        // Whoever answers with an error of his own may well be the right one.
+        return result.defect == GatewayResult::Defect::Redirect ? m_gateway : nullptr;
     case GatewayResult::Kind::TlsRefused: {
         // No other authority would help where the name is wrong, or where nothing speaks TLS at all.
         const bool isName =
@@ -194,6 +194,8 @@ QLineEdit *SignInForm::fieldOf(const GatewayResult &result) const
                         [](const QSslError &e) { return e.error() == QSslError::HostNameMismatch; });
         return isName || result.tlsErrors.isEmpty() ? m_gateway : m_caCertificate;
     }
+    case GatewayResult::Kind::TimedOut:
+    case GatewayResult::Kind::Cut:
     case GatewayResult::Kind::Refused:
     case GatewayResult::Kind::Accepted:
     case GatewayResult::Kind::Cancelled:
