@@ -90,9 +90,8 @@ QString SignOutText::result(const SignOutOrder &order)
         return tr("Waiting for the call to end");
     case State::Held:
         //: The order is not sent until the person has answered.
-        return order.before.onCall() == OnCall::No
-            ? tr("On hold: a call began, or may have. Sign out all the same?")
-            : tr("On hold: the agent is on a call now. Sign out all the same?");
+        return order.before.onCall() == OnCall::No ? tr("On hold: may be on a call. Sign out anyway?")
+                                                   : tr("On hold: on a call now. Sign out anyway?");
     case State::Sent:
         return tr("Sent, waiting for the answer…");
     case State::Accepted:

@@ -69,7 +69,7 @@ private Q_SLOTS:
         // What it filters by stays in sight, though nothing of it is left.
         hit("refusedChip");
         withdrawWaiting();
-        QTRY_COMPARE(shownText(&desk->window, "ordersEmptyTitleLabel"), u"No sign-out of this result"_s);
+        QTRY_COMPARE(shownText(&desk->window, "ordersEmptyTitleLabel"), u"No sign-outs with this result"_s);
         QCOMPARE(shownText(&desk->window, "waitingForCallChip"), u"0 waiting for call"_s);
         click(&desk->window, "showAllToolButton");
         QCOMPARE(agentsShown(), (QStringList{u"1306"_s, u"1302"_s, u"1301"_s}));

@@ -47,12 +47,12 @@ private Q_SLOTS:
         q->add(2, NotKnown);
         q->add(7, Idle);
         q->open();
-        QCOMPARE(q->text("confirmButton"), u"Sign out 12 agents, cut 3 calls"_s);
+        QCOMPARE(q->text("confirmButton"), u"Sign out 12 agents (cut 3 calls)"_s);
         QCOMPARE(q->confirmButton()->property("role").toString(), u"danger"_s);
 
         choose("callsAfterRadioButton");
         QCOMPARE(q->text("callsCutLabel"), u"3 on a call: out when their calls have ended"_s);
-        QCOMPARE(q->text("confirmButton"), u"Sign out 12 agents, 3 after their calls"_s);
+        QCOMPARE(q->text("confirmButton"), u"Sign out 12 agents (3 after their calls)"_s);
         QCOMPARE(q->text("headlineLabel"), u"Sign out 12 agents?"_s);
         QCOMPARE(q->confirmButton()->property("role").toString(), u"primary"_s);
         QCOMPARE(fates(), (QStringList{u"After the call"_s, u"Now, maybe on a call"_s, u"Now"_s}));
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(fates(), (QStringList{u"Stays signed in"_s, u"Now"_s}));
 
         choose("callsNowRadioButton");
-        QCOMPARE(q->text("confirmButton"), u"Sign out 10 agents, cut 3 calls"_s);
+        QCOMPARE(q->text("confirmButton"), u"Sign out 10 agents (cut 3 calls)"_s);
         QCOMPARE(fates(), (QStringList{u"Now, call is cut"_s, u"Stays signed in"_s, u"Now"_s}));
         // Who cannot see the line above hears it with each choice.
         QCOMPARE(part<QWidget>(q->dialog.get(), "callsNowRadioButton")->accessibleDescription(),
@@ -178,7 +178,7 @@ private Q_SLOTS:
         q->tell();
         QVERIFY(!part<QWidget>(q->dialog.get(), "typedCountLineEdit")->isVisible());
         QVERIFY(q->confirmButton()->isEnabled());
-        QCOMPARE(q->text("confirmButton"), u"Sign out 22 agents, cut 20 calls"_s);
+        QCOMPARE(q->text("confirmButton"), u"Sign out 22 agents (cut 20 calls)"_s);
     }
 
     /// A number that has come true by itself is not agreed to with the key that was on its way.

@@ -75,10 +75,10 @@ private Q_SLOTS:
         row("1 and oneself", 1, 0, 0, true, u"Sign out Agent No. 1301 (1301)?"_s, {}, {},
             u"1 agent not on a call: out now"_s, u"Sign out"_s);
         row("2", 1, 1, 0, false, u"Sign out 2 agents?"_s, u"1 on a call: the call will be cut"_s, {},
-            u"1 agent not on a call: out now"_s, u"Sign out 2 agents, cut 1 call"_s);
+            u"1 agent not on a call: out now"_s, u"Sign out 2 agents (cut 1 call)"_s);
         row("12", 7, 3, 2, true, u"Sign out 12 agents?"_s, u"3 on a call: calls will be cut"_s,
             u"2 may be on a call (state unknown)"_s, u"7 agents not on a call: out now"_s,
-            u"Sign out 12 agents, cut 3 calls"_s);
+            u"Sign out 12 agents (cut 3 calls)"_s);
     }
 
     void texts()
@@ -196,7 +196,7 @@ private Q_SLOTS:
         add(1302, Talking);
         add(1303, Idle);
         open();
-        QCOMPARE(text("confirmButton"), u"Sign out 3 agents, cut 1 call"_s);
+        QCOMPARE(text("confirmButton"), u"Sign out 3 agents (cut 1 call)"_s);
         desk->store.remove(agentId(1302));
         QCOMPARE(text("headlineLabel"), u"Sign out 2 agents?"_s);
         QCOMPARE(text("goneLabel"), u"1 agent gone from the list meanwhile, left out"_s);

@@ -135,11 +135,11 @@ private Q_SLOTS:
         q->open();
         QVERIFY(!q->confirmButton()->isEnabled());
         QCOMPARE(q->text("missingLabel"),
-                 u"Enter a cause code: your administrator demands one.\n"
-                 u"Write a note: your administrator demands one."_s);
+                 u"Enter a cause code: your administrator requires one.\n"
+                 u"Write a note: your administrator requires one."_s);
         q->cause()->setFocus();
         type(u"17"_s);
-        QCOMPARE(q->text("missingLabel"), u"Write a note: your administrator demands one."_s);
+        QCOMPARE(q->text("missingLabel"), u"Write a note: your administrator requires one."_s);
         press(Qt::Key_Tab);
         type(u"   "_s);
         QVERIFY(!q->confirmButton()->isEnabled());

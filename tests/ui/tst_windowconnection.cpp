@@ -215,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(go->property("role").toString(), u"danger"_s);
         QVERIFY(desk->until([this] { return desk->queue.openCount() == 0; }));
         QCOMPARE(shownText(question(), "leaveLabel"), u"All sign-outs are finished now. Close?"_s);
-        QCOMPARE(shownText(question(), "leaveTextLabel"), u"Nothing is lost by closing."_s);
+        QCOMPARE(shownText(question(), "leaveTextLabel"), u"Nothing will be lost."_s);
         QCOMPARE(shownText(question(), "leaveGoButton"), u"Close"_s);
         QCOMPARE(go->property("role").toString(), QString());
         click(question(), "leaveStayButton");

@@ -253,7 +253,7 @@ private Q_SLOTS:
         QCOMPARE(shownText(dialog, "confirmButton"), u"Sign out 2 agents"_s);
         (*gateway)->setAgentState(1305, 7, 5);
         QVERIFY(desk->until([&] { return !shownText(dialog, "callsCutLabel").isEmpty(); }));
-        QCOMPARE(shownText(dialog, "confirmButton"), u"Sign out 2 agents, cut 1 call"_s);
+        QCOMPARE(shownText(dialog, "confirmButton"), u"Sign out 2 agents (cut 1 call)"_s);
         QVERIFY(hasFocus(dialog, "cancelButton"));
         (*gateway)->signOutAgent(1304);
         QVERIFY(desk->until([&] { return !shownText(dialog, "goneLabel").isEmpty(); }));

@@ -250,7 +250,7 @@ void AgentListPage::show(Showing what)
         break;
     case Showing::Loading:
         //: In place of the agent list, before it has come
-        m_empty->say("refresh"_L1, tr("Reading the list…"), tr("The gateway is asked who is signed in."));
+        m_empty->say("refresh"_L1, tr("Reading the list…"), tr("Asking the gateway who is signed in."));
         break;
     case Showing::Nobody:
         //: In place of the agent list, when the gateway's list is empty

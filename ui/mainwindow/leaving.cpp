@@ -110,12 +110,13 @@ void Leaving::sayWhatIsLost()
     QStringList lost;
     if (waiting > 0) {
         //: Consequence of closing the window: sign-outs "after the call" are not sent any more
-        lost.append(tr("%Ln agent(s) wait for the end of their call; they will not be signed out.", nullptr,
+        lost.append(tr("%Ln agent(s) are waiting for their calls to end and will not be signed out.", nullptr,
                        waiting));
     }
     if (open > waiting) {
-        lost.append(tr("What has not been sent yet is not sent any more. Whether the others succeed will not "
-                       "be checked."));
+        lost.append(
+            tr("Sign-outs not sent yet will not be sent. The results of those already sent will not be "
+               "checked."));
     }
     if (records > 0) {
         //: Consequence of closing the window while the journal cannot be written
@@ -125,7 +126,7 @@ void Leaving::sayWhatIsLost()
     const bool losesNothing = open == 0 && records == 0;
     if (losesNothing) {
         //: In the question before the window closes, once all sign-outs are finished
-        lost.append(tr("Nothing is lost by closing."));
+        lost.append(tr("Nothing will be lost."));
     }
     //: Button of the question before the window closes, when nothing is lost by it
     m_question->setGo(losesNothing

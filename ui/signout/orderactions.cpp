@@ -20,12 +20,12 @@ using State = SignOutOrder::State;
 OrderActions::OrderActions(SignOutQueue *queue, const AgentStore *store, QObject *parent)
     : QObject(parent),
       //: Menu: takes back the sign-outs that have not been sent yet
-      stop(make("stopAction"_L1, tr("&Stop what has not been sent"))),
+      stop(make("stopAction"_L1, tr("&Stop unsent sign-outs"))),
       //: Button and menu: signs out again those for whom it failed; asks first
       retryFailed(make("retryFailedAction"_L1, tr("Retry &failed…"))),
       reviewHeld(make("reviewHeldAction"_L1, QString())),
       //: Menu: takes back all sign-outs that wait for the end of a call
-      withdrawWaiting(make("withdrawWaitingAction"_L1, tr("Withdraw &all waiting for a call’s end"))),
+      withdrawWaiting(make("withdrawWaitingAction"_L1, tr("Withdraw &all waiting for a call's end"))),
       //: Menu: takes back the selected sign-outs
       withdraw(make("withdrawAction"_L1, tr("&Withdraw"))),
       //: Menu: signs out whom the selected sign-outs are about, without waiting; asks first

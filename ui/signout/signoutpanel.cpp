@@ -375,7 +375,7 @@ void SignOutPanel::showRows()
     m_more->setVisible(hasSignOuts());
     m_detailsButton->setVisible(hasSignOuts());
     //: In place of the table of sign-outs, when the filter lets none through
-    m_empty->say("signout"_L1, tr("No sign-out of this result"), {}, {},
+    m_empty->say("signout"_L1, tr("No sign-outs with this result"), {}, {},
                  //: Button: ends filtering by result
                  tr("Show all"));
 }

@@ -40,12 +40,12 @@ QString SignOutWords::confirm(const SignOutDraft &draft)
         const QString text = tr("Sign out %Ln agent(s)", nullptr, all);
         if (cut == 0 && after == 0)
             return text;
-        //: Second part of the button "Sign out 12 agents, cut 3 calls"
+        //: Second part of the button "Sign out 12 agents (cut 3 calls)"
         const QString calls = cut > 0 ? tr("cut %Ln call(s)", nullptr, cut)
-                                      //: Second part of the button "Sign out 12 agents, 3 after their calls"
+                                      //: Second part of the button "Sign out 12 agents (3 after their calls)"
                                       : tr("%Ln after their call(s)", nullptr, after);
         //: Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"
-        return tr("%1, %2").arg(text, calls);
+        return tr("%1 (%2)").arg(text, calls);
     }
     if (cut > 0) {
         //: Button that signs one agent out and ends a call
@@ -71,7 +71,7 @@ QString SignOutWords::missing(const SignOutDraft &draft)
             break;
         case SignOutDraft::Missing::CauseCode:
             //: Confirmation: what is missing
-            lines.append(tr("Enter a cause code: your administrator demands one."));
+            lines.append(tr("Enter a cause code: your administrator requires one."));
             break;
         case SignOutDraft::Missing::UsableCauseCode:
             //: Confirmation: what was typed as a cause code is none
@@ -79,7 +79,7 @@ QString SignOutWords::missing(const SignOutDraft &draft)
             break;
         case SignOutDraft::Missing::Note:
             //: Confirmation: what is missing
-            lines.append(tr("Write a note: your administrator demands one."));
+            lines.append(tr("Write a note: your administrator requires one."));
             break;
         case SignOutDraft::Missing::TypedCount:
             break; // the field itself says so
