@@ -2,6 +2,7 @@
 #include "app/agents/savedfilters.h"
 
 #include "app/agents/criteriasettings.h"
+#include "app/agents/criteriatext.h"
 
 #include <QSettings>
 
@@ -41,12 +42,10 @@ SavedFilters::SavedFilters(QSettings *settings) : m_settings(settings)
 
 QList<SavedFilter> SavedFilters::readyMade()
 {
-    return {
-        //: Ready-made filter: agents who have been in the same state for long
-        {tr("No change for %Ln hour(s)", nullptr, unchangedHours), {.unchangedHours = unchangedHours}},
-        //: Ready-made filter: agents whose session is long
-        {tr("Signed in for over %Ln hour(s)", nullptr, signedInHours), {.signedInHours = signedInHours}},
+    const auto inWords = [](const AgentCriteria &criteria) {
+        return SavedFilter{CriteriaText::parts(criteria).constFirst().text, criteria};
     };
+    return {inWords({.unchangedHours = unchangedHours}), inWords({.signedInHours = signedInHours})};
 }
 
 QString SavedFilters::cleaned(const QString &name)

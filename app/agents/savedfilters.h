@@ -3,8 +3,8 @@
 
 #include "app/agents/agentcriteria.h"
 
-#include <QCoreApplication>
 #include <QList>
+#include <QString>
 
 class QSettings;
 
@@ -19,8 +19,6 @@ struct SavedFilter {
 /// The filters a person has saved, in the user's settings, and those that come ready-made.
 class SavedFilters
 {
-    Q_DECLARE_TR_FUNCTIONS(SavedFilters)
-
 public:
     static constexpr int mostKept = 50;
     static constexpr int mostNameCharacters = 60;
@@ -30,6 +28,7 @@ public:
     explicit SavedFilters(QSettings *settings);
 
     /// For agents who were forgotten by the gateway, or have gone home without signing out.
+    /// Named by what they ask for.
     static QList<SavedFilter> readyMade();
     /// Sorted by name. Each name once, whatever its case. What is damaged or asks for nothing is passed over.
     QList<SavedFilter> load() const;
