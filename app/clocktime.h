@@ -11,6 +11,16 @@ inline QString timeOfDay(qint64 utcMs)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs).time(), QLocale::ShortFormat);
 }
 
+/// A day as the locale writes it in short, the year always with four digits.
+inline QString shortDate(QDate day)
+{
+    const QLocale locale;
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy")))
+        format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return locale.toString(day, format);
+}
+
 /// When it was as short as it can be said: today the time alone, in the six days before with the day of the
 /// week, else with the date.
 inline QString momentSeenFrom(qint64 utcMs, qint64 nowMs)
@@ -20,8 +30,8 @@ inline QString momentSeenFrom(qint64 utcMs, qint64 nowMs)
     const QLocale locale;
     if (daysAgo == 0)
         return timeOfDay(utcMs);
-    const QString name = daysAgo > 0 && daysAgo < 7 ? locale.dayName(day.dayOfWeek(), QLocale::ShortFormat)
-                                                    : locale.toString(day, QLocale::ShortFormat);
+    const QString name =
+        daysAgo > 0 && daysAgo < 7 ? locale.dayName(day.dayOfWeek(), QLocale::ShortFormat) : shortDate(day);
     return name + u' ' + timeOfDay(utcMs);
 }
 
@@ -37,4 +47,10 @@ inline QString timeOfDayWithSeconds(qint64 utcMs)
         format.insert(minutes + 1, separator + QStringLiteral("ss"));
     }
     return locale.toString(QDateTime::fromMSecsSinceEpoch(utcMs).time(), format);
+}
+
+/// A full moment: the day and the time with seconds, local time.
+inline QString dayAndTime(qint64 utcMs)
+{
+    return shortDate(QDateTime::fromMSecsSinceEpoch(utcMs).date()) + u' ' + timeOfDayWithSeconds(utcMs);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/signout/ordertext.h"
 
+#include "app/clocktime.h"
 #include "app/gateway/gatewaysentence.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 using Remark = SignOutOrder::Remark;
@@ -112,11 +112,7 @@ QString OrderText::technicalTitle()
 
 QList<OrderText::Fact> OrderText::facts(const SignOutOrder &order)
 {
-    const auto moment = [](qint64 utcMs) {
-        return utcMs > 0
-            ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs), QLocale::ShortFormat)
-            : QString();
-    };
+    const auto moment = [](qint64 utcMs) { return utcMs > 0 ? dayAndTime(utcMs) : QString(); };
     QList<Fact> facts{
         //: Detail of a sign-out: when it was ordered
         {tr("Ordered"), moment(order.madeUtcMs)},

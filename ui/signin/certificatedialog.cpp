@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/certificatedialog.h"
 
+#include "app/clocktime.h"
 #include "app/gateway/certificatefacts.h"
 #include "app/gateway/gatewayresult.h"
 #include "ui/common/dialogbuttons.h"
@@ -12,7 +13,6 @@
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -123,7 +123,6 @@ QWidget *CertificateDialog::details(const GatewayResult &result, const QString &
                                     const QString &acceptedBefore)
 {
     const CertificateFacts facts = CertificateFacts::of(result.peerCertificate.value_or(QSslCertificate()));
-    const QLocale locale;
     auto *frame = new QFrame(this);
     frame->setProperty("card", true);
     auto *grid = new QGridLayout(frame);
@@ -138,11 +137,9 @@ QWidget *CertificateDialog::details(const GatewayResult &result, const QString &
     //: About a certificate: who made it
     addRow(grid, "issuerLabel"_L1, tr("Issued by"), ForeignText::wrapped(facts.issuer));
     //: About a certificate: the first day
-    addRow(grid, "validFromLabel"_L1, tr("Valid from"),
-           locale.toString(facts.validFrom.toLocalTime(), QLocale::ShortFormat));
+    addRow(grid, "validFromLabel"_L1, tr("Valid from"), dayAndTime(facts.validFrom.toMSecsSinceEpoch()));
     //: About a certificate: the last day
-    addRow(grid, "validToLabel"_L1, tr("Valid to"),
-           locale.toString(facts.validTo.toLocalTime(), QLocale::ShortFormat));
+    addRow(grid, "validToLabel"_L1, tr("Valid to"), dayAndTime(facts.validTo.toMSecsSinceEpoch()));
     if (acceptedBefore.isEmpty()) {
         addRow(grid, "sha256Label"_L1, u"SHA-256"_s, inLines(facts.sha256), true);
     } else {
