@@ -103,8 +103,8 @@ private Q_SLOTS:
             seen += shownText(&desk->window, "tipLabel");
             click(&desk->window, "tipButton");
         }
-        QCOMPARE(seen.size(), 5);
-        QVERIFY(seen.first().startsWith(u"Tip 1 of 5"_s));
+        QCOMPARE(seen.size(), 6);
+        QVERIFY(seen.first().startsWith(u"Tip 1 of 6"_s));
         QCOMPARE(seen.removeDuplicates(), 0);
         QVERIFY(!desk->preferences.load().tips);
         QVERIFY(!part<QAction>(&desk->window, "tipsAction")->isChecked());

@@ -14,10 +14,10 @@ namespace
 
 QStringList allTips()
 {
-    const QString journal = QKeySequence(Qt::CTRL | Qt::Key_J).toString(QKeySequence::NativeText);
+    const auto key = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
     return {
-        TipBanner::tr("Click agents to select them, several with Ctrl or Shift. “Force sign-out” tells what "
-                      "will happen and asks before anything is sent."),
+        TipBanner::tr("Click agents to select them, several with Ctrl or Shift or by dragging over their "
+                      "rows. “Force sign-out” tells what will happen and asks before anything is sent."),
         TipBanner::tr("The bar over the list counts the agents in each state. A click on a part shows only "
                       "these, a second click all of them again."),
         TipBanner::tr("“More filters” finds those who have been signed in for many hours, or whose state has "
@@ -27,7 +27,11 @@ QStringList allTips()
         //: %1 is a key
         TipBanner::tr("Every sign-out is listed below the agents with the gateway's own answer, and kept in "
                       "the journal (%1).")
-            .arg(journal),
+            .arg(key(Qt::CTRL | Qt::Key_J)),
+        //: %1, %2 and %3 are keys
+        TipBanner::tr("By keyboard: %1 searches, %2 goes on to the list, %3 goes to the next part of the "
+                      "window.")
+            .arg(key(QKeySequence::Find), key(Qt::Key_Down), key(Qt::Key_F6)),
     };
 }
 
