@@ -59,6 +59,7 @@ void AgentFeed::start()
     m_lastReadSteadyMs = -1;
     m_lastStartSteadyMs = -1;
     m_lastAnswerMs = -1;
+    m_lastFailed = false;
     m_startedSteadyMs = m_session->clock()->steadyMs();
     m_absentLastTime.clear();
     m_askedDetails.clear();
@@ -182,6 +183,7 @@ void AgentFeed::takeOver(GatewayResult result, qint64 askedAt, AgentListReader::
     }
 
     m_overlapSeen = false;
+    m_lastFailed = false;
     const bool nobodyMissing = judge(reading, read);
     // An empty list that is not believed has refreshed nothing: what is shown goes on ageing.
     if (nobodyMissing || !reading.answer.agents.empty())
@@ -203,10 +205,12 @@ void AgentFeed::onListFailed(const GatewayResult &result)
     // Sent with a Guid that was replaced meanwhile, or while another call was under way: not worth a word.
     const bool passing = result.guidGeneration != m_session->connection()->guidGeneration()
         || (result.hasRetcode("000-007") && !std::exchange(m_overlapSeen, true));
-    if (result.kind == Kind::Refused && passing)
+    if (result.kind == Kind::Refused && passing) {
         readSoon();
-    else
-        Q_EMIT listFailed(result);
+        return;
+    }
+    m_lastFailed = true;
+    Q_EMIT listFailed(result);
 }
 
 bool AgentFeed::judge(ListReading &reading, const AgentListReader::Result &read)

@@ -62,6 +62,8 @@ public:
     qint64 lastReadSteadyMs() const { return m_lastReadSteadyMs; }
     /// How long the gateway took for it; -1: none.
     qint64 lastAnswerMs() const { return m_lastAnswerMs; }
+    /// The newest reading that has ended did not succeed.
+    bool lastFailed() const { return m_lastFailed; }
     /// No reading has succeeded for three intervals.
     bool isStale() const;
     bool isReading() const;
@@ -105,6 +107,7 @@ private:
     qint64 m_lastReadSteadyMs = -1;
     qint64 m_lastStartSteadyMs = -1;
     qint64 m_lastAnswerMs = -1;
+    bool m_lastFailed = false;
     qint64 m_nextSteadyMs = 0; ///< when the list is asked for again
     bool m_running = false;
     bool m_selfSeen = false; ///< this gateway's list contains the caller, so one without him lacks rows

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +76,9 @@ private Q_SLOTS:
             [this] { return banner().startsWith(u"The gateway cannot be reached. The list is as of "); }));
         QCOMPARE(desk->session.state(), GatewaySession::State::Recovering);
         QVERIFY(shownText(&desk->window, "connectionToolButton").endsWith(u"no connection"_s));
+        // What no longer holds is not said.
+        QVERIFY(shownText(&desk->window, "updatedLabel").isEmpty());
+        QVERIFY(shownText(&desk->window, "answersLabel").isEmpty());
         QCOMPARE(shownText(&desk->window, "bannerButton"), u"Try now"_s);
         // The list is kept, looks old, and can still be used for reading.
         QCOMPARE(desk->agents()->model()->rowCount(), 61);
@@ -108,6 +112,8 @@ private Q_SLOTS:
         gateway->setFault("list-html@list");
         QVERIFY(desk->until([this] { return banner().startsWith(u"This list is "); }));
         QVERIFY(banner().contains(u" s old. The answer was not understood."_s));
+        QVERIFY(shownText(&desk->window, "updatedLabel").endsWith(u" s ago"));
+        QVERIFY(shownText(&desk->window, "answersLabel").isEmpty());
         QCOMPARE(shownText(&desk->window, "bannerButton"), u"Refresh"_s);
         QVERIFY(looksOld());
         QCOMPARE(desk->agents()->model()->rowCount(), 61);
@@ -121,6 +127,19 @@ private Q_SLOTS:
         gateway->clearFaults();
         click(&desk->window, "bannerButton");
         QVERIFY(desk->until([this] { return banner().isEmpty() && !looksOld(); }));
+        QVERIFY(shownText(&desk->window, "answersLabel").startsWith(u"gateway answers in "));
+    }
+
+    /// The time of an answer that could not be used says nothing about the list.
+    void answerTimeGoesWithTheFirstFailure()
+    {
+        QTRY_VERIFY(!shownText(&desk->window, "answersLabel").isEmpty());
+        const QSignalSpy failed(&desk->feed, &AgentFeed::listFailed);
+        gateway->setFault("list-html@list");
+        QVERIFY(desk->until([&] { return !failed.isEmpty(); }));
+        QVERIFY(!desk->feed.isStale());
+        QVERIFY(shownText(&desk->window, "answersLabel").isEmpty());
+        QVERIFY(!shownText(&desk->window, "updatedLabel").isEmpty());
     }
 
     void firstListThatFailsIsExplained()

@@ -35,6 +35,7 @@ StatusLine::StatusLine(const GatewaySession *session, const AgentStore *store, c
     //: Hint over "12 unknown" in the status bar
     m_unknown->setToolTip(
         tr("The gateway has not told of them what the filter asks for. They are not shown."));
+    connect(feed, &AgentFeed::listFailed, this, &StatusLine::refresh);
     setCounts({});
     refresh();
 }
@@ -60,9 +61,11 @@ void StatusLine::setCounts(const Counts &counts)
 
 void StatusLine::refresh()
 {
-    const bool read = m_session->isSignedIn() && m_feed->lastReadSteadyMs() >= 0;
+    // While the gateway cannot be reached, the banner says how old the list is.
+    const bool read =
+        m_session->state() == GatewaySession::State::SignedIn && m_feed->lastReadSteadyMs() >= 0;
     m_updated->setVisible(read);
-    m_answers->setVisible(read && m_feed->lastAnswerMs() >= 0);
+    m_answers->setVisible(read && m_feed->lastAnswerMs() >= 0 && !m_feed->lastFailed() && !m_feed->isStale());
     if (!read)
         return;
     const int seconds = int((m_clock->steadyMs() - m_feed->lastReadSteadyMs()) / 1000);
