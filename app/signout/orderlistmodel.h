@@ -42,6 +42,7 @@ public:
         int held = 0; ///< beside these, for a person
 
         bool isUnderWay() const { return done < all; }
+        bool isUnfinished() const { return done < ordered(); }
         int ordered() const { return all + waiting + held; }
     };
 

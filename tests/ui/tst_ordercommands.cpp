@@ -261,6 +261,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!isVisible("progressLabel") && !bar->isVisible());
     }
 
+    /// What is still to come is said as long as it is.
+    void progressWithSomeWhoWait()
+    {
+        desk->forceOut({1301, 1302});
+        QVERIFY(desk->until([this] { return desk->queue.openCount() == 0; }));
+        after({1306});
+        QTRY_COMPARE(shownText(&desk->window, "progressLabel"), u"2 of 3 done, 1 waiting for call"_s);
+        QVERIFY(!isVisible("runProgressBar"));
+        trigger("withdrawWaitingAction");
+        QTRY_VERIFY(!isVisible("progressLabel"));
+    }
+
     /// An order that waited and is taken up again belongs to the new run, not to the one it was made in.
     void progressWithOneTakenUpAgain()
     {

@@ -23,6 +23,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
@@ -255,9 +256,10 @@ void SignOutPanel::buildBody()
 
     m_nothingYet->setObjectName("noSignOutsLabel"_L1);
     m_nothingYet->setProperty("role", u"muted"_s);
-    //: In place of the table of sign-outs
+    //: In place of the table of sign-outs; %1 is a key
     m_nothingYet->setText(
-        tr("Nobody has been signed out yet. Select agents above and choose “Force sign-out”."));
+        tr("No sign-outs since the program was started; earlier ones are in the journal (%1).")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_J).toString(QKeySequence::NativeText)));
 
     auto *lists = new QWidget(m_splitter);
     lists->setLayout(m_stack);
@@ -343,11 +345,10 @@ void SignOutPanel::refresh()
 void SignOutPanel::showProgress()
 {
     const OrderListModel::Progress progress = m_model->progress();
-    // One alone has its row to be followed in.
-    const bool isShown = progress.isUnderWay() && progress.all > 1;
     m_progressLabel->setText(m_model->progressText());
-    m_progressLabel->setVisible(isShown);
-    m_progressBar->setVisible(isShown);
+    // One alone has its row to be followed in.
+    m_progressLabel->setVisible(progress.isUnfinished() && progress.ordered() > 1);
+    m_progressBar->setVisible(progress.isUnderWay() && progress.all > 1);
     m_progressBar->setRange(0, progress.ordered());
     m_progressBar->setValue(progress.done);
 }
