@@ -103,7 +103,8 @@ private Q_SLOTS:
         q->tell();
         QCOMPARE(q->text("outNowLabel"), u"1 agent not on a call: out now"_s);
         QCOMPARE(q->text("confirmButton"), u"Sign out"_s);
-        QVERIFY(!part<QWidget>(q->dialog.get(), "callsAfterRadioButton")->isVisible());
+        QVERIFY(!part<QWidget>(q->dialog.get(), "callsAfterRadioButton")->isEnabled());
+        q->desk.clock.advance(500); // a line more: the buttons may have moved
         click(q->dialog.get(), "confirmButton");
         QCOMPARE(q->consent().now.size(), size_t(1));
         QVERIFY(q->consent().afterCall.empty());
@@ -116,9 +117,38 @@ private Q_SLOTS:
         choose("callsLeaveRadioButton");
         QVERIFY(!q->confirmButton()->isEnabled());
         QCOMPARE(q->text("missingLabel"), u"With this choice nobody is signed out."_s);
+        const int buttons = placeOf("cancelButton").y();
         choose("callsNowRadioButton");
         QVERIFY(q->confirmButton()->isEnabled());
         QCOMPARE(q->text("missingLabel"), QString());
+        QCOMPARE(placeOf("cancelButton").y(), buttons);
+    }
+
+    /// Calls end and begin while the question is read: nothing moves under the mouse.
+    void nothingJumpsWhenCallsEnd()
+    {
+        q->add(3, Talking);
+        q->add(2, NotKnown);
+        q->add(7, Idle);
+        q->open();
+        const QPoint table = placeOf("planTableView");
+        const int buttons = placeOf("cancelButton").y();
+        for (Agent &agent : q->list)
+            agent.ctiStatus = Idle;
+        q->tell();
+        QCOMPARE(q->text("callsCutLabel"), u"Nobody is on a call any more"_s);
+        QCOMPARE(q->text("maybeOnCallLabel"), u"Everybody's state is known now"_s);
+        for (const char *choice : {"callsNowRadioButton", "callsAfterRadioButton", "maybeLeaveRadioButton"})
+            QVERIFY2(isLocked(choice), choice);
+        QCOMPARE(placeOf("planTableView"), table);
+        QCOMPARE(placeOf("cancelButton").y(), buttons);
+
+        q->list[0].ctiStatus = Talking;
+        q->tell();
+        QCOMPARE(q->text("callsCutLabel"), u"1 on a call: the call will be cut"_s);
+        QVERIFY(part<QWidget>(q->dialog.get(), "callsAfterRadioButton")->isEnabled());
+        QCOMPARE(placeOf("planTableView"), table);
+        QCOMPARE(placeOf("cancelButton").y(), buttons);
     }
 
     /// Not a mouse in the house: choices, cause code, note, the number of calls, Enter.
@@ -231,6 +261,17 @@ private Q_SLOTS:
 
 private:
     void choose(const char *name) { click(q->dialog.get(), name); }
+
+    QPoint placeOf(const char *name) const
+    {
+        return part<QWidget>(q->dialog.get(), name)->mapTo(q->dialog.get(), QPoint());
+    }
+
+    bool isLocked(const char *name) const
+    {
+        const auto *widget = part<QWidget>(q->dialog.get(), name);
+        return widget->isVisible() && !widget->isEnabled();
+    }
 
     /// What the table says becomes of the agents, each text once.
     QStringList fates() const

@@ -149,7 +149,7 @@ private Q_SLOTS:
         QTest::newRow("becomes doubtful") << int(Idle) << int(NotKnown) << true;
         QTest::newRow("doubt becomes a call") << int(NotKnown) << int(Talking) << true;
         QTest::newRow("a call ends") << int(Talking) << int(Idle) << false;
-        QTest::newRow("a call becomes doubtful") << int(Talking) << int(NotKnown) << false;
+        QTest::newRow("a call becomes doubtful") << int(Talking) << int(NotKnown) << true;
         QTest::newRow("idle to busy") << int(Idle) << int(Busy) << false;
     }
 
@@ -200,8 +200,9 @@ private Q_SLOTS:
         desk->store.remove(agentId(1302));
         QCOMPARE(text("headlineLabel"), u"Sign out 2 agents?"_s);
         QCOMPARE(text("goneLabel"), u"1 agent gone from the list meanwhile, left out"_s);
-        QCOMPARE(text("callsCutLabel"), QString());
+        QCOMPARE(text("callsCutLabel"), u"Nobody is on a call any more"_s);
         QCOMPARE(text("confirmButton"), u"Sign out 2 agents"_s);
+        desk->clock.advance(500); // a line more: the buttons may have moved
         QVERIFY(confirmButton()->isEnabled());
         desk->store.replace({});
         QCOMPARE(text("headlineLabel"), u"Nobody is left to sign out"_s);

@@ -105,10 +105,13 @@ void ConsequenceList::tellCalls(const SignOutDraft &draft)
         m_calls->setLook("info"_L1, Tone::Plain);
         break;
     }
-    m_calls->say(count > 0 ? text : QString());
+    if (count == 0) {
+        //: Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended
+        text = tr("Nobody is on a call any more");
+        m_calls->setLook("info"_L1, Tone::Plain);
+    }
     m_callsChoice->choose(draft.onCall);
-    m_callsChoice->describe(text);
-    m_callsChoice->setVisible(count > 0);
+    tellGroup(m_calls, m_callsChoice, count, text);
 }
 
 void ConsequenceList::tellDoubtful(const SignOutDraft &draft)
@@ -116,12 +119,22 @@ void ConsequenceList::tellDoubtful(const SignOutDraft &draft)
     const int count = int(draft.plan().maybeOnCall.size());
     const bool now = draft.maybeOnCall == CallChoice::Now;
     //: Confirmation: agents of whom it is not known whether they are in a call
-    const QString text = now ? tr("%Ln may be on a call (state unknown)", nullptr, count)
+    const QString told = now ? tr("%Ln may be on a call (state unknown)", nullptr, count)
                              //: Confirmation: the same, and nothing happens to them
                              : tr("%Ln may be on a call (state unknown): left signed in", nullptr, count);
-    m_maybe->setLook("state-unknown"_L1, now ? Tone::Doubtful : Tone::Plain);
-    m_maybe->say(count > 0 ? text : QString());
+    //: Confirmation, in place of "2 may be on a call (state unknown)" once all states are known
+    const QString text = count > 0 ? told : tr("Everybody's state is known now");
+    m_maybe->setLook("state-unknown"_L1, now && count > 0 ? Tone::Doubtful : Tone::Plain);
     m_maybeChoice->choose(draft.maybeOnCall);
-    m_maybeChoice->describe(text);
-    m_maybeChoice->setVisible(count > 0);
+    tellGroup(m_maybe, m_maybeChoice, count, text);
+}
+
+// Once shown they stay: nothing jumps under the mouse because a call has ended.
+void ConsequenceList::tellGroup(ConsequenceLine *line, CallChoiceRow *choice, int count, const QString &text)
+{
+    const bool isShown = count > 0 || !line->text().isEmpty();
+    line->say(isShown ? text : QString());
+    choice->describe(text);
+    choice->setVisible(isShown);
+    choice->setEnabled(count > 0);
 }

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void tellCalls(const SignOutDraft &draft);
     void tellDoubtful(const SignOutDraft &draft);
+    void tellGroup(ConsequenceLine *line, CallChoiceRow *choice, int count, const QString &text);
 
     ConsequenceLine *m_calls;
     CallChoiceRow *m_callsChoice;
