@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("one") << 1 << u"1 record"_s;
         QTest::newRow("two") << 2 << u"2 records"_s;
-        QTest::newRow("many") << 1234 << QLocale().toString(1234) + u" results";
+        QTest::newRow("many") << 1234 << QLocale().toString(1234) + u" records";
     }
     void counts()
     {
