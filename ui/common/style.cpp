@@ -56,8 +56,12 @@ public:
     {
         QProxyStyle::polish(widget);
         if (widget->isRightToLeft()) {
-            if (auto *label = qobject_cast<QLabel *>(widget))
+            if (auto *label = qobject_cast<QLabel *>(widget)) {
                 alignToTheRight(label);
+                // Else Qt lets the blank at a line's end take part, and each line begins that much further in.
+                if (label->wordWrap() && !label->buddy() && label->focusPolicy() == Qt::NoFocus)
+                    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            }
             else if (auto *field = qobject_cast<QLineEdit *>(widget))
                 alignToTheRight(field);
         }
