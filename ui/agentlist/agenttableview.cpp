@@ -18,8 +18,6 @@
 #include <QMenu>
 #include <QSettings>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace
@@ -161,9 +159,9 @@ void AgentTableView::keyPressEvent(QKeyEvent *event)
     // To the first or last agent, and select him: here only rows count, not the cells of one.
     const bool isEnd = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
     if (isEnd && !(event->modifiers() & Qt::ShiftModifier)) {
-        const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
-        selectionModel()->setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())),
-                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        clearSelection(); // Ctrl would add to it
+        selectRow(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
+        scrollTo(currentIndex());
         event->accept();
         return;
     }
