@@ -16,6 +16,7 @@
 #include <QProxyStyle>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSplitter>
 #include <QToolButton>
 #include <QWidget>
 
@@ -64,6 +65,9 @@ public:
             }
             else if (auto *field = qobject_cast<QLineEdit *>(widget))
                 alignToTheRight(field);
+            else if (auto *splitter = qobject_cast<QSplitter *>(widget);
+                     splitter && splitter->orientation() == Qt::Horizontal)
+                splitter->setContentsMargins(0, 0, 1, 0); // Qt puts what is in it a pixel too far to the right
         }
         auto *tool = qobject_cast<QToolButton *>(widget);
         if (qobject_cast<QPushButton *>(widget)
