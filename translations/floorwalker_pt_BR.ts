@@ -232,7 +232,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln agente</numerusform>
             <numerusform>%Ln agentes</numerusform>
         </translation>
@@ -240,7 +240,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -231,14 +231,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln temsilci</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
