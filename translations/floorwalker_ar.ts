@@ -234,6 +234,22 @@
             <numerusform>%Ln وكيل مخفي بسبب:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>لا وكلاء</numerusform>
+            <numerusform>وكيل واحد</numerusform>
+            <numerusform>وكيلان</numerusform>
+            <numerusform>%Ln وكلاء</numerusform>
+            <numerusform>%Ln وكيلًا</numerusform>
+            <numerusform>%Ln وكيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>AgentTableView</name>

@@ -230,6 +230,18 @@
             <numerusform>%Ln agents masqués par&#x202f;:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>AgentTableView</name>

@@ -229,6 +229,17 @@
             <numerusform>次の条件により %Ln 人のオペレーターが非表示になっています：</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>オペレーター %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>AgentTableView</name>

@@ -229,6 +229,17 @@
             <numerusform>因以下条件隐藏了 %Ln 名座席：</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln 名座席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>AgentTableView</name>

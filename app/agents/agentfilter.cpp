@@ -132,7 +132,7 @@ void AgentFilter::setCriteria(const AgentCriteria &criteria)
     takeOver();
     const AgentStandings::Change change = m_standings.ask(criteria);
     if (change != AgentStandings::Change::None)
-        judgeAll(change == AgentStandings::Change::Narrower);
+        judgeAll(change == AgentStandings::Change::Narrower, Cause::Criteria);
 }
 
 bool AgentFilter::tick()
@@ -140,11 +140,11 @@ bool AgentFilter::tick()
     if (m_held || m_clock->utcMs() < m_standings.due())
         return false;
     takeOver();
-    judgeAll(false);
+    judgeAll(false, Cause::Reading);
     return true;
 }
 
-void AgentFilter::judgeAll(bool narrower)
+void AgentFilter::judgeAll(bool narrower, Cause cause)
 {
     m_standings.setNow(m_clock->utcMs());
     if (!narrower) // who is left out below may still be let in by time alone
@@ -166,7 +166,7 @@ void AgentFilter::judgeAll(bool narrower)
             fates[size_t(entry)] = Fate::Leaves;
     }
     if (anybody)
-        rearrange(Cause::Criteria, fates, std::move(arrivals), false);
+        rearrange(cause, fates, std::move(arrivals), false);
     endMoving();
 }
 

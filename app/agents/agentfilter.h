@@ -89,7 +89,7 @@ private:
     void soon();
     void follow();
     void takeOver();
-    void judgeAll(bool narrower);
+    void judgeAll(bool narrower, Cause cause);
     Place placeOf(int entry) const;
     bool settle();
     void sortBy(AgentListModel::Column column, Qt::SortOrder order);

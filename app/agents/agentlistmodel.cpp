@@ -166,6 +166,11 @@ QString AgentListModel::inStateText(int row) const
 
 QVariant AgentListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::InitialSortOrderRole) {
+        // The longest is what one looks for.
+        const bool isDuration = section == InStateColumn || section == SignedInForColumn;
+        return isDuration ? QVariant(int(Qt::DescendingOrder)) : QVariant();
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

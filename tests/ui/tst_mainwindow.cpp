@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/agents/agentlistmodel.h"
 #include "tests/ui/windowdesk.h"
 #include "ui/mainwindow/mainwindow.h"
 
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
@@ -378,6 +380,78 @@ private Q_SLOTS:
         QEvent leave(QEvent::Leave);
         QApplication::sendEvent(desk->agents()->viewport(), &leave);
         QVERIFY(desk->rowOf(1303) != row);
+    }
+
+    /// No key acts on a row that nobody sees.
+    void filteringBeginsAtTheTop()
+    {
+        QVERIFY(desk->open(*gateway));
+        QTableView *list = desk->agents();
+        const auto isSeen = [list](int row) {
+            return list->viewport()->rect().contains(list->visualRect(list->model()->index(row, 0)).center());
+        };
+        list->setFocus();
+        press(Qt::Key_End);
+        const int last = list->model()->rowCount() - 1;
+        QCOMPARE(list->currentIndex().row(), last);
+        QVERIFY(isSeen(last));
+        list->clearSelection();
+        auto *states = part<QComboBox>("stateComboBox");
+        states->setCurrentIndex(states->findData(int(AgentState::Idle)));
+        QVERIFY(list->model()->rowCount() > 20);
+        QCOMPARE(list->currentIndex().row(), 0);
+        QVERIFY(isSeen(0));
+        press(Qt::Key_Down);
+        QCOMPARE(list->selectionModel()->selectedRows().value(0).row(), 0);
+        // Whom one has selected one keeps.
+        press(Qt::Key_End);
+        const AgentId kept = list->currentIndex().data(AgentListModel::AgentIdRole).value<AgentId>();
+        states->setCurrentIndex(0);
+        QCOMPARE(list->currentIndex().data(AgentListModel::AgentIdRole).value<AgentId>(), kept);
+        press(Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(list->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(list->selectionModel()->selectedRows().value(0).row(), 0);
+        press(Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(list->selectionModel()->selectedRows().size(), list->model()->rowCount());
+        // The focus comes to a row that was scrolled away meanwhile.
+        press(Qt::Key_Home);
+        list->scrollToBottom();
+        QVERIFY(!isSeen(0));
+        part<QLineEdit>("searchLineEdit")->setFocus();
+        press(Qt::Key_F6);
+        QVERIFY(isSeen(0));
+    }
+
+    void longestComesFirst()
+    {
+        QVERIFY(desk->open(*gateway));
+        QHeaderView *header = desk->agents()->horizontalHeader();
+        const auto clickOn = [header](int column) {
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                              QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+        };
+        clickOn(WindowDesk::InState);
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        clickOn(WindowDesk::AgentName);
+        QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    }
+
+    void rowMenuSaysWhomItIsAbout()
+    {
+        QVERIFY(desk->open(*gateway));
+        const auto title = [this]() -> QString {
+            Q_EMIT desk->agents()->customContextMenuRequested(QPoint(20, 20));
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu || !menu->actions().contains(part<QAction>("forceSignOutAction")))
+                return u"no menu"_s;
+            const QAction *first = menu->actions().constFirst();
+            menu->close();
+            return first->isEnabled() ? QString() : first->text();
+        };
+        desk->select({1303});
+        QVERIFY2(title().contains(u"(1303)"_s), qPrintable(title()));
+        desk->select({1303, 1305});
+        QCOMPARE(title(), u"2 agents"_s);
     }
 
     void demoIsSaid()

@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QSet>
 #include <QStackedLayout>
 #include <QTimer>
@@ -76,7 +77,8 @@ AgentListPage::AgentListPage(GatewaySession *session, AgentStore *store, AgentFe
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
 
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &AgentListPage::showRowMenu);
 
     m_recountTimer->setSingleShot(true);
     m_recountTimer->setInterval(recountMs);
@@ -141,6 +143,29 @@ void AgentListPage::setRows(RowHeight rows)
 void AgentListPage::addRowAction(QAction *action)
 {
     m_view->addAction(action);
+}
+
+// It says first whom it is about: a row may have got away from under the pointer.
+void AgentListPage::showRowMenu(const QPoint &position)
+{
+    const QList<AgentId> agents = selectedAgents();
+    auto *menu = new QMenu(m_view);
+    menu->setObjectName("rowMenu"_L1);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!agents.isEmpty()) {
+        const AgentRow *one = agents.size() == 1 ? m_store->find(agents.first()) : nullptr;
+        const QString name = one ? ForeignText::inSentence(m_store->name(one->agent)) : QString();
+        const QString number = agents.first().text();
+        QString who = agents.size() > 1 ? tr("%Ln agent(s)", nullptr, int(agents.size()))
+            //: First line of a menu; %1 is an agent's name, %2 the number
+            : name.isEmpty() ? number : tr("%1 (%2)").arg(name, number);
+        QAction *title = menu->addAction(who.replace(u'&', "&&"_L1));
+        title->setObjectName("rowMenuTitleAction"_L1);
+        title->setEnabled(false);
+        menu->addSeparator();
+    }
+    menu->addActions(m_view->actions());
+    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 QWidget *AgentListPage::entry() const

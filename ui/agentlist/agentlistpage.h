@@ -79,6 +79,7 @@ private:
     void recount();
     void askForDetails();
     void onEmptyStateButton();
+    void showRowMenu(const QPoint &position);
     QString whoIsHidden() const;
 
     GatewaySession *m_session;

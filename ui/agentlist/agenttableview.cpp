@@ -69,7 +69,7 @@ void AgentTableView::restoreColumns(const QSettings &settings)
 {
     auto *header = static_cast<TableHeader *>(horizontalHeader());
     setSortingEnabled(true);
-    static constexpr int widths[]{10, 21, 27, 17, 18, 12, 16, 12};
+    static constexpr int widths[]{10, 22, 23, 17, 19, 14, 16, 12};
     static_assert(std::size(widths) == AgentListModel::ColumnCount);
     header->setWidths({std::begin(widths), std::end(widths)});
     sortByColumn(AgentListModel::IdColumn, Qt::AscendingOrder);
@@ -154,11 +154,19 @@ void AgentTableView::selectionChanged(const QItemSelection &selected, const QIte
     Q_EMIT selectedRowsChanged();
 }
 
-// With the focus a row becomes the current one without being selected; the next key would go past it.
 void AgentTableView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isStep = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up
-        || event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+    // To the first or last agent, and select him: here only rows count, not the cells of one.
+    const bool isEnd = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+    if (isEnd && !(event->modifiers() & Qt::ShiftModifier)) {
+        clearSelection(); // Ctrl would add to it
+        selectRow(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
+        scrollTo(currentIndex());
+        event->accept();
+        return;
+    }
+    // With the focus a row becomes the current one without being selected; the next key would go past it.
+    const bool isStep = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
     if (isStep && event->modifiers() == Qt::NoModifier && currentIndex().isValid()
         && !selectionModel()->hasSelection()) {
         selectRow(currentIndex().row());
@@ -166,6 +174,22 @@ void AgentTableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+QModelIndex AgentTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action == MoveHome || action == MoveEnd) // with Shift
+        modifiers |= Qt::ControlModifier;
+    return QTableView::moveCursor(action, modifiers);
+}
+
+// Whoever comes by keyboard sees where the keys will act.
+void AgentTableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason
+        && event->reason() != Qt::PopupFocusReason)
+        scrollTo(currentIndex());
 }
 
 void AgentTableView::scrollContentsBy(int dx, int dy)

@@ -26,6 +26,7 @@ PlaceKeeper::PlaceKeeper(AgentTableView *view, AgentFilter *filter, QObject *par
 
 void PlaceKeeper::remember(AgentFilter::Cause cause)
 {
+    m_cause = cause;
     rememberSelection();
     const QModelIndex current = m_view->currentIndex();
     m_current = current.isValid() ? m_filter->agentAt(current.row()) : AgentId();
@@ -59,9 +60,23 @@ void PlaceKeeper::rememberSelection()
 void PlaceKeeper::restore()
 {
     restoreSelection();
-    restoreCurrent();
-    scrollBack();
+    if (m_cause == AgentFilter::Cause::Criteria && !m_view->selectionModel()->hasSelection()) {
+        goToTop();
+    } else {
+        restoreCurrent();
+        scrollBack();
+    }
     m_view->setAutoScroll(true);
+}
+
+// Elsewhere the keyboard would go on from a row that nobody sees.
+void PlaceKeeper::goToTop()
+{
+    m_visible.clear();
+    m_view->layOutNow();
+    m_view->scrollToTop();
+    if (m_view->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_view->selectionModel()->setCurrentIndex(m_filter->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
 void PlaceKeeper::restoreSelection()

@@ -12,7 +12,8 @@
 class AgentTableView;
 
 /// Keeps the place of a person in the list when agents come, go and move: the same agents stay selected, and
-/// those who are looked at stay where they are on the screen.
+/// those who are looked at stay where they are on the screen. Whoever asks for others and has selected nobody begins
+/// at the top.
 class PlaceKeeper : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 private:
     void remember(AgentFilter::Cause cause);
     void restore();
+    void goToTop();
     void rememberSelection();
     void restoreSelection();
     void restoreCurrent();
@@ -31,6 +33,7 @@ private:
 
     AgentTableView *m_view;
     AgentFilter *m_filter;
+    AgentFilter::Cause m_cause = AgentFilter::Cause::Reading;
     bool m_tookSelection = false;
     std::vector<AgentId> m_selected;
     AgentId m_current;

@@ -22,13 +22,6 @@ SignOutMark markOf(const QModelIndex &index)
 
 } // namespace
 
-void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
-{
-    CellDelegate::initStyleOption(option, index);
-    if (markOf(index) == SignOutMark::UnderWay)
-        option->font.setItalic(true);
-}
-
 CellDelegate::Sign StateDelegate::sign(const QModelIndex &index, const QPalette &palette) const
 {
     const Colours &colours = Colours::of(palette);

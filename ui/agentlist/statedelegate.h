@@ -16,7 +16,6 @@ public:
                    const QModelIndex &index) override;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     Sign sign(const QModelIndex &index, const QPalette &palette) const override;
     Sign endSign(const QModelIndex &index, const QPalette &palette) const override;
     QString shortText(const QModelIndex &index) const override;

@@ -28,8 +28,12 @@ void HeaderMenus::fillSorting(QMenu *menu, QTableView *table)
         QAction *action = add(menu, table, column);
         action->setChecked(isSorted);
         QObject::connect(action, &QAction::triggered, table, [table, column, isSorted] {
-            const bool isAscending = table->horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder;
-            table->sortByColumn(column, isSorted && isAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
+            const QHeaderView *header = table->horizontalHeader();
+            // As a click on the header does it.
+            const QVariant first = table->model()->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole);
+            const auto begin = first.isValid() ? Qt::SortOrder(first.toInt()) : Qt::AscendingOrder;
+            const bool turned = isSorted && header->sortIndicatorOrder() == Qt::AscendingOrder;
+            table->sortByColumn(column, turned ? Qt::DescendingOrder : isSorted ? Qt::AscendingOrder : begin);
         });
     }
 }

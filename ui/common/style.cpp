@@ -16,6 +16,7 @@
 #include <QProxyStyle>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSplitter>
 #include <QToolButton>
 #include <QWidget>
 
@@ -56,10 +57,17 @@ public:
     {
         QProxyStyle::polish(widget);
         if (widget->isRightToLeft()) {
-            if (auto *label = qobject_cast<QLabel *>(widget))
+            if (auto *label = qobject_cast<QLabel *>(widget)) {
                 alignToTheRight(label);
+                // Else Qt lets the blank at a line's end take part, and each line begins that much further in.
+                if (label->wordWrap() && !label->buddy() && label->focusPolicy() == Qt::NoFocus)
+                    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            }
             else if (auto *field = qobject_cast<QLineEdit *>(widget))
                 alignToTheRight(field);
+            else if (auto *splitter = qobject_cast<QSplitter *>(widget);
+                     splitter && splitter->orientation() == Qt::Horizontal)
+                splitter->setContentsMargins(0, 0, 1, 0); // Qt puts what is in it a pixel too far to the right
         }
         auto *tool = qobject_cast<QToolButton *>(widget);
         if (qobject_cast<QPushButton *>(widget)

@@ -42,11 +42,39 @@ void TableHeader::showEvent(QShowEvent *event)
 {
     QHeaderView::showEvent(event);
     const QList<int> gridSteps = std::exchange(m_gridSteps, {});
+    QList<int> untouched;
     for (int column = 0; column < gridSteps.size(); ++column) {
-        if (sectionSize(column) == gridSteps[column] * gridStep)
-            resizeSection(column, std::max(sectionSize(column), sectionSizeHint(column)));
+        if (isSectionHidden(column) || sectionSize(column) != gridSteps[column] * gridStep)
+            continue;
+        untouched.append(column);
+        resizeSection(column, std::max(sectionSize(column), sectionSizeHint(column)));
     }
+    narrow(untouched);
     fitLast();
+}
+
+// Takes from each what it has over its title, in proportion, but no more than a quarter of its width.
+void TableHeader::narrow(const QList<int> &columns)
+{
+    int place = count() - 1;
+    while (place > 0 && isSectionHidden(logicalIndex(place)))
+        --place;
+    const int last = logicalIndex(place);
+    const int needed = length() - sectionSize(last) + sectionSizeHint(last);
+    const int over = needed - viewport()->width();
+    QList<int> spare;
+    int total = 0;
+    for (const int column : columns) {
+        const int size = sectionSize(column);
+        spare.append(column == last ? 0 : std::min(size - sectionSizeHint(column), size / 4));
+        total += spare.last();
+    }
+    if (over <= 0 || total <= 0)
+        return;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const int taken = std::min(spare[i], (spare[i] * over + total - 1) / total);
+        resizeSection(columns[i], sectionSize(columns[i]) - taken);
+    }
 }
 
 // Qt measures with the header's own font, but the style sheet makes titles bold: with some fonts that is

@@ -15,7 +15,7 @@ public:
     explicit TableHeader(const QSet<int> &trailingColumns, QWidget *parent = nullptr);
 
     /// Makes the columns so wide (in grid steps). Those that are still so when the header is shown first get
-    /// wider where their title needs it.
+    /// wider where their title needs it, and others narrower where all do not fit.
     void setWidths(const QList<int> &gridSteps);
 
 protected:
@@ -27,6 +27,7 @@ protected:
 
 private:
     void fitLast();
+    void narrow(const QList<int> &columns);
 
     QSet<int> m_trailing;
     QList<int> m_gridSteps; ///< empty: the titles have their room
