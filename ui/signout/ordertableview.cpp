@@ -48,7 +48,7 @@ void OrderTableView::setRows(RowHeight rows)
 void OrderTableView::restoreColumns(const QSettings &settings)
 {
     auto *header = static_cast<TableHeader *>(horizontalHeader());
-    static constexpr int widths[]{12, 12, 10, 16, 12, 38, 12, 17, 11};
+    static constexpr int widths[]{12, 12, 10, 16, 12, 38, 12, 16, 11};
     static_assert(std::size(widths) == OrderListModel::ColumnCount);
     header->setWidths({std::begin(widths), std::end(widths)});
     setSortingEnabled(true);
