@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,13 @@ private Q_SLOTS:
             [this] { return banner().startsWith(u"The gateway cannot be reached. The list is as of "); }));
         QCOMPARE(desk->session.state(), GatewaySession::State::Recovering);
         QVERIFY(shownText(&desk->window, "connectionToolButton").endsWith(u"no connection"_s));
+        // Where it does not fit, what matters is said.
+        auto *button = part<QToolButton>(&desk->window, "connectionToolButton");
+        button->setMaximumWidth(button->sizeHint().width() - 1);
+        QTRY_COMPARE(button->text(), u"No connection"_s);
+        QVERIFY(button->toolTip().startsWith(u"1300 @ "_s));
+        button->setMaximumWidth(QWIDGETSIZE_MAX);
+        QTRY_VERIFY(button->text().endsWith(u"no connection"_s));
         QCOMPARE(shownText(&desk->window, "bannerButton"), u"Try now"_s);
         // The list is kept, looks old, and can still be used for reading.
         QCOMPARE(desk->agents()->model()->rowCount(), 61);
