@@ -155,7 +155,8 @@ Scene::Windows nothingEntered(Gallery &gallery)
 Scene::Windows lapsed(Gallery &gallery)
 {
     QDialog *dialog = openSignIn(gallery.signedOut());
-    const QString lapsed = ConnectionBanner::tr("Your session lapsed at %1: the gateway no longer accepts it.");
+    const QString lapsed =
+        ConnectionBanner::tr("Your session lapsed at %1: the gateway no longer accepts it.");
     qobject_cast<SignInDialog *>(dialog)->explain(
         twoSentences(lapsed.arg(u"14:02"_s), GatewaySentence::tr("Sign in again.")), u"retcode 105-001"_s);
     return shown(dialog);

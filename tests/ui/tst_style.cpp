@@ -2,6 +2,8 @@
 #include "tests/ui/windowdesk.h"
 #include "ui/common/colours.h"
 #include "ui/common/devicelines.h"
+#include "ui/common/labelledfield.h"
+#include "ui/common/signlabel.h"
 #include "ui/common/style.h"
 
 #include <QAbstractItemView>
@@ -9,6 +11,7 @@
 #include <QCursor>
 #include <QFont>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -200,6 +203,22 @@ private Q_SLOTS:
         box.showPopup();
         QTRY_VERIFY(bar->isVisible());
         box.hidePopup();
+    }
+
+    void theLockStandsBesideTheFirstLineOfItsNote()
+    {
+        QWidget form;
+        auto *editor = new QLineEdit(&form);
+        auto *field = new LabelledField(editor, "lockedLineEdit"_L1, u"Field"_s, &form);
+        field->putNoteBelow();
+        field->setLocked(true);
+        field->resize(400, field->sizeHint().height());
+        form.show();
+        const auto *note = part<QLabel>(field, "lockedLineEditNoteLabel");
+        const auto *sign = field->findChild<SignLabel *>();
+        QTRY_COMPARE(sign->geometry().top(), note->geometry().top());
+        QCOMPARE(sign->height(), note->fontMetrics().height());
+        QVERIFY(sign->alignment().testFlag(Qt::AlignVCenter));
     }
 
     /// Qt does not tell a button that the pointer has left while its menu was open.

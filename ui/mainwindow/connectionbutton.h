@@ -6,8 +6,8 @@
 class GatewaySession;
 class QAction;
 
-/// Who is signed in, where, and how the connection is: sign and words. A click opens a small menu. Where there
-/// is no room it ends in "…", or says only that there is no connection; the hint is whole then.
+/// Who is signed in, where, and how the connection is: sign and words. A click opens a small menu. Where
+/// there is no room it ends in "…", or says only that there is no connection; the hint is whole then.
 class ConnectionButton : public QToolButton
 {
     Q_OBJECT
