@@ -4,8 +4,13 @@
 #include "ui/common/colours.h"
 #include "ui/common/style.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +18,30 @@ namespace
 {
 constexpr int settleMs = 10;
 constexpr int floorAgents = 240;
+/// The button that empties a field comes and goes slowly.
+bool hasClearButtonFaded(const QLineEdit *field)
+{
+    const auto *clear = field->findChild<QAction *>("_q_qlineeditclearaction"_L1);
+    const QList<QToolButton *> buttons = field->findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons) {
+        if (clear && button->defaultAction() == clear)
+            return button->property("opacity").toReal() == (field->text().isEmpty() ? 0 : 1);
+    }
+    return true;
+}
+
+bool haveClearButtonsFaded(const Scene::Windows &windows)
+{
+    for (const QWidget *window : windows) {
+        const QList<QLineEdit *> fields = window->findChildren<QLineEdit *>();
+        if (!std::all_of(fields.begin(), fields.end(), [](const QLineEdit *field) {
+                return !field->isVisible() || hasClearButtonFaded(field);
+            }))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 void prepareGallery(bool dark)
@@ -43,6 +72,7 @@ Scene::Windows Gallery::open(const Scene &scene)
 {
     close();
     const Scene::Windows windows = scene.open(*this);
+    (void)QTest::qWaitFor([&] { return haveClearButtonsFaded(windows); });
     QTest::qWait(settleMs); // that nothing moves any more has no signal
     return windows;
 }

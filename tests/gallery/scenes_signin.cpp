@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gateway/gatewayresult.h"
+#include "app/gateway/gatewaysentence.h"
+#include "app/sentences.h"
 #include "tests/gallery/scenehelp.h"
+#include "ui/mainwindow/connectionbanner.h"
 #include "ui/signin/certificatedialog.h"
 #include "ui/signin/signindialog.h"
 
@@ -152,11 +155,10 @@ Scene::Windows nothingEntered(Gallery &gallery)
 Scene::Windows lapsed(Gallery &gallery)
 {
     QDialog *dialog = openSignIn(gallery.signedOut());
+    const QString lapsed =
+        ConnectionBanner::tr("Your session lapsed at %1: the gateway no longer accepts it.");
     qobject_cast<SignInDialog *>(dialog)->explain(
-        QCoreApplication::translate("ConnectionBanner",
-                                    "Your session lapsed at %1: the gateway no longer accepts it.")
-            .arg(u"14:02"_s),
-        u"retcode 105-001"_s);
+        twoSentences(lapsed.arg(u"14:02"_s), GatewaySentence::tr("Sign in again.")), u"retcode 105-001"_s);
     return shown(dialog);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/causecodes.h"
 #include "tests/gallery/scenehelp.h"
+#include "ui/common/chip.h"
+#include "ui/signout/resultchips.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -11,6 +13,7 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -296,7 +299,14 @@ GalleryDesk &busy(Gallery &gallery)
 
 Scene::Windows underWay(Gallery &gallery)
 {
-    return {busy(gallery).open()};
+    MainWindow *window = busy(gallery).open();
+    const auto *chips = part<ResultChips>(window, "resultChips");
+    // Those that are sent, and those that wait.
+    const auto areCounted = [&] {
+        const QList<Chip *> all = chips->findChildren<Chip *>();
+        return std::count_if(all.begin(), all.end(), [](const Chip *chip) { return chip->isVisible(); }) >= 2;
+    };
+    return QTest::qWaitFor(areCounted, patienceMs) ? Scene::Windows{window} : Scene::Windows();
 }
 
 Scene::Windows leaving(Gallery &gallery)

@@ -78,7 +78,7 @@ private Q_SLOTS:
         const auto border = [this] {
             for (QTextFrame *frame : browser()->document()->rootFrame()->childFrames()) {
                 if (const auto *table = qobject_cast<QTextTable *>(frame))
-                    return table->format().borderBrush().color();
+                    return table->cellAt(0, 0).format().toTableCellFormat().bottomBorderBrush().color();
             }
             return QColor();
         };
@@ -129,6 +129,9 @@ private Q_SLOTS:
         QTRY_VERIFY(about->isVisible());
         QVERIFY(shownText(about, "licenceLabel").contains(u"shared library"_s));
         QVERIFY(shownText(about, "licenceLabel").contains(u"LGPL"_s));
+        // The number stays with the name.
+        const QString qt = u"Qt\u00A0"_s + QLatin1StringView(qVersion());
+        QVERIFY(shownText(about, "licenceLabel").contains(qt));
         click(about, "licencesButton");
         auto *licences = part<QDialog>(about, "documentWindow");
         QTRY_VERIFY(licences->isVisible());

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,13 @@ private Q_SLOTS:
         // What no longer holds is not said.
         QVERIFY(shownText(&desk->window, "updatedLabel").isEmpty());
         QVERIFY(shownText(&desk->window, "answersLabel").isEmpty());
+        // Where it does not fit, what matters is said.
+        auto *button = part<QToolButton>(&desk->window, "connectionToolButton");
+        button->setMaximumWidth(button->sizeHint().width() - 1);
+        QTRY_COMPARE(button->text(), u"No connection"_s);
+        QVERIFY(button->toolTip().startsWith(u"1300 @ "_s));
+        button->setMaximumWidth(QWIDGETSIZE_MAX);
+        QTRY_VERIFY(button->text().endsWith(u"no connection"_s));
         QCOMPARE(shownText(&desk->window, "bannerButton"), u"Try now"_s);
         // The list is kept, looks old, and can still be used for reading.
         QCOMPARE(desk->agents()->model()->rowCount(), 61);

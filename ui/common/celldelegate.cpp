@@ -2,6 +2,7 @@
 #include "ui/common/celldelegate.h"
 
 #include "ui/common/colours.h"
+#include "ui/common/devicelines.h"
 #include "ui/common/foreigntext.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
@@ -71,10 +72,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     if (selected)
         painter->fillRect(item.rect, colours.selection);
-    // A cosmetic line is as thin on every row, whatever the scale.
-    painter->setPen(QPen(colours.raised, 0));
-    painter->drawLine(item.rect.bottomLeft(), item.rect.bottomRight());
     const auto *view = qobject_cast<const QAbstractItemView *>(item.widget);
+    // Where the list is as high as its rows, its frame is the last one's line.
+    if (!view || item.rect.bottom() < view->viewport()->height() - 1)
+        DeviceLines::below(painter, item.rect, colours.raised);
     const bool first =
         rightToLeft ? view && item.rect.right() >= view->viewport()->width() - 1 : item.rect.left() == 0;
     if (selected && first) {
@@ -108,10 +109,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Qt::Alignment alignment = QStyle::visualAlignment(item.direction, item.displayAlignment);
     painter->drawText(room, int(alignment) | Qt::TextSingleLine,
                       item.fontMetrics.elidedText(item.text, item.textElideMode, room.width()));
-    if (item.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(colours.accent, 1));
-        painter->drawRect(item.rect.adjusted(0, 0, -1, -2));
-    }
+    if (item.state & QStyle::State_HasFocus)
+        DeviceLines::around(painter, item.rect, colours.accent);
     painter->restore();
 }
 

@@ -53,6 +53,7 @@ void LabelledField::putNoteBelow()
     m_head->removeWidget(m_sign);
     m_head->removeWidget(m_note);
     m_note->setWordWrap(true);
+    m_sign->setMinimumHeight(m_note->fontMetrics().height()); // centred on the first line
     auto *foot = new QHBoxLayout;
     foot->setSpacing(gridStep / 2);
     foot->addWidget(m_sign, 0, Qt::AlignTop);

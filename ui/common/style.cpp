@@ -2,9 +2,12 @@
 #include "ui/common/style.h"
 
 #include "ui/common/colours.h"
+#include "ui/common/icons.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QCursor>
 #include <QFile>
 #include <QFrame>
 #include <QIcon>
@@ -17,8 +20,11 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSplitter>
+#include <QStyleOption>
 #include <QToolButton>
 #include <QWidget>
+
+using namespace Qt::StringLiterals;
 
 // A resource in a static library is linked in only when somebody asks for it; the macro must stand outside a
 // namespace.
@@ -33,6 +39,8 @@ namespace
 
 constexpr int iconEdge = 16;
 constexpr int iconGap = 4; ///< besides Qt's own
+constexpr int arrowEdge = 12;
+constexpr int mostChoices = 20; ///< that a list shows at once
 
 /// Fusion, but no line under the letter for Alt where letters are joined: it would be drawn as a word of its
 /// own, with wrong forms and in more room than was measured. The letter works all the same.
@@ -48,7 +56,37 @@ public:
             return 0;
         if (hint == SH_ComboBox_PopupFrameStyle)
             return QFrame::NoFrame; // the list in it has one
+        if (hint == SH_ComboBox_Popup)
+            return 0; // the list opens beneath; else it never gets a scroll bar
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    /// Qt's own signs of menus are bitmaps of one size.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        const QLatin1StringView name = element == PE_IndicatorMenuCheckMark ? "check"_L1
+            : element == PE_IndicatorArrowRight                             ? "chevron-right"_L1
+            : element == PE_IndicatorArrowLeft                              ? "chevron-left"_L1
+                                                                            : QLatin1StringView();
+        if (name.isEmpty()) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        const int edge = element == PE_IndicatorMenuCheckMark ? iconEdge : arrowEdge;
+        QRect square = alignedRect(option->direction, Qt::AlignCenter, {edge, edge}, option->rect);
+        if (edge == arrowEdge && qobject_cast<const QMenu *>(widget)) // not at the very edge
+            square.translate(option->direction == Qt::RightToLeft ? iconGap : -iconGap, 0);
+        const Colours &colours = Colours::of(QApplication::palette());
+        Icons::paint(painter, square, name, option->state & State_Enabled ? colours.text : colours.muted);
+    }
+
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption *option,
+                       const QWidget *widget) const override
+    {
+        if (standard == SP_LineEditClearButton)
+            return Icons::get("close"_L1, &Colours::muted);
+        return QProxyStyle::standardIcon(standard, option, widget);
     }
 
     /// Qt leaves 4 pixels between an icon and its words, whatever a style sheet says: a wider icon, with its
@@ -69,6 +107,8 @@ public:
                      splitter && splitter->orientation() == Qt::Horizontal)
                 splitter->setContentsMargins(0, 0, 1, 0); // Qt puts what is in it a pixel too far to the right
         }
+        if (auto *choice = qobject_cast<QComboBox *>(widget))
+            choice->setMaxVisibleItems(mostChoices);
         auto *tool = qobject_cast<QToolButton *>(widget);
         if (qobject_cast<QPushButton *>(widget)
             || (tool && tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon))
@@ -123,6 +163,31 @@ private:
     }
 };
 
+/// A button whose menu was closed by a click elsewhere would keep the look of one that is pointed at: Qt does
+/// not tell it that the pointer has left while the menu was open.
+class MenuLeaves final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Hide)
+            return false;
+        const auto *menu = qobject_cast<QMenu *>(watched);
+        const QList<QObject *> owners = menu ? menu->menuAction()->associatedObjects() : QList<QObject *>();
+        for (QObject *owner : owners) {
+            auto *button = qobject_cast<QToolButton *>(owner);
+            if (!button || button->rect().contains(button->mapFromGlobal(QCursor::pos())))
+                continue;
+            button->setAttribute(Qt::WA_UnderMouse, false);
+            button->update();
+        }
+        return false;
+    }
+};
+
 } // namespace
 
 void applyStyle(const Colours &colours)
@@ -130,6 +195,7 @@ void applyStyle(const Colours &colours)
     initResources();
     QApplication::setStyle(new ProgramStyle);
     qApp->installEventFilter(new EnterPresses(qApp));
+    qApp->installEventFilter(new MenuLeaves(qApp));
     QApplication::setPalette(colours.palette());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/floorwalker.svg")));
 }

@@ -2,6 +2,7 @@
 #include "ui/common/tableheader.h"
 
 #include "ui/common/colours.h"
+#include "ui/common/devicelines.h"
 #include "ui/common/style.h"
 
 #include <QGuiApplication>
@@ -119,6 +120,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     painter->save();
     QHeaderView::paintSection(painter, rect, logicalIndex);
     painter->restore();
+    const Colours &colours = Colours::of(QGuiApplication::palette());
+    DeviceLines::below(painter, rect, colours.border);
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     const bool isTrailing = m_trailing.contains(logicalIndex);
     QRect room = rect.adjusted(padding, 0, -padding, -1);
@@ -133,7 +136,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const Qt::Alignment alignment = isTrailing ? Qt::AlignRight : Qt::AlignLeft;
     painter->save();
     painter->setFont(bold);
-    painter->setPen(Colours::of(QGuiApplication::palette()).muted);
+    painter->setPen(colours.muted);
     painter->drawText(room,
                       int(QStyle::visualAlignment(layoutDirection(), alignment | Qt::AlignVCenter))
                           | Qt::TextSingleLine,

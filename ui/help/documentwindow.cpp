@@ -139,12 +139,21 @@ void DocumentWindow::styleTables()
             continue;
         QTextTableFormat format = table->format();
         format.setBorderCollapse(true);
-        format.setBorder(1);
-        format.setBorderBrush(colours.border);
+        format.setBorder(0); // of a grid some lines would be thicker than others
         format.setCellPadding(gridStep - 2);
         format.setTopMargin(gridStep);
         format.setBottomMargin(gridStep);
         table->setFormat(format);
+        for (int row = 0; row < table->rows(); ++row) {
+            for (int column = 0; column < table->columns(); ++column) {
+                QTextTableCell cell = table->cellAt(row, column);
+                QTextTableCellFormat lines = cell.format().toTableCellFormat();
+                lines.setBottomBorder(1);
+                lines.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                lines.setBottomBorderBrush(colours.border);
+                cell.setFormat(lines);
+            }
+        }
     }
 }
 

@@ -36,6 +36,7 @@ AboutDialog::AboutDialog(QWidget *parent) : FittingDialog(parent)
     auto *licence = new QLabel(
         tr("Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that "
            "you may replace, and other free software.")
+            .replace(u"Qt %1"_s, u"Qt\u00A0%1"_s) // stays on one line
             .arg(QLatin1StringView(qVersion())),
         this);
     licence->setObjectName("licenceLabel"_L1);

@@ -16,6 +16,22 @@ namespace
 constexpr QChar leftToRight(0x2066);
 constexpr QChar endOfDirection(0x2069);
 constexpr int leastText = 5 * gridStep;
+
+QIcon signOf(GatewaySession::State state)
+{
+    switch (state) {
+    case GatewaySession::State::SignedOut:
+        break;
+    case GatewaySession::State::SigningIn:
+    case GatewaySession::State::SigningOut:
+        return Icons::get("refresh"_L1, &Colours::muted);
+    case GatewaySession::State::SignedIn:
+        return Icons::get("connected"_L1, &Colours::good);
+    case GatewaySession::State::Recovering:
+        return Icons::get("warning"_L1, &Colours::warningText);
+    }
+    return Icons::get("disconnected"_L1, &Colours::muted);
+}
 } // namespace
 
 ConnectionButton::ConnectionButton(const GatewaySession *session, const QList<QAction *> &actions,
@@ -40,6 +56,7 @@ void ConnectionButton::refresh()
     const State state = m_session->state();
     const bool known = m_session->connection() && m_session->self().isValid();
     QString text;
+    QString shortText;
     QString hint;
     switch (state) {
     case State::SignedOut:
@@ -68,19 +85,20 @@ void ConnectionButton::refresh()
         if (state == State::Recovering) {
             //: Connection, top right: %1 is for instance "1300 @ ccgw.example"
             text = tr("%1 – no connection").arg(text);
+            //: Connection, top right, where there is no room for more
+            shortText = tr("No connection");
             hint = tr("The gateway cannot be reached.");
         } else {
             hint = tr("Connected");
         }
         break;
     }
-    setIcon(state == State::SignedIn         ? Icons::get("connected"_L1, &Colours::good)
-                : state == State::Recovering ? Icons::get("warning"_L1, &Colours::warningText)
-                                             : Icons::get("disconnected"_L1, &Colours::muted));
+    setIcon(signOf(state));
     setAccessibleName(QString(text).remove(leftToRight).remove(endOfDirection));
     setAccessibleDescription(hint);
     m_hint = hint;
     m_text = text;
+    m_shortText = shortText;
     setText(text);
     setToolTip(hint.toHtmlEscaped());
     // Not before the layout has had its say.
@@ -109,7 +127,8 @@ void ConnectionButton::fit()
 {
     const int missing = std::max(0, sizeHint().width() - width());
     const int room = fontMetrics().horizontalAdvance(m_text) - missing;
-    setText(missing > 0 ? fontMetrics().elidedText(m_text, Qt::ElideRight, room) : m_text);
+    const QString &said = missing > 0 && !m_shortText.isEmpty() ? m_shortText : m_text;
+    setText(missing > 0 ? fontMetrics().elidedText(said, Qt::ElideRight, room) : m_text);
     const QString whole = missing > 0 ? accessibleName() : QString();
     setToolTip((whole.isEmpty() ? m_hint : whole + u'\n' + m_hint).trimmed().toHtmlEscaped());
 }

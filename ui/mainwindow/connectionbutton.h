@@ -6,8 +6,8 @@
 class GatewaySession;
 class QAction;
 
-/// Who is signed in, where, and how the connection is: sign and words. A click opens a small menu. Ends in
-/// "…" where there is no room; the hint is whole then.
+/// Who is signed in, where, and how the connection is: sign and words. A click opens a small menu. Where
+/// there is no room it ends in "…", or says only that there is no connection; the hint is whole then.
 class ConnectionButton : public QToolButton
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ private:
 
     const GatewaySession *m_session;
     QString m_text; ///< the whole one
+    QString m_shortText; ///< what matters most of it, for where it does not fit; empty: its beginning
     QString m_hint;
     mutable QSize m_whole; ///< room for the whole text
 };

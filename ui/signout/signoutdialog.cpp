@@ -268,7 +268,7 @@ void SignOutDialog::showTable()
 
 int SignOutDialog::heightOfRows(int rows) const
 {
-    return rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth() + 2;
+    return rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth();
 }
 
 void SignOutDialog::showConfirm()
