@@ -45,19 +45,9 @@
 <context>
     <name>AdvancedForm</name>
     <message>
-        <source>As the system</source>
-        <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
-        <translation>كما في النظام</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>Proxy</extracomment>
         <translation>بدون</translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <extracomment>Proxy: the one whose address is typed beneath</extracomment>
-        <translation>المحدد أدناه</translation>
     </message>
     <message>
         <source>Enter the proxy as name and port, for instance %1.</source>
@@ -77,6 +67,16 @@
         <source>Proxy a&amp;ddress</source>
         <extracomment>Field: host and port of the proxy</extracomment>
         <translation>&amp;عنوان البروكسي</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>Proxy: the one whose address is typed beneath</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -192,10 +192,6 @@
         <translation>جارٍ قراءة القائمة…</translation>
     </message>
     <message>
-        <source>The gateway is asked who is signed in.</source>
-        <translation>يجري سؤال البوابة عن الوكلاء المسجّل دخولهم.</translation>
-    </message>
-    <message>
         <source>Nobody is signed in</source>
         <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>لا يوجد أي وكيل مسجّل الدخول</translation>
@@ -249,6 +245,10 @@
         <source>%1 (%2)</source>
         <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asking the gateway who is signed in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -386,10 +386,6 @@
         <translation>سبق قبول شهادة أخرى لهذه البوابة. إما أن مسؤول النظام استبدلها، أو أن هناك من يتوسّط بينك وبين البوابة ويمكنه قراءة كلمة مرورك. لم يُرسل أي شيء. يُرجى الرجوع إلى مسؤول النظام قبل المتابعة.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Accept it only if its SHA-256 is the one that your administrator has told you; otherwise somebody else could read your password.</source>
-        <translation>لم يُرسل أي شيء. يجب ألا تُقبل هذه الشهادة إلا إذا كانت بصمة SHA-256 لها هي نفسها التي أبلغك بها مسؤول النظام؛ وإلا فقد يتمكن شخص آخر من قراءة كلمة مرورك.</translation>
-    </message>
-    <message>
         <source>Accept the new certificate</source>
         <extracomment>Button</extracomment>
         <translation>قبول الشهادة الجديدة</translation>
@@ -434,25 +430,12 @@
         <translation>المقبولة سابقًا</translation>
     </message>
     <message>
-        <source>It was issued for another name than the one asked for.</source>
-        <translation>صدرت لاسم غير الاسم المطلوب.</translation>
-    </message>
-    <message>
         <source>It has expired.</source>
         <translation>انتهت صلاحيتها.</translation>
     </message>
     <message>
-        <source>No authority known here vouches for it.</source>
-        <translation>لا تشهد لها أي جهة تصديق معروفة هنا.</translation>
-    </message>
-    <message>
         <source>It does not follow the rules for certificates of servers.</source>
         <translation>لا تستوفي قواعد شهادات الخوادم.</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation>&amp;لا</translation>
     </message>
     <message>
         <source>&amp;My administrator has confirmed the new fingerprint</source>
@@ -466,6 +449,23 @@
     <message>
         <source>It is not valid yet. Check this computer&apos;s date and time.</source>
         <translation>لم تبدأ صلاحيتها بعد. يُرجى التحقق من تاريخ هذا الكمبيوتر ووقته.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not accept</source>
+        <extracomment>Button: the certificate is not accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was issued for a name other than the one asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority this computer trusts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -601,13 +601,14 @@
         <source>The gateway cannot be reached.</source>
         <translation>يتعذر الوصول إلى البوابة.</translation>
     </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Connection, top right, where there is no room for more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsequenceList</name>
-    <message>
-        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
-        <translation>تفيد البوابة بأنه ليست لك صفة مراقب: سيُرفض هذا على الأرجح.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln agent(s) not on a call: out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
@@ -708,6 +709,20 @@
         <source>You yourself are in the selection and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>أنت نفسك ضمن التحديد، وقد تم استثناؤك.</translation>
+    </message>
+    <message>
+        <source>The gateway says that you are not an inspector: this will probably be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on a call any more</source>
+        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s state is known now</source>
+        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -865,11 +880,6 @@
         <extracomment>Journal: what became of an export</extracomment>
         <translation>أُلغي التصدير. لم يُكتب أي ملف.</translation>
     </message>
-    <message>
-        <source>The file could not be written. Choose another folder, or make room.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
-        <translation>تعذّرت كتابة الملف. يُرجى اختيار مجلد آخر أو إخلاء مساحة.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) exported.</source>
         <extracomment>Journal: what became of an export; beneath it stands the file</extracomment>
@@ -891,6 +901,11 @@
         <source>Some are missing: files cannot be read. Tell your administrator.</source>
         <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
         <translation>بعض القيود ناقصة: تتعذر قراءة ملفات. يُرجى إبلاغ مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder, or free some space.</source>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1116,10 +1131,6 @@
     <message>
         <source>The gateway reports an unknown error.</source>
         <translation>أبلغت البوابة عن خطأ غير معروف.</translation>
-    </message>
-    <message>
-        <source>Try again later; if it comes back, give this code to your administrator.</source>
-        <translation>تُرجى المحاولة لاحقًا؛ وإذا تكرر الخطأ، يُرجى إعطاء هذا الرمز لمسؤول النظام.</translation>
     </message>
     <message>
         <source>The gateway delivers events in another way than this program asks for them.</source>
@@ -1426,20 +1437,12 @@
         <translation>يُرجى عرض الرمز والرسالة على مسؤول النظام.</translation>
     </message>
     <message>
-        <source>Try again; if it comes back, tell your administrator.</source>
-        <translation>تُرجى إعادة المحاولة؛ وإذا تكرر الخطأ، يُرجى إبلاغ مسؤول النظام.</translation>
-    </message>
-    <message>
         <source>Check the gateway&apos;s address.</source>
         <translation>يُرجى التحقق من عنوان البوابة.</translation>
     </message>
     <message>
         <source>Check the network and the gateway&apos;s address.</source>
         <translation>يُرجى التحقق من الشبكة وعنوان البوابة.</translation>
-    </message>
-    <message>
-        <source>Try again later; if it comes back, tell your administrator.</source>
-        <translation>تُرجى المحاولة لاحقًا؛ وإذا تكرر الخطأ، يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
     <message>
         <source>Choose the certificate file of your company&apos;s authority.</source>
@@ -1480,6 +1483,22 @@
     <message>
         <source>Check this computer&apos;s date and time.</source>
         <translation>يُرجى التحقق من تاريخ هذا الكمبيوتر ووقته.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it happens again, give this code to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; if it happens again, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the gateway&apos;s address or tell your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1551,14 +1570,6 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Another window of this program writes to the journal. Nobody can be signed out from here: use that window, or close it.</source>
-        <translation>نافذة أخرى من هذا البرنامج تكتب في السجل. لا يمكن تسجيل خروج أحد من هنا: يُرجى استخدام تلك النافذة أو إغلاقها.</translation>
-    </message>
-    <message>
-        <source>The journal may not be written to. Nobody can be signed out until it may: ask your administrator for the right to write to its folder.</source>
-        <translation>لا يُسمح بالكتابة في السجل. لا يمكن تسجيل خروج أحد حتى يُسمح بها: يُرجى طلب صلاحية الكتابة في مجلده من مسؤول النظام.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>Buttons of the question before a damaged journal file is set aside</extracomment>
         <translation>إلغاء</translation>
@@ -1574,24 +1585,32 @@
         <translation>عزل ملف السجل التالف؟</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder cannot be made or read. Nobody can be signed out until it can: ask your administrator.</source>
-        <translation>لا يمكن إنشاء مجلد السجل أو قراءته. لا يمكن تسجيل خروج أحد حتى يصبح ذلك ممكنًا: يُرجى الرجوع إلى مسؤول النظام.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the journal cannot be written. Nobody can be signed out until there is room: remove files that are no longer needed.</source>
-        <translation>القرص ممتلئ، لذا لا يمكن كتابة السجل. لا يمكن تسجيل خروج أحد حتى تتوفر مساحة: يُرجى إزالة الملفات التي لم تعد هناك حاجة إليها.</translation>
-    </message>
-    <message>
         <source>The journal&apos;s newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
         <translation>أحدث ملف في السجل تالف، لذا لا يمكن تسجيل خروج أحد. يُرجى عزله (يُحتفظ به باسم آخر ويبدأ ملف جديد)، أو طلب إصلاحه من مسؤول النظام ثم إعادة المحاولة.</translation>
     </message>
     <message>
-        <source>The journal cannot be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
-        <translation>لا يمكن كتابة السجل. لا يمكن تسجيل خروج أحد حتى يصبح ذلك ممكنًا: تُرجى إعادة المحاولة، وإبلاغ مسؤول النظام إذا استمر الأمر.</translation>
-    </message>
-    <message>
         <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
         <translation>لا يستطيع هذا البرنامج إرجاعه بعد ذلك. يُحتفظ بالملف بجوار السجل مع كلمة «damaged» في اسمه: يُرجى إعطاؤه لمسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written to, so nobody can be signed out. Ask your administrator for the right to write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal cannot be written and nobody can be signed out. Remove files that are no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nobody can be signed out. Try again; if it happens again, tell your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1814,7 +1833,9 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>Journal: the program ended before the result was known</extracomment>
+        <extracomment>Journal: the program ended before the result was known
+----------
+Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>غير معروفة</translation>
     </message>
     <message>
@@ -1831,11 +1852,6 @@
         <source>Refused</source>
         <extracomment>Journal: result, the gateway said no</extracomment>
         <translation>رُفض</translation>
-    </message>
-    <message>
-        <source>Not known, checked</source>
-        <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
-        <translation>غير معروفة بعد التحقق</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2055,20 +2071,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <extracomment>Journal: status line</extracomment>
-        <translation>
-            <numerusform>لا نتائج</numerusform>
-            <numerusform>نتيجة واحدة</numerusform>
-            <numerusform>نتيجتان</numerusform>
-            <numerusform>%Ln نتائج</numerusform>
-            <numerusform>%Ln نتيجة</numerusform>
-            <numerusform>%Ln نتيجة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s)</source>
-        <extracomment>Journal: status line, when every step of a sign-out is shown</extracomment>
+        <extracomment>Journal: status line</extracomment>
         <translation>
             <numerusform>لا قيود</numerusform>
             <numerusform>قيد واحد</numerusform>
@@ -2095,11 +2099,6 @@
     <message>
         <source>Search again</source>
         <translation>البحث مجددًا</translation>
-    </message>
-    <message>
-        <source>No record matches</source>
-        <extracomment>Journal: in place of the table</extracomment>
-        <translation>لا يوجد قيد مطابق</translation>
     </message>
     <message>
         <source>Look for other words, or other days.</source>
@@ -2144,22 +2143,27 @@
         <extracomment>Button</extracomment>
         <translation>إ&amp;غلاق</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) of the journal cannot be read. Their records are missing here.</source>
-        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation>
-            <numerusform>لا توجد ملفات تتعذر قراءتها في السجل.</numerusform>
-            <numerusform>تتعذر قراءة ملف واحد من السجل. قيوده ناقصة هنا.</numerusform>
-            <numerusform>تتعذر قراءة ملفين من السجل. قيودهما ناقصة هنا.</numerusform>
-            <numerusform>تتعذر قراءة %Ln ملفات من السجل. قيودها ناقصة هنا.</numerusform>
-            <numerusform>تتعذر قراءة %Ln ملفًا من السجل. قيودها ناقصة هنا.</numerusform>
-            <numerusform>تتعذر قراءة %Ln ملف من السجل. قيودها ناقصة هنا.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The journal cannot be read</source>
         <extracomment>Journal: in place of the table</extracomment>
         <translation>تتعذر قراءة السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the journal cannot be read. The records in them are missing here.</source>
+        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No records match</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2181,22 +2185,6 @@
         <source>Close anyway</source>
         <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>إغلاق على أي حال</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
-        <translation>
-            <numerusform>لا وكلاء بانتظار انتهاء مكالماتهم.</numerusform>
-            <numerusform>وكيل واحد بانتظار انتهاء مكالمته؛ لن يُسجَّل خروجه.</numerusform>
-            <numerusform>وكيلان بانتظار انتهاء مكالمتيهما؛ لن يُسجَّل خروجهما.</numerusform>
-            <numerusform>%Ln وكلاء بانتظار انتهاء مكالماتهم؛ لن يُسجَّل خروجهم.</numerusform>
-            <numerusform>%Ln وكيلًا بانتظار انتهاء مكالماتهم؛ لن يُسجَّل خروجهم.</numerusform>
-            <numerusform>%Ln وكيل بانتظار انتهاء مكالماتهم؛ لن يُسجَّل خروجهم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has not been sent yet is not sent any more. Whether the others succeed will not be checked.</source>
-        <translation>ما لم يُرسل بعد لن يُرسل. ولن يجري التحقق من نجاح البقية.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
@@ -2232,14 +2220,30 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is lost by closing.</source>
-        <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
-        <translation>لن يُفقد أي شيء عند الإغلاق.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>Button of the question before the window closes, when nothing is lost by it</extracomment>
         <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-outs not sent yet will not be sent. The results of those already sent will not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be lost.</source>
+        <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2295,19 +2299,9 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Stop what has not been sent</source>
-        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>إي&amp;قاف ما لم يُرسل</translation>
-    </message>
-    <message>
         <source>Retry &amp;failed…</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>إعادة محاولة ما ف&amp;شل…</translation>
-    </message>
-    <message>
-        <source>Withdraw &amp;all waiting for a call’s end</source>
-        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation>سحب &amp;كل ما ينتظر انتهاء مكالمة</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -2350,6 +2344,16 @@
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
         <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
         <translation>اتخاذ قرار جديد بشأن من بدأت لديهم مكالمة في هذه الأثناء، أو ربما بدأت</translation>
+    </message>
+    <message>
+        <source>&amp;Stop unsent sign-outs</source>
+        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
+        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2812,11 +2816,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>إعادة تسمية ملف التعريف</translation>
     </message>
     <message>
-        <source>Name, or nothing to show the gateway&apos;s address</source>
-        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
-        <translation>الاسم، أو يُترك فارغًا لعرض عنوان البوابة</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <extracomment>Button: the profile stays</extracomment>
         <translation>إبقاء</translation>
@@ -2825,10 +2824,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Delete the profile %1?</source>
         <extracomment>%1 is the profile&apos;s name</extracomment>
         <translation>حذف ملف التعريف %1؟</translation>
-    </message>
-    <message>
-        <source>Its address, agent ID and accepted certificate are forgotten.</source>
-        <translation>سيُحذف عنوانه ورقم الوكيل والشهادة المقبولة.</translation>
     </message>
     <message>
         <source>Profi&amp;le</source>
@@ -2851,14 +2846,23 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>ت&amp;عيين كافتراضي</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation>&amp;حذف</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <extracomment>Button: gives a profile the name that was typed</extracomment>
         <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <extracomment>Menu: forgets the chosen profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (leave empty to show the gateway&apos;s address)</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address, agent ID and accepted certificate will be forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2898,14 +2902,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
         <translation>يُقيَّد رمز السبب في السجل فقط: لا يمكن لطلب المراقب نقله إلى البوابة.</translation>
     </message>
+    <message>
+        <source>1 to 255</source>
+        <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordDetails</name>
-    <message>
-        <source>Select a line to see all that was recorded</source>
-        <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation>يُرجى تحديد سطر لعرض كل ما قُيِّد</translation>
-    </message>
     <message>
         <source>Details</source>
         <extracomment>Journal: name of the part of the window that shows one record</extracomment>
@@ -3021,6 +3025,11 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <extracomment>Journal, details of a record: the hash of the record before</extracomment>
         <translation>التجزئة السابقة</translation>
     </message>
+    <message>
+        <source>Select a line to see all that was recorded.</source>
+        <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultChips</name>
@@ -3049,33 +3058,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
 </context>
 <context>
-    <name>SavedFilters</name>
-    <message numerus="yes">
-        <source>No change for %Ln hour(s)</source>
-        <extracomment>Ready-made filter: agents who have been in the same state for long</extracomment>
-        <translation>
-            <numerusform>دون تغيير منذ %Ln ساعة</numerusform>
-            <numerusform>دون تغيير منذ ساعة</numerusform>
-            <numerusform>دون تغيير منذ ساعتين</numerusform>
-            <numerusform>دون تغيير منذ %Ln ساعات</numerusform>
-            <numerusform>دون تغيير منذ %Ln ساعة</numerusform>
-            <numerusform>دون تغيير منذ %Ln ساعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Signed in for over %Ln hour(s)</source>
-        <extracomment>Ready-made filter: agents whose session is long</extracomment>
-        <translation>
-            <numerusform>مسجّل الدخول منذ أكثر من %Ln ساعة</numerusform>
-            <numerusform>مسجّل الدخول منذ أكثر من ساعة</numerusform>
-            <numerusform>مسجّل الدخول منذ أكثر من ساعتين</numerusform>
-            <numerusform>مسجّل الدخول منذ أكثر من %Ln ساعات</numerusform>
-            <numerusform>مسجّل الدخول منذ أكثر من %Ln ساعة</numerusform>
-            <numerusform>مسجّل الدخول منذ أكثر من %Ln ساعة</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Sentences</name>
     <message>
         <source>%1 %2</source>
@@ -3099,13 +3081,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Appearance</source>
         <extracomment>Settings: heading over colours and row height</extracomment>
         <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>Colours of the window: dark or light, whichever the operating system is set to
-----------
-The language of the operating system</extracomment>
-        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3133,11 +3108,6 @@ The language of the operating system</extracomment>
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>A new language is used from the next start of %1 on.</source>
-        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
-        <translation>تُستخدم اللغة الجديدة بدءًا من التشغيل التالي لبرنامج %1.</translation>
-    </message>
-    <message>
         <source>Gateway: %1</source>
         <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
         <translation>البوابة: %1</translation>
@@ -3158,14 +3128,26 @@ The language of the operating system</extracomment>
         <translation>الأ&amp;لوان</translation>
     </message>
     <message>
-        <source>Sent &amp;at the same time, at most</source>
-        <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation>أقصى عدد يُرسل في آن &amp;واحد</translation>
-    </message>
-    <message>
         <source>R&amp;ow height</source>
         <extracomment>Settings: how high the rows of lists are</extracomment>
         <translation>ال&amp;صفوف</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <extracomment>Colours of the window: dark or light, whichever the operating system is set to
+----------
+The language of the operating system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new language is used when %1 is next started.</source>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent &amp;at the same time (maximum)</source>
+        <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3214,16 +3196,16 @@ The language of the operating system</extracomment>
         <translation>&amp;فرض تسجيل الدخول</translation>
     </message>
     <message>
-        <source>This agent is already signed in, perhaps by you on another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation>هذا الوكيل مسجّل الدخول بالفعل، وربما كان هذا دخولك من مكتب آخر. يُرجى تسجيل الخروج هناك، أو فرض تسجيل الدخول: عندئذ يفقد ذلك المكتب جلسته.</translation>
-    </message>
-    <message>
         <source>“Sign in” shows the certificate again and asks whether to accept it.</source>
         <translation>«تسجيل الدخول» يعرض الشهادة مجددًا ويسأل هل تُقبل.</translation>
     </message>
     <message>
         <source>Certificates cannot be accepted by hand on this computer: ask your administrator.</source>
         <translation>لا يمكن قبول الشهادات يدويًا على هذا الكمبيوتر: يُرجى الرجوع إلى مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3324,18 +3306,18 @@ The language of the operating system</extracomment>
         </translation>
     </message>
     <message>
-        <source>As of just now</source>
-        <translation>كما كانت قبل لحظة</translation>
+        <source>List read just now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>As of %Ln s ago</source>
-        <translation>
-            <numerusform>كما كانت قبل %Ln ثانية</numerusform>
-            <numerusform>كما كانت قبل ثانية</numerusform>
-            <numerusform>كما كانت قبل ثانيتين</numerusform>
-            <numerusform>كما كانت قبل %Ln ثوانٍ</numerusform>
-            <numerusform>كما كانت قبل %Ln ثانية</numerusform>
-            <numerusform>كما كانت قبل %Ln ثانية</numerusform>
+        <source>List read %Ln s ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3367,19 +3349,19 @@ The language of the operating system</extracomment>
         <translation>المزيد</translation>
     </message>
     <message>
-        <source>No sign-out of this result</source>
-        <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
-        <translation>لا توجد عملية خروج بهذه النتيجة</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <extracomment>Button: ends filtering by result</extracomment>
         <translation>عرض الكل</translation>
     </message>
     <message>
-        <source>Nobody has been signed out yet. Select agents above and choose “Force sign-out”.</source>
-        <extracomment>In place of the table of sign-outs</extracomment>
-        <translation>لم يُسجَّل خروج أحد بعد. يُرجى تحديد وكلاء أعلاه واختيار «فرض تسجيل الخروج».</translation>
+        <source>No sign-outs since the program was started; earlier ones are in the journal (%1).</source>
+        <extracomment>In place of the table of sign-outs; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-outs with this result</source>
+        <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3391,15 +3373,6 @@ The language of the operating system</extracomment>
     <message>
         <source>Waiting for the call to end</source>
         <translation>بانتظار انتهاء المكالمة</translation>
-    </message>
-    <message>
-        <source>On hold: a call began, or may have. Sign out all the same?</source>
-        <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation>معلّق: بدأت مكالمة، أو ربما بدأت. هل يُسجَّل الخروج رغم ذلك؟</translation>
-    </message>
-    <message>
-        <source>On hold: the agent is on a call now. Sign out all the same?</source>
-        <translation>معلّق: الوكيل في مكالمة الآن. هل يُسجَّل الخروج رغم ذلك؟</translation>
     </message>
     <message>
         <source>Sent, waiting for the answer…</source>
@@ -3499,6 +3472,15 @@ The language of the operating system</extracomment>
         <source>Signed out, without a request of ours</source>
         <translation>تم تسجيل الخروج، دون طلب منا</translation>
     </message>
+    <message>
+        <source>On hold: may be on a call. Sign out anyway?</source>
+        <extracomment>The order is not sent until the person has answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold: on a call now. Sign out anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignOutWords</name>
@@ -3564,19 +3546,9 @@ The language of the operating system</extracomment>
         <translation>بهذا الاختيار لا يُسجَّل خروج أحد.</translation>
     </message>
     <message>
-        <source>Enter a cause code: your administrator demands one.</source>
-        <extracomment>Confirmation: what is missing</extracomment>
-        <translation>يُرجى إدخال رمز سبب: مسؤول النظام يشترطه.</translation>
-    </message>
-    <message>
         <source>The cause code must begin with a number from 1 to 255.</source>
         <extracomment>Confirmation: what was typed as a cause code is none</extracomment>
         <translation>يجب أن يبدأ رمز السبب برقم من 1 إلى 255.</translation>
-    </message>
-    <message>
-        <source>Write a note: your administrator demands one.</source>
-        <extracomment>Confirmation: what is missing</extracomment>
-        <translation>تُرجى كتابة ملاحظة: مسؤول النظام يشترطها.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) after their call(s)</source>
@@ -3604,7 +3576,7 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>cut %Ln call(s)</source>
-        <extracomment>Second part of the button &quot;Sign out 12 agents, cut 3 calls&quot;</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (cut 3 calls)&quot;</extracomment>
         <translation>
             <numerusform>دون قطع أي مكالمة</numerusform>
             <numerusform>وقطع مكالمة واحدة</numerusform>
@@ -3616,7 +3588,7 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln after their call(s)</source>
-        <extracomment>Second part of the button &quot;Sign out 12 agents, 3 after their calls&quot;</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (3 after their calls)&quot;</extracomment>
         <translation>
             <numerusform>لا أحد بعد مكالمته</numerusform>
             <numerusform>واحد بعد مكالمته</numerusform>
@@ -3627,9 +3599,19 @@ The language of the operating system</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%1 (%2)</source>
         <extracomment>Button; %1 is &quot;Sign out 12 agents&quot;, %2 &quot;cut 3 calls&quot; or &quot;3 after their calls&quot;</extracomment>
-        <translation>%1، %2</translation>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter a cause code: your administrator requires one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note: your administrator requires one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3793,10 +3775,6 @@ The language of the operating system</extracomment>
 <context>
     <name>TipBanner</name>
     <message>
-        <source>Click agents to select them, several with Ctrl or Shift. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation>النقر على وكيل يحدّده، ومع Ctrl أو Shift يمكن تحديد عدة وكلاء. «فرض تسجيل الخروج» يوضّح ما سيحدث ويطلب التأكيد قبل إرسال أي شيء.</translation>
-    </message>
-    <message>
         <source>The bar over the list counts the agents in each state. A click on a part shows only these, a second click all of them again.</source>
         <translation>يعرض الشريط أعلى القائمة عدد الوكلاء في كل حالة. النقر على جزء منه يُظهر وكلاء هذه الحالة فقط، والنقر عليه مرة ثانية يُظهر الجميع من جديد.</translation>
     </message>
@@ -3832,6 +3810,15 @@ The language of the operating system</extracomment>
         <source>Next tip</source>
         <extracomment>Button: shows the next tip</extracomment>
         <translation>التلميح التالي</translation>
+    </message>
+    <message>
+        <source>Click agents to select them, several with Ctrl or Shift or by dragging over their rows. “Force sign-out” tells what will happen and asks before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keyboard: %1 searches, %2 goes on to the list, %3 goes to the next part of the window.</source>
+        <extracomment>%1, %2 and %3 are keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

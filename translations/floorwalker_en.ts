@@ -5,7 +5,7 @@
     <name>AgentListPage</name>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
-        <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
+        <extracomment>What the list is filtered by follows, a line each: "Group: Sales"</extracomment>
         <translation>
             <numerusform>%Ln agent hidden by:</numerusform>
             <numerusform>%Ln agents hidden by:</numerusform>
@@ -164,11 +164,11 @@
 <context>
     <name>HintBanner</name>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
-            <numerusform>Your password expires in %Ln day. Change it in the call centre&apos;s own program.</numerusform>
-            <numerusform>Your password expires in %Ln days. Change it in the call centre&apos;s own program.</numerusform>
+            <numerusform>Your password expires in %Ln day. Change it in the call centre's own program.</numerusform>
+            <numerusform>Your password expires in %Ln days. Change it in the call centre's own program.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,7 +187,7 @@
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
+        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
         <translation>
             <numerusform>The journal is intact: %Ln record verified.</numerusform>
             <numerusform>The journal is intact: %Ln records verified.</numerusform>
@@ -206,34 +206,26 @@
     <name>JournalWindow</name>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
+        <extracomment>Journal: status line, after "Stop searching"</extracomment>
         <translation>
             <numerusform>Stopped, %Ln found so far</numerusform>
             <numerusform>Stopped, %Ln found so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <extracomment>Journal: status line</extracomment>
-        <translation>
-            <numerusform>%Ln result</numerusform>
-            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <extracomment>Journal: status line, when every step of a sign-out is shown</extracomment>
+        <extracomment>Journal: status line</extracomment>
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) of the journal cannot be read. Their records are missing here.</source>
+        <source>%Ln file(s) of the journal cannot be read. The records in them are missing here.</source>
         <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
         <translation>
-            <numerusform>%Ln file of the journal cannot be read. Its records are missing here.</numerusform>
-            <numerusform>%Ln files of the journal cannot be read. Their records are missing here.</numerusform>
+            <numerusform>%Ln file of the journal cannot be read. The records in it are missing here.</numerusform>
+            <numerusform>%Ln files of the journal cannot be read. The records in them are missing here.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,19 +240,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
-        <translation>
-            <numerusform>%Ln agent waits for the end of a call and will not be signed out.</numerusform>
-            <numerusform>%Ln agents wait for the end of their call; they will not be signed out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The journal cannot be written: %Ln record(s) of what was done would be lost.</source>
         <extracomment>Consequence of closing the window while the journal cannot be written</extracomment>
         <translation>
             <numerusform>The journal cannot be written: %Ln record of what was done would be lost.</numerusform>
             <numerusform>The journal cannot be written: %Ln records of what was done would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <translation>
+            <numerusform>%Ln agent is waiting for the call to end and will not be signed out.</numerusform>
+            <numerusform>%Ln agents are waiting for their calls to end and will not be signed out.</numerusform>
         </translation>
     </message>
 </context>
@@ -276,7 +268,7 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button "Retry failed…"</extracomment>
         <translation>
             <numerusform>Sign out %Ln agent again for whom it may help; asks first</numerusform>
             <numerusform>Sign out %Ln agents again for whom it may help; asks first</numerusform>
@@ -330,7 +322,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
         <translation>
             <numerusform>%Ln waiting for call</numerusform>
             <numerusform>%Ln waiting for call</numerusform>
@@ -370,25 +362,6 @@
     </message>
 </context>
 <context>
-    <name>SavedFilters</name>
-    <message numerus="yes">
-        <source>No change for %Ln hour(s)</source>
-        <extracomment>Ready-made filter: agents who have been in the same state for long</extracomment>
-        <translation>
-            <numerusform>No change for %Ln hour</numerusform>
-            <numerusform>No change for %Ln hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Signed in for over %Ln hour(s)</source>
-        <extracomment>Ready-made filter: agents whose session is long</extracomment>
-        <translation>
-            <numerusform>Signed in for over %Ln hour</numerusform>
-            <numerusform>Signed in for over %Ln hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SignOutDialog</name>
     <message numerus="yes">
         <source>This list is %Ln s old: states may have changed.</source>
@@ -398,10 +371,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>As of %Ln s ago</source>
+        <source>List read %Ln s ago</source>
         <translation>
-            <numerusform>As of %Ln s ago</numerusform>
-            <numerusform>As of %Ln s ago</numerusform>
+            <numerusform>List read %Ln s ago</numerusform>
+            <numerusform>List read %Ln s ago</numerusform>
         </translation>
     </message>
 </context>
@@ -449,7 +422,7 @@
     </message>
     <message numerus="yes">
         <source>cut %Ln call(s)</source>
-        <extracomment>Second part of the button &quot;Sign out 12 agents, cut 3 calls&quot;</extracomment>
+        <extracomment>Second part of the button "Sign out 12 agents (cut 3 calls)"</extracomment>
         <translation>
             <numerusform>cut %Ln call</numerusform>
             <numerusform>cut %Ln calls</numerusform>
@@ -457,7 +430,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln after their call(s)</source>
-        <extracomment>Second part of the button &quot;Sign out 12 agents, 3 after their calls&quot;</extracomment>
+        <extracomment>Second part of the button "Sign out 12 agents (3 after their calls)"</extracomment>
         <translation>
             <numerusform>%Ln after their call</numerusform>
             <numerusform>%Ln after their calls</numerusform>

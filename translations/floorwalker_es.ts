@@ -45,19 +45,9 @@
 <context>
     <name>AdvancedForm</name>
     <message>
-        <source>As the system</source>
-        <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>Proxy</extracomment>
         <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <extracomment>Proxy: the one whose address is typed beneath</extracomment>
-        <translation>Este</translation>
     </message>
     <message>
         <source>Enter the proxy as name and port, for instance %1.</source>
@@ -77,6 +67,16 @@
         <source>Proxy a&amp;ddress</source>
         <extracomment>Field: host and port of the proxy</extracomment>
         <translation>&amp;Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>Proxy: the one whose address is typed beneath</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -192,10 +192,6 @@
         <translation>Leyendo la lista…</translation>
     </message>
     <message>
-        <source>The gateway is asked who is signed in.</source>
-        <translation>Se está preguntando a la puerta de enlace quién tiene la sesión abierta.</translation>
-    </message>
-    <message>
         <source>Nobody is signed in</source>
         <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>No hay agentes en sesión</translation>
@@ -241,6 +237,10 @@
         <source>%1 (%2)</source>
         <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asking the gateway who is signed in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -378,10 +378,6 @@
         <translation>Antes se aceptó otro certificado para esta puerta de enlace. O bien el administrador lo ha reemplazado, o bien alguien se interpone entre usted y la puerta de enlace y podría leer su contraseña. No se envió nada. Consulte a su administrador antes de continuar.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Accept it only if its SHA-256 is the one that your administrator has told you; otherwise somebody else could read your password.</source>
-        <translation>No se envió nada. Acéptelo solo si su SHA-256 es el que le ha indicado su administrador; de lo contrario, otra persona podría leer su contraseña.</translation>
-    </message>
-    <message>
         <source>Accept the new certificate</source>
         <extracomment>Button</extracomment>
         <translation>Aceptar el certificado nuevo</translation>
@@ -426,25 +422,12 @@
         <translation>Aceptado antes</translation>
     </message>
     <message>
-        <source>It was issued for another name than the one asked for.</source>
-        <translation>Se emitió para un nombre distinto del solicitado.</translation>
-    </message>
-    <message>
         <source>It has expired.</source>
         <translation>Ha expirado.</translation>
     </message>
     <message>
-        <source>No authority known here vouches for it.</source>
-        <translation>Ninguna autoridad conocida en este equipo lo avala.</translation>
-    </message>
-    <message>
         <source>It does not follow the rules for certificates of servers.</source>
         <translation>No cumple las reglas para certificados de servidor.</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation>&amp;No</translation>
     </message>
     <message>
         <source>&amp;My administrator has confirmed the new fingerprint</source>
@@ -458,6 +441,23 @@
     <message>
         <source>It is not valid yet. Check this computer&apos;s date and time.</source>
         <translation>Todavía no es válido. Compruebe la fecha y la hora de este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not accept</source>
+        <extracomment>Button: the certificate is not accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was issued for a name other than the one asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority this computer trusts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -581,13 +581,14 @@
         <source>The gateway cannot be reached.</source>
         <translation>No se puede conectar con la puerta de enlace.</translation>
     </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Connection, top right, where there is no room for more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsequenceList</name>
-    <message>
-        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
-        <translation>Según la puerta de enlace, usted no es inspector: es probable que esto se rechace.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln agent(s) not on a call: out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
@@ -656,6 +657,20 @@
         <source>You yourself are in the selection and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>Su propia sesión está en la selección y queda excluida.</translation>
+    </message>
+    <message>
+        <source>The gateway says that you are not an inspector: this will probably be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on a call any more</source>
+        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s state is known now</source>
+        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -801,11 +816,6 @@
         <extracomment>Journal: what became of an export</extracomment>
         <translation>La exportación se canceló. No se escribió ningún archivo.</translation>
     </message>
-    <message>
-        <source>The file could not be written. Choose another folder, or make room.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
-        <translation>No se pudo escribir el archivo. Elija otra carpeta o libere espacio.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) exported.</source>
         <extracomment>Journal: what became of an export; beneath it stands the file</extracomment>
@@ -823,6 +833,11 @@
         <source>Some are missing: files cannot be read. Tell your administrator.</source>
         <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
         <translation>Faltan algunas: hay archivos que no se pueden leer. Avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder, or free some space.</source>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1044,10 +1059,6 @@
     <message>
         <source>The gateway reports an unknown error.</source>
         <translation>La puerta de enlace comunica un error desconocido.</translation>
-    </message>
-    <message>
-        <source>Try again later; if it comes back, give this code to your administrator.</source>
-        <translation>Inténtelo más tarde; si se repite, dé este código a su administrador.</translation>
     </message>
     <message>
         <source>The gateway delivers events in another way than this program asks for them.</source>
@@ -1354,20 +1365,12 @@
         <translation>Muestre el código y el mensaje a su administrador.</translation>
     </message>
     <message>
-        <source>Try again; if it comes back, tell your administrator.</source>
-        <translation>Inténtelo de nuevo; si se repite, avise a su administrador.</translation>
-    </message>
-    <message>
         <source>Check the gateway&apos;s address.</source>
         <translation>Compruebe la dirección de la puerta de enlace.</translation>
     </message>
     <message>
         <source>Check the network and the gateway&apos;s address.</source>
         <translation>Compruebe la red y la dirección de la puerta de enlace.</translation>
-    </message>
-    <message>
-        <source>Try again later; if it comes back, tell your administrator.</source>
-        <translation>Inténtelo más tarde; si se repite, avise a su administrador.</translation>
     </message>
     <message>
         <source>Choose the certificate file of your company&apos;s authority.</source>
@@ -1408,6 +1411,22 @@
     <message>
         <source>Check this computer&apos;s date and time.</source>
         <translation>Compruebe la fecha y la hora de este equipo.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it happens again, give this code to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; if it happens again, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the gateway&apos;s address or tell your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1471,14 +1490,6 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Another window of this program writes to the journal. Nobody can be signed out from here: use that window, or close it.</source>
-        <translation>Otra ventana de este programa ya escribe en el historial. Desde aquí no se puede cerrar la sesión de nadie: use esa ventana o ciérrela.</translation>
-    </message>
-    <message>
-        <source>The journal may not be written to. Nobody can be signed out until it may: ask your administrator for the right to write to its folder.</source>
-        <translation>No hay permiso para escribir en el historial. Hasta que lo haya, no es posible cerrar la sesión de nadie: pida a su administrador permiso de escritura en su carpeta.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>Buttons of the question before a damaged journal file is set aside</extracomment>
         <translation>Cancelar</translation>
@@ -1494,24 +1505,32 @@
         <translation>¿Apartar el archivo dañado del historial?</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder cannot be made or read. Nobody can be signed out until it can: ask your administrator.</source>
-        <translation>No se puede crear o leer la carpeta del historial. Hasta que se pueda, no es posible cerrar la sesión de nadie: consulte a su administrador.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the journal cannot be written. Nobody can be signed out until there is room: remove files that are no longer needed.</source>
-        <translation>El disco está lleno, por lo que no se puede escribir el historial. Hasta que haya espacio, no es posible cerrar la sesión de nadie: elimine archivos que ya no hagan falta.</translation>
-    </message>
-    <message>
         <source>The journal&apos;s newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
         <translation>El archivo más reciente del historial está dañado, por lo que no es posible cerrar la sesión de nadie. Apártelo (se conserva con otro nombre y se empieza un archivo nuevo), o pida a su administrador que lo repare e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The journal cannot be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
-        <translation>No se puede escribir el historial. Hasta que se pueda, no es posible cerrar la sesión de nadie: inténtelo de nuevo y avise a su administrador si sigue igual.</translation>
-    </message>
-    <message>
         <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
         <translation>Este programa no puede volver a ponerlo en su sitio. El archivo se conserva junto al historial con “damaged” en el nombre: entréguelo a su administrador.</translation>
+    </message>
+    <message>
+        <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written to, so nobody can be signed out. Ask your administrator for the right to write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal cannot be written and nobody can be signed out. Remove files that are no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nobody can be signed out. Try again; if it happens again, tell your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1753,9 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>Journal: the program ended before the result was known</extracomment>
+        <extracomment>Journal: the program ended before the result was known
+----------
+Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message>
@@ -1751,11 +1772,6 @@
         <source>Refused</source>
         <extracomment>Journal: result, the gateway said no</extracomment>
         <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Not known, checked</source>
-        <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
-        <translation>Desconocido tras comprobar</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -1963,16 +1979,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <extracomment>Journal: status line</extracomment>
-        <translation>
-            <numerusform>%Ln resultado</numerusform>
-            <numerusform>%Ln resultados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s)</source>
-        <extracomment>Journal: status line, when every step of a sign-out is shown</extracomment>
+        <extracomment>Journal: status line</extracomment>
         <translation>
             <numerusform>%Ln entrada</numerusform>
             <numerusform>%Ln entradas</numerusform>
@@ -1995,11 +2003,6 @@
     <message>
         <source>Search again</source>
         <translation>Buscar de nuevo</translation>
-    </message>
-    <message>
-        <source>No record matches</source>
-        <extracomment>Journal: in place of the table</extracomment>
-        <translation>Ninguna entrada coincide</translation>
     </message>
     <message>
         <source>Look for other words, or other days.</source>
@@ -2044,18 +2047,23 @@
         <extracomment>Button</extracomment>
         <translation>&amp;Cerrar</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) of the journal cannot be read. Their records are missing here.</source>
-        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation>
-            <numerusform>No se puede leer %Ln archivo del historial. Aquí faltan sus entradas.</numerusform>
-            <numerusform>No se pueden leer %Ln archivos del historial. Aquí faltan sus entradas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The journal cannot be read</source>
         <extracomment>Journal: in place of the table</extracomment>
         <translation>No se puede leer el historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the journal cannot be read. The records in them are missing here.</source>
+        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No records match</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2077,18 +2085,6 @@
         <source>Close anyway</source>
         <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>Salir de todos modos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
-        <translation>
-            <numerusform>%Ln agente espera el fin de su llamada; no se cerrará su sesión.</numerusform>
-            <numerusform>%Ln agentes esperan el fin de su llamada; no se cerrarán sus sesiones.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has not been sent yet is not sent any more. Whether the others succeed will not be checked.</source>
-        <translation>Lo que aún no se ha enviado ya no se enviará. No se comprobará si los demás cierres se logran.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
@@ -2116,14 +2112,26 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is lost by closing.</source>
-        <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
-        <translation>No se pierde nada al salir.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>Button of the question before the window closes, when nothing is lost by it</extracomment>
         <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-outs not sent yet will not be sent. The results of those already sent will not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be lost.</source>
+        <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2175,19 +2183,9 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Stop what has not been sent</source>
-        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>&amp;Detener lo no enviado</translation>
-    </message>
-    <message>
         <source>Retry &amp;failed…</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>Reintentar &amp;fallidos…</translation>
-    </message>
-    <message>
-        <source>Withdraw &amp;all waiting for a call’s end</source>
-        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation>Anular &amp;todos los que esperan el fin de una llamada</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -2226,6 +2224,16 @@
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
         <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
         <translation>Decidir de nuevo sobre los agentes con una llamada que empezó entretanto, o que puede haber empezado</translation>
+    </message>
+    <message>
+        <source>&amp;Stop unsent sign-outs</source>
+        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
+        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2648,11 +2656,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Cambiar nombre del perfil</translation>
     </message>
     <message>
-        <source>Name, or nothing to show the gateway&apos;s address</source>
-        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
-        <translation>Nombre, o nada para mostrar la dirección de la puerta de enlace</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <extracomment>Button: the profile stays</extracomment>
         <translation>Conservar</translation>
@@ -2661,10 +2664,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Delete the profile %1?</source>
         <extracomment>%1 is the profile&apos;s name</extracomment>
         <translation>¿Eliminar el perfil %1?</translation>
-    </message>
-    <message>
-        <source>Its address, agent ID and accepted certificate are forgotten.</source>
-        <translation>Se olvidarán su dirección, su ID de agente y su certificado aceptado.</translation>
     </message>
     <message>
         <source>Profi&amp;le</source>
@@ -2687,14 +2686,23 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>&amp;Usar como predeterminado</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation>&amp;Eliminar</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <extracomment>Button: gives a profile the name that was typed</extracomment>
         <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <extracomment>Menu: forgets the chosen profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (leave empty to show the gateway&apos;s address)</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address, agent ID and accepted certificate will be forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2734,14 +2742,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
         <translation>El código de causa se registra solo en el historial: la solicitud de inspector no puede llevarlo a la puerta de enlace.</translation>
     </message>
+    <message>
+        <source>1 to 255</source>
+        <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordDetails</name>
-    <message>
-        <source>Select a line to see all that was recorded</source>
-        <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation>Seleccione una línea para ver todo lo registrado</translation>
-    </message>
     <message>
         <source>Details</source>
         <extracomment>Journal: name of the part of the window that shows one record</extracomment>
@@ -2857,6 +2865,11 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <extracomment>Journal, details of a record: the hash of the record before</extracomment>
         <translation>Hash anterior</translation>
     </message>
+    <message>
+        <source>Select a line to see all that was recorded.</source>
+        <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultChips</name>
@@ -2885,25 +2898,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
 </context>
 <context>
-    <name>SavedFilters</name>
-    <message numerus="yes">
-        <source>No change for %Ln hour(s)</source>
-        <extracomment>Ready-made filter: agents who have been in the same state for long</extracomment>
-        <translation>
-            <numerusform>Sin cambios desde hace %Ln hora</numerusform>
-            <numerusform>Sin cambios desde hace %Ln horas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Signed in for over %Ln hour(s)</source>
-        <extracomment>Ready-made filter: agents whose session is long</extracomment>
-        <translation>
-            <numerusform>Sesión abierta desde hace más de %Ln hora</numerusform>
-            <numerusform>Sesión abierta desde hace más de %Ln horas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Sentences</name>
     <message>
         <source>%1 %2</source>
@@ -2927,13 +2921,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Appearance</source>
         <extracomment>Settings: heading over colours and row height</extracomment>
         <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>Colours of the window: dark or light, whichever the operating system is set to
-----------
-The language of the operating system</extracomment>
-        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2961,11 +2948,6 @@ The language of the operating system</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>A new language is used from the next start of %1 on.</source>
-        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
-        <translation>El nuevo idioma se usará a partir del próximo inicio de %1.</translation>
-    </message>
-    <message>
         <source>Gateway: %1</source>
         <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
         <translation>Puerta de enlace: %1</translation>
@@ -2986,14 +2968,26 @@ The language of the operating system</extracomment>
         <translation>&amp;Colores</translation>
     </message>
     <message>
-        <source>Sent &amp;at the same time, at most</source>
-        <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation>&amp;Enviados a la vez, como máximo</translation>
-    </message>
-    <message>
         <source>R&amp;ow height</source>
         <extracomment>Settings: how high the rows of lists are</extracomment>
         <translation>Alto de &amp;fila</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <extracomment>Colours of the window: dark or light, whichever the operating system is set to
+----------
+The language of the operating system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new language is used when %1 is next started.</source>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent &amp;at the same time (maximum)</source>
+        <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3042,16 +3036,16 @@ The language of the operating system</extracomment>
         <translation>&amp;Forzar inicio de sesión</translation>
     </message>
     <message>
-        <source>This agent is already signed in, perhaps by you on another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation>Este agente ya tiene la sesión abierta; quizá la abrió usted en otro puesto. Cierre sesión allí o fuerce el inicio de sesión: en ese caso, ese puesto perderá su sesión.</translation>
-    </message>
-    <message>
         <source>“Sign in” shows the certificate again and asks whether to accept it.</source>
         <translation>“Iniciar sesión” vuelve a mostrar el certificado y pregunta si quiere aceptarlo.</translation>
     </message>
     <message>
         <source>Certificates cannot be accepted by hand on this computer: ask your administrator.</source>
         <translation>En este equipo no se pueden aceptar certificados manualmente: consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3148,14 +3142,14 @@ The language of the operating system</extracomment>
         </translation>
     </message>
     <message>
-        <source>As of just now</source>
-        <translation>Datos de ahora mismo</translation>
+        <source>List read just now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>As of %Ln s ago</source>
-        <translation>
-            <numerusform>Datos de hace %Ln s</numerusform>
-            <numerusform>Datos de hace %Ln s</numerusform>
+        <source>List read %Ln s ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3187,19 +3181,19 @@ The language of the operating system</extracomment>
         <translation>Más</translation>
     </message>
     <message>
-        <source>No sign-out of this result</source>
-        <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
-        <translation>Ningún cierre de sesión con este resultado</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <extracomment>Button: ends filtering by result</extracomment>
         <translation>Mostrar todos</translation>
     </message>
     <message>
-        <source>Nobody has been signed out yet. Select agents above and choose “Force sign-out”.</source>
-        <extracomment>In place of the table of sign-outs</extracomment>
-        <translation>Todavía no se ha cerrado ninguna sesión. Seleccione agentes arriba y elija “Forzar cierre de sesión”.</translation>
+        <source>No sign-outs since the program was started; earlier ones are in the journal (%1).</source>
+        <extracomment>In place of the table of sign-outs; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-outs with this result</source>
+        <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3211,15 +3205,6 @@ The language of the operating system</extracomment>
     <message>
         <source>Waiting for the call to end</source>
         <translation>A la espera del fin de la llamada</translation>
-    </message>
-    <message>
-        <source>On hold: a call began, or may have. Sign out all the same?</source>
-        <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation>Retenido: empezó una llamada, o puede haber empezado. ¿Cerrar la sesión de todos modos?</translation>
-    </message>
-    <message>
-        <source>On hold: the agent is on a call now. Sign out all the same?</source>
-        <translation>Retenido: el agente está ahora en llamada. ¿Cerrar la sesión de todos modos?</translation>
     </message>
     <message>
         <source>Sent, waiting for the answer…</source>
@@ -3319,6 +3304,15 @@ The language of the operating system</extracomment>
         <source>Signed out, without a request of ours</source>
         <translation>Sesión cerrada, sin solicitud nuestra</translation>
     </message>
+    <message>
+        <source>On hold: may be on a call. Sign out anyway?</source>
+        <extracomment>The order is not sent until the person has answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold: on a call now. Sign out anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignOutWords</name>
@@ -3372,19 +3366,9 @@ The language of the operating system</extracomment>
         <translation>Con esta opción no se cierra la sesión de nadie.</translation>
     </message>
     <message>
-        <source>Enter a cause code: your administrator demands one.</source>
-        <extracomment>Confirmation: what is missing</extracomment>
-        <translation>Introduzca un código de causa: su administrador lo exige.</translation>
-    </message>
-    <message>
         <source>The cause code must begin with a number from 1 to 255.</source>
         <extracomment>Confirmation: what was typed as a cause code is none</extracomment>
         <translation>El código de causa debe empezar por un número del 1 al 255.</translation>
-    </message>
-    <message>
-        <source>Write a note: your administrator demands one.</source>
-        <extracomment>Confirmation: what is missing</extracomment>
-        <translation>Escriba una nota: su administrador la exige.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) after their call(s)</source>
@@ -3404,7 +3388,7 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>cut %Ln call(s)</source>
-        <extracomment>Second part of the button &quot;Sign out 12 agents, cut 3 calls&quot;</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (cut 3 calls)&quot;</extracomment>
         <translation>
             <numerusform>cortar %Ln llamada</numerusform>
             <numerusform>cortar %Ln llamadas</numerusform>
@@ -3412,16 +3396,26 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln after their call(s)</source>
-        <extracomment>Second part of the button &quot;Sign out 12 agents, 3 after their calls&quot;</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (3 after their calls)&quot;</extracomment>
         <translation>
             <numerusform>%Ln tras la llamada</numerusform>
             <numerusform>%Ln tras las llamadas</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%1 (%2)</source>
         <extracomment>Button; %1 is &quot;Sign out 12 agents&quot;, %2 &quot;cut 3 calls&quot; or &quot;3 after their calls&quot;</extracomment>
-        <translation>%1, %2</translation>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter a cause code: your administrator requires one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note: your administrator requires one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3561,10 +3555,6 @@ The language of the operating system</extracomment>
 <context>
     <name>TipBanner</name>
     <message>
-        <source>Click agents to select them, several with Ctrl or Shift. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation>Haga clic en los agentes para seleccionarlos; para varios, use Ctrl o Mayús. “Forzar cierre de sesión” indica lo que va a ocurrir y pregunta antes de enviar nada.</translation>
-    </message>
-    <message>
         <source>The bar over the list counts the agents in each state. A click on a part shows only these, a second click all of them again.</source>
         <translation>La barra sobre la lista cuenta los agentes en cada estado. Un clic en una parte muestra solo esos agentes; otro clic vuelve a mostrarlos todos.</translation>
     </message>
@@ -3600,6 +3590,15 @@ The language of the operating system</extracomment>
         <source>Next tip</source>
         <extracomment>Button: shows the next tip</extracomment>
         <translation>Siguiente consejo</translation>
+    </message>
+    <message>
+        <source>Click agents to select them, several with Ctrl or Shift or by dragging over their rows. “Force sign-out” tells what will happen and asks before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keyboard: %1 searches, %2 goes on to the list, %3 goes to the next part of the window.</source>
+        <extracomment>%1, %2 and %3 are keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -45,19 +45,9 @@
 <context>
     <name>AdvancedForm</name>
     <message>
-        <source>As the system</source>
-        <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>Proxy</extracomment>
         <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <extracomment>Proxy: the one whose address is typed beneath</extracomment>
-        <translation>Celui-ci</translation>
     </message>
     <message>
         <source>Enter the proxy as name and port, for instance %1.</source>
@@ -77,6 +67,16 @@
         <source>Proxy a&amp;ddress</source>
         <extracomment>Field: host and port of the proxy</extracomment>
         <translation>A&amp;dresse du proxy</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>Proxy: the one whose address is typed beneath</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -192,10 +192,6 @@
         <translation>Lecture de la liste…</translation>
     </message>
     <message>
-        <source>The gateway is asked who is signed in.</source>
-        <translation>La passerelle est interrogée pour savoir qui est connecté.</translation>
-    </message>
-    <message>
         <source>Nobody is signed in</source>
         <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>Personne n’est connecté</translation>
@@ -241,6 +237,10 @@
         <source>%1 (%2)</source>
         <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asking the gateway who is signed in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -378,10 +378,6 @@
         <translation>Un autre certificat a été accepté auparavant pour cette passerelle. Soit l’administrateur l’a remplacé, soit quelqu’un s’est placé entre vous et la passerelle et pourrait lire votre mot de passe. Rien n’a été envoyé. Consultez votre administrateur avant de continuer.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Accept it only if its SHA-256 is the one that your administrator has told you; otherwise somebody else could read your password.</source>
-        <translation>Rien n’a été envoyé. Ne l’acceptez que si son SHA-256 est celui que votre administrateur vous a donné&#x202f;; sinon, quelqu’un d’autre pourrait lire votre mot de passe.</translation>
-    </message>
-    <message>
         <source>Accept the new certificate</source>
         <extracomment>Button</extracomment>
         <translation>Accepter le nouveau certificat</translation>
@@ -426,25 +422,12 @@
         <translation>Accepté avant</translation>
     </message>
     <message>
-        <source>It was issued for another name than the one asked for.</source>
-        <translation>Il a été délivré pour un autre nom que celui demandé.</translation>
-    </message>
-    <message>
         <source>It has expired.</source>
         <translation>Il a expiré.</translation>
     </message>
     <message>
-        <source>No authority known here vouches for it.</source>
-        <translation>Aucune autorité connue ici ne s’en porte garante.</translation>
-    </message>
-    <message>
         <source>It does not follow the rules for certificates of servers.</source>
         <translation>Il ne respecte pas les règles des certificats de serveur.</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation>&amp;Refuser</translation>
     </message>
     <message>
         <source>&amp;My administrator has confirmed the new fingerprint</source>
@@ -458,6 +441,23 @@
     <message>
         <source>It is not valid yet. Check this computer&apos;s date and time.</source>
         <translation>Il n’est pas encore valide. Vérifiez la date et l’heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not accept</source>
+        <extracomment>Button: the certificate is not accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was issued for a name other than the one asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority this computer trusts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -581,13 +581,14 @@
         <source>The gateway cannot be reached.</source>
         <translation>La passerelle est injoignable.</translation>
     </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Connection, top right, where there is no room for more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsequenceList</name>
-    <message>
-        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
-        <translation>Selon la passerelle, vous n’êtes pas inspecteur&#x202f;: ce sera probablement refusé.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln agent(s) not on a call: out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
@@ -656,6 +657,20 @@
         <source>You yourself are in the selection and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>Vous êtes vous-même dans la sélection et en êtes exclu.</translation>
+    </message>
+    <message>
+        <source>The gateway says that you are not an inspector: this will probably be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on a call any more</source>
+        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s state is known now</source>
+        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -801,11 +816,6 @@
         <extracomment>Journal: what became of an export</extracomment>
         <translation>L’exportation a été annulée. Aucun fichier n’a été écrit.</translation>
     </message>
-    <message>
-        <source>The file could not be written. Choose another folder, or make room.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
-        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) exported.</source>
         <extracomment>Journal: what became of an export; beneath it stands the file</extracomment>
@@ -823,6 +833,11 @@
         <source>Some are missing: files cannot be read. Tell your administrator.</source>
         <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
         <translation>Il en manque&#x202f;: des fichiers ne peuvent pas être lus. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder, or free some space.</source>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1044,10 +1059,6 @@
     <message>
         <source>The gateway reports an unknown error.</source>
         <translation>La passerelle signale une erreur inconnue.</translation>
-    </message>
-    <message>
-        <source>Try again later; if it comes back, give this code to your administrator.</source>
-        <translation>Réessayez plus tard&#x202f;; si l’erreur revient, donnez ce code à votre administrateur.</translation>
     </message>
     <message>
         <source>The gateway delivers events in another way than this program asks for them.</source>
@@ -1354,20 +1365,12 @@
         <translation>Montrez le code et le message à votre administrateur.</translation>
     </message>
     <message>
-        <source>Try again; if it comes back, tell your administrator.</source>
-        <translation>Réessayez&#x202f;; si l’erreur revient, prévenez votre administrateur.</translation>
-    </message>
-    <message>
         <source>Check the gateway&apos;s address.</source>
         <translation>Vérifiez l’adresse de la passerelle.</translation>
     </message>
     <message>
         <source>Check the network and the gateway&apos;s address.</source>
         <translation>Vérifiez le réseau et l’adresse de la passerelle.</translation>
-    </message>
-    <message>
-        <source>Try again later; if it comes back, tell your administrator.</source>
-        <translation>Réessayez plus tard&#x202f;; si l’erreur revient, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Choose the certificate file of your company&apos;s authority.</source>
@@ -1408,6 +1411,22 @@
     <message>
         <source>Check this computer&apos;s date and time.</source>
         <translation>Vérifiez la date et l’heure de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it happens again, give this code to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; if it happens again, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the gateway&apos;s address or tell your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1471,14 +1490,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Another window of this program writes to the journal. Nobody can be signed out from here: use that window, or close it.</source>
-        <translation>Une autre fenêtre de ce programme écrit dans le journal. Personne ne peut être déconnecté d’ici&#x202f;: utilisez cette autre fenêtre, ou fermez-la.</translation>
-    </message>
-    <message>
-        <source>The journal may not be written to. Nobody can be signed out until it may: ask your administrator for the right to write to its folder.</source>
-        <translation>L’écriture dans le journal n’est pas autorisée. Tant que c’est le cas, personne ne peut être déconnecté&#x202f;: demandez à votre administrateur le droit d’écrire dans son dossier.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>Buttons of the question before a damaged journal file is set aside</extracomment>
         <translation>Annuler</translation>
@@ -1494,24 +1505,32 @@
         <translation>Mettre de côté le fichier de journal endommagé&#x202f;?</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder cannot be made or read. Nobody can be signed out until it can: ask your administrator.</source>
-        <translation>Le dossier du journal ne peut pas être créé ou lu. Tant que c’est le cas, personne ne peut être déconnecté&#x202f;: adressez-vous à votre administrateur.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the journal cannot be written. Nobody can be signed out until there is room: remove files that are no longer needed.</source>
-        <translation>Le disque est plein, le journal ne peut donc pas être écrit. Tant qu’il n’y a pas de place, personne ne peut être déconnecté&#x202f;: supprimez des fichiers devenus inutiles.</translation>
-    </message>
-    <message>
         <source>The journal&apos;s newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
         <translation>Le fichier le plus récent du journal est endommagé, personne ne peut donc être déconnecté. Mettez-le de côté (il est conservé sous un autre nom, et un nouveau fichier commence), ou demandez à votre administrateur de le réparer, puis réessayez.</translation>
     </message>
     <message>
-        <source>The journal cannot be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
-        <translation>Le journal ne peut pas être écrit. Tant que c’est le cas, personne ne peut être déconnecté&#x202f;: réessayez, et prévenez votre administrateur si cela persiste.</translation>
-    </message>
-    <message>
         <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
         <translation>Ce programme ne pourra pas le remettre en place. Le fichier est conservé à côté du journal, avec «&#x202f;damaged&#x202f;» dans son nom&#x202f;: donnez-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written to, so nobody can be signed out. Ask your administrator for the right to write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal cannot be written and nobody can be signed out. Remove files that are no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nobody can be signed out. Try again; if it happens again, tell your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1753,9 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>Journal: the program ended before the result was known</extracomment>
+        <extracomment>Journal: the program ended before the result was known
+----------
+Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>Inconnu</translation>
     </message>
     <message>
@@ -1751,11 +1772,6 @@
         <source>Refused</source>
         <extracomment>Journal: result, the gateway said no</extracomment>
         <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Not known, checked</source>
-        <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
-        <translation>Inconnu malgré vérification</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -1963,16 +1979,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <extracomment>Journal: status line</extracomment>
-        <translation>
-            <numerusform>%Ln résultat</numerusform>
-            <numerusform>%Ln résultats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s)</source>
-        <extracomment>Journal: status line, when every step of a sign-out is shown</extracomment>
+        <extracomment>Journal: status line</extracomment>
         <translation>
             <numerusform>%Ln entrée</numerusform>
             <numerusform>%Ln entrées</numerusform>
@@ -1995,11 +2003,6 @@
     <message>
         <source>Search again</source>
         <translation>Relancer la recherche</translation>
-    </message>
-    <message>
-        <source>No record matches</source>
-        <extracomment>Journal: in place of the table</extracomment>
-        <translation>Aucune entrée ne correspond</translation>
     </message>
     <message>
         <source>Look for other words, or other days.</source>
@@ -2044,18 +2047,23 @@
         <extracomment>Button</extracomment>
         <translation>&amp;Fermer</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) of the journal cannot be read. Their records are missing here.</source>
-        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation>
-            <numerusform>%Ln fichier du journal ne peut pas être lu. Ses entrées manquent ici.</numerusform>
-            <numerusform>%Ln fichiers du journal ne peuvent pas être lus. Leurs entrées manquent ici.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The journal cannot be read</source>
         <extracomment>Journal: in place of the table</extracomment>
         <translation>Le journal ne peut pas être lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the journal cannot be read. The records in them are missing here.</source>
+        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No records match</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2077,18 +2085,6 @@
         <source>Close anyway</source>
         <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>Fermer quand même</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
-        <translation>
-            <numerusform>%Ln agent dont on attend la fin de l’appel ne sera pas déconnecté.</numerusform>
-            <numerusform>%Ln agents dont on attend la fin de l’appel ne seront pas déconnectés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has not been sent yet is not sent any more. Whether the others succeed will not be checked.</source>
-        <translation>Ce qui n’a pas encore été envoyé ne le sera plus. Il ne sera pas vérifié si les autres déconnexions réussissent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
@@ -2116,14 +2112,26 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is lost by closing.</source>
-        <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
-        <translation>Rien ne sera perdu à la fermeture.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>Button of the question before the window closes, when nothing is lost by it</extracomment>
         <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-outs not sent yet will not be sent. The results of those already sent will not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be lost.</source>
+        <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2175,19 +2183,9 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Stop what has not been sent</source>
-        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>Arrêter ce qui n’est pas &amp;envoyé</translation>
-    </message>
-    <message>
         <source>Retry &amp;failed…</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>Réessayer les éc&amp;hecs…</translation>
-    </message>
-    <message>
-        <source>Withdraw &amp;all waiting for a call’s end</source>
-        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation>Annuler &amp;tous les ordres en attente de fin d’appel</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -2226,6 +2224,16 @@
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
         <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
         <translation>Décider à nouveau pour ceux dont un appel a commencé entre-temps, ou a pu commencer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop unsent sign-outs</source>
+        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
+        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2648,11 +2656,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Renommer le profil</translation>
     </message>
     <message>
-        <source>Name, or nothing to show the gateway&apos;s address</source>
-        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
-        <translation>Nom, ou rien pour afficher l’adresse de la passerelle</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <extracomment>Button: the profile stays</extracomment>
         <translation>Conserver</translation>
@@ -2661,10 +2664,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Delete the profile %1?</source>
         <extracomment>%1 is the profile&apos;s name</extracomment>
         <translation>Supprimer le profil %1&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Its address, agent ID and accepted certificate are forgotten.</source>
-        <translation>Son adresse, son ID agent et son certificat accepté seront oubliés.</translation>
     </message>
     <message>
         <source>Profi&amp;le</source>
@@ -2687,14 +2686,23 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>&amp;Définir par défaut</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <extracomment>Button: gives a profile the name that was typed</extracomment>
         <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <extracomment>Menu: forgets the chosen profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (leave empty to show the gateway&apos;s address)</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address, agent ID and accepted certificate will be forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2734,14 +2742,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
         <translation>Le code de cause est consigné dans le journal seulement&#x202f;: la requête d’inspecteur ne peut pas le transmettre à la passerelle.</translation>
     </message>
+    <message>
+        <source>1 to 255</source>
+        <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordDetails</name>
-    <message>
-        <source>Select a line to see all that was recorded</source>
-        <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation>Sélectionnez une ligne pour voir tout ce qui a été consigné</translation>
-    </message>
     <message>
         <source>Details</source>
         <extracomment>Journal: name of the part of the window that shows one record</extracomment>
@@ -2857,6 +2865,11 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <extracomment>Journal, details of a record: the hash of the record before</extracomment>
         <translation>Hachage précédent</translation>
     </message>
+    <message>
+        <source>Select a line to see all that was recorded.</source>
+        <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultChips</name>
@@ -2885,25 +2898,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
 </context>
 <context>
-    <name>SavedFilters</name>
-    <message numerus="yes">
-        <source>No change for %Ln hour(s)</source>
-        <extracomment>Ready-made filter: agents who have been in the same state for long</extracomment>
-        <translation>
-            <numerusform>Sans changement depuis %Ln heure</numerusform>
-            <numerusform>Sans changement depuis %Ln heures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Signed in for over %Ln hour(s)</source>
-        <extracomment>Ready-made filter: agents whose session is long</extracomment>
-        <translation>
-            <numerusform>Connecté depuis plus de %Ln heure</numerusform>
-            <numerusform>Connecté depuis plus de %Ln heures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Sentences</name>
     <message>
         <source>%1 %2</source>
@@ -2927,13 +2921,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Appearance</source>
         <extracomment>Settings: heading over colours and row height</extracomment>
         <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>Colours of the window: dark or light, whichever the operating system is set to
-----------
-The language of the operating system</extracomment>
-        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2961,11 +2948,6 @@ The language of the operating system</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>A new language is used from the next start of %1 on.</source>
-        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
-        <translation>Une nouvelle langue s’applique à partir du prochain démarrage de %1.</translation>
-    </message>
-    <message>
         <source>Gateway: %1</source>
         <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
         <translation>Passerelle&#x202f;: %1</translation>
@@ -2986,14 +2968,26 @@ The language of the operating system</extracomment>
         <translation>C&amp;ouleurs</translation>
     </message>
     <message>
-        <source>Sent &amp;at the same time, at most</source>
-        <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation>Envoyées en &amp;même temps, au plus</translation>
-    </message>
-    <message>
         <source>R&amp;ow height</source>
         <extracomment>Settings: how high the rows of lists are</extracomment>
         <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <extracomment>Colours of the window: dark or light, whichever the operating system is set to
+----------
+The language of the operating system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new language is used when %1 is next started.</source>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent &amp;at the same time (maximum)</source>
+        <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3042,16 +3036,16 @@ The language of the operating system</extracomment>
         <translation>&amp;Forcer la connexion</translation>
     </message>
     <message>
-        <source>This agent is already signed in, perhaps by you on another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation>Cet agent est déjà connecté, peut-être par vous sur un autre poste. Déconnectez-vous là-bas, ou forcez la connexion&#x202f;: l’autre poste perd alors sa session.</translation>
-    </message>
-    <message>
         <source>“Sign in” shows the certificate again and asks whether to accept it.</source>
         <translation>«&#x202f;Se connecter&#x202f;» affiche de nouveau le certificat et demande s’il faut l’accepter.</translation>
     </message>
     <message>
         <source>Certificates cannot be accepted by hand on this computer: ask your administrator.</source>
         <translation>Sur cet ordinateur, les certificats ne peuvent pas être acceptés à la main&#x202f;: adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3148,14 +3142,14 @@ The language of the operating system</extracomment>
         </translation>
     </message>
     <message>
-        <source>As of just now</source>
-        <translation>Liste lue à l’instant</translation>
+        <source>List read just now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>As of %Ln s ago</source>
-        <translation>
-            <numerusform>Liste lue il y a %Ln&#xa0;s</numerusform>
-            <numerusform>Liste lue il y a %Ln&#xa0;s</numerusform>
+        <source>List read %Ln s ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3187,19 +3181,19 @@ The language of the operating system</extracomment>
         <translation>Plus</translation>
     </message>
     <message>
-        <source>No sign-out of this result</source>
-        <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
-        <translation>Aucune déconnexion avec ce résultat</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <extracomment>Button: ends filtering by result</extracomment>
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>Nobody has been signed out yet. Select agents above and choose “Force sign-out”.</source>
-        <extracomment>In place of the table of sign-outs</extracomment>
-        <translation>Personne n’a encore été déconnecté. Sélectionnez des agents ci-dessus et choisissez «&#x202f;Forcer la déconnexion&#x202f;».</translation>
+        <source>No sign-outs since the program was started; earlier ones are in the journal (%1).</source>
+        <extracomment>In place of the table of sign-outs; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-outs with this result</source>
+        <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3211,15 +3205,6 @@ The language of the operating system</extracomment>
     <message>
         <source>Waiting for the call to end</source>
         <translation>Attend la fin de l’appel</translation>
-    </message>
-    <message>
-        <source>On hold: a call began, or may have. Sign out all the same?</source>
-        <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation>Suspendu&#x202f;: un appel a commencé, ou a pu commencer. Déconnecter quand même&#x202f;?</translation>
-    </message>
-    <message>
-        <source>On hold: the agent is on a call now. Sign out all the same?</source>
-        <translation>Suspendu&#x202f;: l’agent est en appel maintenant. Déconnecter quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Sent, waiting for the answer…</source>
@@ -3319,6 +3304,15 @@ The language of the operating system</extracomment>
         <source>Signed out, without a request of ours</source>
         <translation>Déconnecté, sans requête de notre part</translation>
     </message>
+    <message>
+        <source>On hold: may be on a call. Sign out anyway?</source>
+        <extracomment>The order is not sent until the person has answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold: on a call now. Sign out anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignOutWords</name>
@@ -3372,19 +3366,9 @@ The language of the operating system</extracomment>
         <translation>Avec ce choix, personne n’est déconnecté.</translation>
     </message>
     <message>
-        <source>Enter a cause code: your administrator demands one.</source>
-        <extracomment>Confirmation: what is missing</extracomment>
-        <translation>Saisissez un code de cause&#x202f;: votre administrateur l’exige.</translation>
-    </message>
-    <message>
         <source>The cause code must begin with a number from 1 to 255.</source>
         <extracomment>Confirmation: what was typed as a cause code is none</extracomment>
         <translation>Le code de cause doit commencer par un nombre de 1 à 255.</translation>
-    </message>
-    <message>
-        <source>Write a note: your administrator demands one.</source>
-        <extracomment>Confirmation: what is missing</extracomment>
-        <translation>Écrivez une note&#x202f;: votre administrateur l’exige.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) after their call(s)</source>
@@ -3404,7 +3388,7 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>cut %Ln call(s)</source>
-        <extracomment>Second part of the button &quot;Sign out 12 agents, cut 3 calls&quot;</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (cut 3 calls)&quot;</extracomment>
         <translation>
             <numerusform>couper %Ln appel</numerusform>
             <numerusform>couper %Ln appels</numerusform>
@@ -3412,16 +3396,26 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln after their call(s)</source>
-        <extracomment>Second part of the button &quot;Sign out 12 agents, 3 after their calls&quot;</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (3 after their calls)&quot;</extracomment>
         <translation>
             <numerusform>dont %Ln après son appel</numerusform>
             <numerusform>dont %Ln après leur appel</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%1 (%2)</source>
         <extracomment>Button; %1 is &quot;Sign out 12 agents&quot;, %2 &quot;cut 3 calls&quot; or &quot;3 after their calls&quot;</extracomment>
-        <translation>%1, %2</translation>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter a cause code: your administrator requires one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note: your administrator requires one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3561,10 +3555,6 @@ The language of the operating system</extracomment>
 <context>
     <name>TipBanner</name>
     <message>
-        <source>Click agents to select them, several with Ctrl or Shift. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation>Cliquez sur les agents pour les sélectionner, plusieurs avec Ctrl ou Maj. «&#x202f;Forcer la déconnexion&#x202f;» indique ce qui va se passer et demande confirmation avant tout envoi.</translation>
-    </message>
-    <message>
         <source>The bar over the list counts the agents in each state. A click on a part shows only these, a second click all of them again.</source>
         <translation>La barre au-dessus de la liste compte les agents dans chaque état. Un clic sur une partie n’affiche que ceux-ci, un second clic les affiche tous de nouveau.</translation>
     </message>
@@ -3600,6 +3590,15 @@ The language of the operating system</extracomment>
         <source>Next tip</source>
         <extracomment>Button: shows the next tip</extracomment>
         <translation>Astuce suivante</translation>
+    </message>
+    <message>
+        <source>Click agents to select them, several with Ctrl or Shift or by dragging over their rows. “Force sign-out” tells what will happen and asks before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keyboard: %1 searches, %2 goes on to the list, %3 goes to the next part of the window.</source>
+        <extracomment>%1, %2 and %3 are keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -45,19 +45,9 @@
 <context>
     <name>AdvancedForm</name>
     <message>
-        <source>As the system</source>
-        <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
-        <translation>Sesuai sistem</translation>
-    </message>
-    <message>
         <source>None</source>
         <extracomment>Proxy</extracomment>
         <translation>Tidak ada</translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <extracomment>Proxy: the one whose address is typed beneath</extracomment>
-        <translation>Manual</translation>
     </message>
     <message>
         <source>Enter the proxy as name and port, for instance %1.</source>
@@ -77,6 +67,16 @@
         <source>Proxy a&amp;ddress</source>
         <extracomment>Field: host and port of the proxy</extracomment>
         <translation>&amp;Alamat proksi</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>Proxy: the one whose address is typed beneath</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -192,10 +192,6 @@
         <translation>Membaca daftar…</translation>
     </message>
     <message>
-        <source>The gateway is asked who is signed in.</source>
-        <translation>Gateway sedang ditanya siapa saja yang login.</translation>
-    </message>
-    <message>
         <source>Nobody is signed in</source>
         <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>Tidak ada yang login</translation>
@@ -239,6 +235,10 @@
         <source>%1 (%2)</source>
         <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asking the gateway who is signed in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -376,10 +376,6 @@
         <translation>Sebelumnya, sertifikat lain telah diterima untuk gateway ini. Entah administrator telah menggantinya, entah ada pihak di antara Anda dan gateway yang dapat membaca kata sandi Anda. Tidak ada yang dikirim. Tanyakan kepada administrator Anda sebelum melanjutkan.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Accept it only if its SHA-256 is the one that your administrator has told you; otherwise somebody else could read your password.</source>
-        <translation>Tidak ada yang dikirim. Terima hanya jika SHA-256-nya sama dengan yang diberitahukan oleh administrator Anda; jika tidak, orang lain dapat membaca kata sandi Anda.</translation>
-    </message>
-    <message>
         <source>Accept the new certificate</source>
         <extracomment>Button</extracomment>
         <translation>Terima sertifikat baru</translation>
@@ -424,25 +420,12 @@
         <translation>Diterima sebelumnya</translation>
     </message>
     <message>
-        <source>It was issued for another name than the one asked for.</source>
-        <translation>Sertifikat diterbitkan untuk nama yang berbeda dari yang diminta.</translation>
-    </message>
-    <message>
         <source>It has expired.</source>
         <translation>Sertifikat sudah kedaluwarsa.</translation>
     </message>
     <message>
-        <source>No authority known here vouches for it.</source>
-        <translation>Tidak ada otoritas yang dikenal di sini yang menjaminnya.</translation>
-    </message>
-    <message>
         <source>It does not follow the rules for certificates of servers.</source>
         <translation>Sertifikat tidak mengikuti aturan untuk sertifikat server.</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation>&amp;Tidak</translation>
     </message>
     <message>
         <source>&amp;My administrator has confirmed the new fingerprint</source>
@@ -456,6 +439,23 @@
     <message>
         <source>It is not valid yet. Check this computer&apos;s date and time.</source>
         <translation>Sertifikat belum berlaku. Periksa tanggal dan waktu komputer ini.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not accept</source>
+        <extracomment>Button: the certificate is not accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was issued for a name other than the one asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not issued by an authority this computer trusts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -576,13 +576,14 @@
         <source>The gateway cannot be reached.</source>
         <translation>Gateway tidak dapat dihubungi.</translation>
     </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>Connection, top right, where there is no room for more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsequenceList</name>
-    <message>
-        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
-        <translation>Menurut gateway, Anda bukan inspektur: ini kemungkinan akan ditolak.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln agent(s) not on a call: out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
@@ -643,6 +644,20 @@
         <source>You yourself are in the selection and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>Anda sendiri ikut terpilih dan dilewati.</translation>
+    </message>
+    <message>
+        <source>The gateway says that you are not an inspector: this will probably be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on a call any more</source>
+        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s state is known now</source>
+        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -785,11 +800,6 @@
         <extracomment>Journal: what became of an export</extracomment>
         <translation>Ekspor dibatalkan. Tidak ada file yang ditulis.</translation>
     </message>
-    <message>
-        <source>The file could not be written. Choose another folder, or make room.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
-        <translation>File tidak dapat ditulis. Pilih folder lain, atau kosongkan ruang.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) exported.</source>
         <extracomment>Journal: what became of an export; beneath it stands the file</extracomment>
@@ -806,6 +816,11 @@
         <source>Some are missing: files cannot be read. Tell your administrator.</source>
         <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
         <translation>Sebagian tidak ada: ada file yang tidak dapat dibaca. Beri tahu administrator Anda.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder, or free some space.</source>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1026,10 +1041,6 @@
     <message>
         <source>The gateway reports an unknown error.</source>
         <translation>Gateway melaporkan kesalahan yang tidak diketahui.</translation>
-    </message>
-    <message>
-        <source>Try again later; if it comes back, give this code to your administrator.</source>
-        <translation>Coba lagi nanti; jika terulang, berikan kode ini kepada administrator Anda.</translation>
     </message>
     <message>
         <source>The gateway delivers events in another way than this program asks for them.</source>
@@ -1336,20 +1347,12 @@
         <translation>Tunjukkan kode dan pesan kepada administrator Anda.</translation>
     </message>
     <message>
-        <source>Try again; if it comes back, tell your administrator.</source>
-        <translation>Coba lagi; jika terulang, beri tahu administrator Anda.</translation>
-    </message>
-    <message>
         <source>Check the gateway&apos;s address.</source>
         <translation>Periksa alamat gateway.</translation>
     </message>
     <message>
         <source>Check the network and the gateway&apos;s address.</source>
         <translation>Periksa jaringan dan alamat gateway.</translation>
-    </message>
-    <message>
-        <source>Try again later; if it comes back, tell your administrator.</source>
-        <translation>Coba lagi nanti; jika terulang, beri tahu administrator Anda.</translation>
     </message>
     <message>
         <source>Choose the certificate file of your company&apos;s authority.</source>
@@ -1390,6 +1393,22 @@
     <message>
         <source>Check this computer&apos;s date and time.</source>
         <translation>Periksa tanggal dan waktu komputer ini.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it happens again, give this code to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; if it happens again, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the gateway&apos;s address or tell your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1451,14 +1470,6 @@
         <translation>Coba lagi</translation>
     </message>
     <message>
-        <source>Another window of this program writes to the journal. Nobody can be signed out from here: use that window, or close it.</source>
-        <translation>Jendela lain dari program ini sedang menulis ke jurnal. Tidak ada agen yang dapat di-logout dari sini: gunakan atau tutup jendela itu.</translation>
-    </message>
-    <message>
-        <source>The journal may not be written to. Nobody can be signed out until it may: ask your administrator for the right to write to its folder.</source>
-        <translation>Jurnal tidak boleh ditulisi. Tidak ada agen yang dapat di-logout sampai hal itu diizinkan: minta hak menulis ke folder jurnal kepada administrator Anda.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>Buttons of the question before a damaged journal file is set aside</extracomment>
         <translation>Batal</translation>
@@ -1474,24 +1485,32 @@
         <translation>Sisihkan file jurnal yang rusak?</translation>
     </message>
     <message>
-        <source>The journal&apos;s folder cannot be made or read. Nobody can be signed out until it can: ask your administrator.</source>
-        <translation>Folder jurnal tidak dapat dibuat atau dibaca. Tidak ada agen yang dapat di-logout sampai folder itu dapat digunakan: hubungi administrator Anda.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the journal cannot be written. Nobody can be signed out until there is room: remove files that are no longer needed.</source>
-        <translation>Disk penuh, sehingga jurnal tidak dapat ditulis. Tidak ada agen yang dapat di-logout sampai tersedia ruang: hapus file yang tidak diperlukan lagi.</translation>
-    </message>
-    <message>
         <source>The journal&apos;s newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
         <translation>File jurnal terbaru rusak, sehingga tidak ada agen yang dapat di-logout. Sisihkan file itu (file disimpan dengan nama lain, dan file baru dimulai), atau minta administrator Anda memperbaikinya lalu coba lagi.</translation>
     </message>
     <message>
-        <source>The journal cannot be written. Nobody can be signed out until it can: try again, and tell your administrator if it stays so.</source>
-        <translation>Jurnal tidak dapat ditulis. Tidak ada agen yang dapat di-logout sampai jurnal dapat ditulis: coba lagi, dan beri tahu administrator Anda jika tetap demikian.</translation>
-    </message>
-    <message>
         <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
         <translation>File itu tidak dapat dikembalikan oleh program ini. File disimpan di samping jurnal dengan “damaged” pada namanya: berikan kepada administrator Anda.</translation>
+    </message>
+    <message>
+        <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written to, so nobody can be signed out. Ask your administrator for the right to write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the journal cannot be written and nobody can be signed out. Remove files that are no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nobody can be signed out. Try again; if it happens again, tell your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1714,7 +1733,9 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>Journal: the program ended before the result was known</extracomment>
+        <extracomment>Journal: the program ended before the result was known
+----------
+Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>Tidak diketahui</translation>
     </message>
     <message>
@@ -1731,11 +1752,6 @@
         <source>Refused</source>
         <extracomment>Journal: result, the gateway said no</extracomment>
         <translation>Ditolak</translation>
-    </message>
-    <message>
-        <source>Not known, checked</source>
-        <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
-        <translation>Tidak diketahui, sudah diperiksa</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -1940,15 +1956,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <extracomment>Journal: status line</extracomment>
-        <translation>
-            <numerusform>%Ln hasil</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s)</source>
-        <extracomment>Journal: status line, when every step of a sign-out is shown</extracomment>
+        <extracomment>Journal: status line</extracomment>
         <translation>
             <numerusform>%Ln entri</numerusform>
         </translation>
@@ -1970,11 +1979,6 @@
     <message>
         <source>Search again</source>
         <translation>Cari lagi</translation>
-    </message>
-    <message>
-        <source>No record matches</source>
-        <extracomment>Journal: in place of the table</extracomment>
-        <translation>Tidak ada entri yang cocok</translation>
     </message>
     <message>
         <source>Look for other words, or other days.</source>
@@ -2019,17 +2023,22 @@
         <extracomment>Button</extracomment>
         <translation>&amp;Tutup</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) of the journal cannot be read. Their records are missing here.</source>
-        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation>
-            <numerusform>%Ln file jurnal tidak dapat dibaca. Entrinya tidak ada di sini.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The journal cannot be read</source>
         <extracomment>Journal: in place of the table</extracomment>
         <translation>Jurnal tidak dapat dibaca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the journal cannot be read. The records in them are missing here.</source>
+        <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No records match</source>
+        <extracomment>Journal: in place of the table</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2051,17 +2060,6 @@
         <source>Close anyway</source>
         <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>Tetap tutup</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln agent(s) wait for the end of their call; they will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
-        <translation>
-            <numerusform>%Ln agen menunggu akhir panggilannya; mereka tidak akan di-logout.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What has not been sent yet is not sent any more. Whether the others succeed will not be checked.</source>
-        <translation>Yang belum dikirim tidak akan dikirim lagi. Berhasil tidaknya yang lain tidak akan diperiksa.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
@@ -2087,14 +2085,25 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is lost by closing.</source>
-        <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
-        <translation>Tidak ada yang hilang jika ditutup.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>Button of the question before the window closes, when nothing is lost by it</extracomment>
         <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-outs not sent yet will not be sent. The results of those already sent will not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be lost.</source>
+        <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2145,19 +2154,9 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Stop what has not been sent</source>
-        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>&amp;Hentikan yang belum dikirim</translation>
-    </message>
-    <message>
         <source>Retry &amp;failed…</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>Ulangi yang &amp;gagal…</translation>
-    </message>
-    <message>
-        <source>Withdraw &amp;all waiting for a call’s end</source>
-        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation>Tarik kembali &amp;semua yang menunggu akhir panggilan</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -2195,6 +2194,16 @@
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
         <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
         <translation>Putuskan lagi untuk agen yang sementara itu panggilannya dimulai, atau mungkin dimulai</translation>
+    </message>
+    <message>
+        <source>&amp;Stop unsent sign-outs</source>
+        <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
+        <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2607,11 +2616,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Ganti nama profil</translation>
     </message>
     <message>
-        <source>Name, or nothing to show the gateway&apos;s address</source>
-        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
-        <translation>Nama, atau kosongkan untuk menampilkan alamat gateway</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <extracomment>Button: the profile stays</extracomment>
         <translation>Pertahankan</translation>
@@ -2620,10 +2624,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Delete the profile %1?</source>
         <extracomment>%1 is the profile&apos;s name</extracomment>
         <translation>Hapus profil %1?</translation>
-    </message>
-    <message>
-        <source>Its address, agent ID and accepted certificate are forgotten.</source>
-        <translation>Alamat, ID agen, dan sertifikat yang telah diterima tidak lagi disimpan.</translation>
     </message>
     <message>
         <source>Profi&amp;le</source>
@@ -2646,14 +2646,23 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>&amp;Jadikan default</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation>&amp;Hapus</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <extracomment>Button: gives a profile the name that was typed</extracomment>
         <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <extracomment>Menu: forgets the chosen profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (leave empty to show the gateway&apos;s address)</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address, agent ID and accepted certificate will be forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2693,14 +2702,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
         <translation>Kode penyebab hanya dicatat di jurnal: permintaan inspektur tidak dapat meneruskannya ke gateway.</translation>
     </message>
+    <message>
+        <source>1 to 255</source>
+        <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordDetails</name>
-    <message>
-        <source>Select a line to see all that was recorded</source>
-        <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation>Pilih satu baris untuk melihat semua yang dicatat</translation>
-    </message>
     <message>
         <source>Details</source>
         <extracomment>Journal: name of the part of the window that shows one record</extracomment>
@@ -2816,6 +2825,11 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <extracomment>Journal, details of a record: the hash of the record before</extracomment>
         <translation>Hash sebelumnya</translation>
     </message>
+    <message>
+        <source>Select a line to see all that was recorded.</source>
+        <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultChips</name>
@@ -2844,23 +2858,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
 </context>
 <context>
-    <name>SavedFilters</name>
-    <message numerus="yes">
-        <source>No change for %Ln hour(s)</source>
-        <extracomment>Ready-made filter: agents who have been in the same state for long</extracomment>
-        <translation>
-            <numerusform>Tidak berubah selama %Ln jam</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Signed in for over %Ln hour(s)</source>
-        <extracomment>Ready-made filter: agents whose session is long</extracomment>
-        <translation>
-            <numerusform>Login lebih dari %Ln jam</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Sentences</name>
     <message>
         <source>%1 %2</source>
@@ -2884,13 +2881,6 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Appearance</source>
         <extracomment>Settings: heading over colours and row height</extracomment>
         <translation>Tampilan</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>Colours of the window: dark or light, whichever the operating system is set to
-----------
-The language of the operating system</extracomment>
-        <translation>Sesuai sistem</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2918,11 +2908,6 @@ The language of the operating system</extracomment>
         <translation>Bahasa</translation>
     </message>
     <message>
-        <source>A new language is used from the next start of %1 on.</source>
-        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
-        <translation>Bahasa yang baru dipakai saat %1 dijalankan lagi.</translation>
-    </message>
-    <message>
         <source>Gateway: %1</source>
         <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
         <translation>Gateway: %1</translation>
@@ -2943,14 +2928,26 @@ The language of the operating system</extracomment>
         <translation>&amp;Warna</translation>
     </message>
     <message>
-        <source>Sent &amp;at the same time, at most</source>
-        <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation>Dikirim ber&amp;samaan, maksimum</translation>
-    </message>
-    <message>
         <source>R&amp;ow height</source>
         <extracomment>Settings: how high the rows of lists are</extracomment>
         <translation>Tinggi &amp;baris</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <extracomment>Colours of the window: dark or light, whichever the operating system is set to
+----------
+The language of the operating system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new language is used when %1 is next started.</source>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent &amp;at the same time (maximum)</source>
+        <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2999,16 +2996,16 @@ The language of the operating system</extracomment>
         <translation>Login &amp;paksa</translation>
     </message>
     <message>
-        <source>This agent is already signed in, perhaps by you on another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation>Agen ini sudah login, mungkin oleh Anda di komputer lain. Lakukan logout di sana, atau login paksa: komputer itu akan kehilangan sesinya.</translation>
-    </message>
-    <message>
         <source>“Sign in” shows the certificate again and asks whether to accept it.</source>
         <translation>“Login” menampilkan sertifikat itu lagi dan menanyakan apakah akan diterima.</translation>
     </message>
     <message>
         <source>Certificates cannot be accepted by hand on this computer: ask your administrator.</source>
         <translation>Sertifikat tidak dapat diterima secara manual di komputer ini: hubungi administrator Anda.</translation>
+    </message>
+    <message>
+        <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3104,13 +3101,13 @@ The language of the operating system</extracomment>
         </translation>
     </message>
     <message>
-        <source>As of just now</source>
-        <translation>Data baru saja dibaca</translation>
+        <source>List read just now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>As of %Ln s ago</source>
-        <translation>
-            <numerusform>Data %Ln dtk yang lalu</numerusform>
+        <source>List read %Ln s ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3142,19 +3139,19 @@ The language of the operating system</extracomment>
         <translation>Lainnya</translation>
     </message>
     <message>
-        <source>No sign-out of this result</source>
-        <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
-        <translation>Tidak ada logout dengan hasil ini</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <extracomment>Button: ends filtering by result</extracomment>
         <translation>Tampilkan semua</translation>
     </message>
     <message>
-        <source>Nobody has been signed out yet. Select agents above and choose “Force sign-out”.</source>
-        <extracomment>In place of the table of sign-outs</extracomment>
-        <translation>Belum ada yang di-logout. Pilih agen di atas lalu pilih “Logout paksa”.</translation>
+        <source>No sign-outs since the program was started; earlier ones are in the journal (%1).</source>
+        <extracomment>In place of the table of sign-outs; %1 is a key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-outs with this result</source>
+        <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3166,15 +3163,6 @@ The language of the operating system</extracomment>
     <message>
         <source>Waiting for the call to end</source>
         <translation>Menunggu akhir panggilan</translation>
-    </message>
-    <message>
-        <source>On hold: a call began, or may have. Sign out all the same?</source>
-        <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation>Ditahan: panggilan (mungkin) sudah dimulai. Tetap logout?</translation>
-    </message>
-    <message>
-        <source>On hold: the agent is on a call now. Sign out all the same?</source>
-        <translation>Ditahan: agen kini dalam panggilan. Tetap logout?</translation>
     </message>
     <message>
         <source>Sent, waiting for the answer…</source>
@@ -3274,6 +3262,15 @@ The language of the operating system</extracomment>
         <source>Signed out, without a request of ours</source>
         <translation>Sudah logout, tanpa permintaan dari program ini</translation>
     </message>
+    <message>
+        <source>On hold: may be on a call. Sign out anyway?</source>
+        <extracomment>The order is not sent until the person has answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold: on a call now. Sign out anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignOutWords</name>
@@ -3324,19 +3321,9 @@ The language of the operating system</extracomment>
         <translation>Dengan pilihan ini tidak ada yang di-logout.</translation>
     </message>
     <message>
-        <source>Enter a cause code: your administrator demands one.</source>
-        <extracomment>Confirmation: what is missing</extracomment>
-        <translation>Masukkan kode penyebab: administrator Anda mewajibkannya.</translation>
-    </message>
-    <message>
         <source>The cause code must begin with a number from 1 to 255.</source>
         <extracomment>Confirmation: what was typed as a cause code is none</extracomment>
         <translation>Kode penyebab harus diawali dengan angka dari 1 sampai 255.</translation>
-    </message>
-    <message>
-        <source>Write a note: your administrator demands one.</source>
-        <extracomment>Confirmation: what is missing</extracomment>
-        <translation>Tulis catatan: administrator Anda mewajibkannya.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) after their call(s)</source>
@@ -3354,22 +3341,32 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>cut %Ln call(s)</source>
-        <extracomment>Second part of the button &quot;Sign out 12 agents, cut 3 calls&quot;</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (cut 3 calls)&quot;</extracomment>
         <translation>
             <numerusform>putuskan %Ln panggilan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln after their call(s)</source>
-        <extracomment>Second part of the button &quot;Sign out 12 agents, 3 after their calls&quot;</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (3 after their calls)&quot;</extracomment>
         <translation>
             <numerusform>%Ln setelah panggilan</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%1 (%2)</source>
         <extracomment>Button; %1 is &quot;Sign out 12 agents&quot;, %2 &quot;cut 3 calls&quot; or &quot;3 after their calls&quot;</extracomment>
-        <translation>%1, %2</translation>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter a cause code: your administrator requires one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note: your administrator requires one.</source>
+        <extracomment>Confirmation: what is missing</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3503,10 +3500,6 @@ The language of the operating system</extracomment>
 <context>
     <name>TipBanner</name>
     <message>
-        <source>Click agents to select them, several with Ctrl or Shift. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation>Klik agen untuk memilihnya; gunakan Ctrl atau Shift untuk memilih beberapa. “Logout paksa” memberi tahu apa yang akan terjadi dan meminta konfirmasi sebelum apa pun dikirim.</translation>
-    </message>
-    <message>
         <source>The bar over the list counts the agents in each state. A click on a part shows only these, a second click all of them again.</source>
         <translation>Bilah di atas daftar menghitung agen dalam setiap status. Klik salah satu bagian untuk hanya menampilkan agen tersebut, klik lagi untuk menampilkan semua.</translation>
     </message>
@@ -3542,6 +3535,15 @@ The language of the operating system</extracomment>
         <source>Next tip</source>
         <extracomment>Button: shows the next tip</extracomment>
         <translation>Tips berikutnya</translation>
+    </message>
+    <message>
+        <source>Click agents to select them, several with Ctrl or Shift or by dragging over their rows. “Force sign-out” tells what will happen and asks before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keyboard: %1 searches, %2 goes on to the list, %3 goes to the next part of the window.</source>
+        <extracomment>%1, %2 and %3 are keys</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ QString OrderText::cause(const SignOutOrder &order)
     if (order.causeCode == 0)
         return {};
     const bool isCarried = order.attempts.isEmpty() || order.attempts.last().withCause;
-    const QString code = QLocale().toString(order.causeCode);
+    const QString code = QString::number(order.causeCode); // as it goes to the gateway
     //: %1 is a cause code; the request that was made has no place for it
     return isCarried ? code : tr("%1 (the last request could not carry it)").arg(code);
 }
@@ -128,8 +128,8 @@ QList<OrderText::Fact> OrderText::facts(const SignOutOrder &order)
     //: Detail of a sign-out: the number that was chosen to go along with it
     facts.append({tr("Cause code"), cause(order)});
     //: Detail of a sign-out: what the person has written about it
-    facts.append({tr("Note"), order.note});
-    facts.removeIf([](const Fact &fact) { return fact.second.isEmpty(); });
+    facts.append({tr("Note"), order.note, true});
+    facts.removeIf([](const Fact &fact) { return fact.text.isEmpty(); });
     return facts;
 }
 
@@ -141,15 +141,15 @@ QList<OrderText::Fact> OrderText::technicalFacts(const SignOutOrder &order)
         //: Detail of a sign-out; %1 counts the requests from 1
         facts.append({tr("Request %1").arg(QLocale().toString(i + 1)),
                       //: %1 is a way to sign an agent out, %2 what the gateway said
-                      tr("%1: %2").arg(call(attempt), answer(attempt.result))});
+                      tr("%1: %2").arg(call(attempt), answer(attempt.result)), true});
     }
     //: Detail of a sign-out: who ordered it
     facts.append({tr("Ordered by"), order.supervisor.value() > 0 ? order.supervisor.text() : QString()});
     //: Detail of a sign-out: the gateway's address
-    facts.append({tr("Gateway"), order.gateway});
+    facts.append({tr("Gateway"), order.gateway, true});
     //: Detail of a sign-out: its number in the journal
     facts.append({tr("Order"), order.journalId});
-    facts.removeIf([](const Fact &fact) { return fact.second.isEmpty(); });
+    facts.removeIf([](const Fact &fact) { return fact.text.isEmpty(); });
     return facts;
 }
 
@@ -158,7 +158,7 @@ QString OrderText::details(const SignOutOrder &order)
     QStringList lines{agent(order), SignOutText::result(order), advice(order)};
     lines.removeAll(QString());
     const auto append = [&](const QList<Fact> &facts) {
-        for (const auto &[label, text] : facts) {
+        for (const auto &[label, text, isForeign] : facts) {
             //: A line of details; %1 is for instance "Note"
             lines.append(tr("%1: %2").arg(label, text.simplified()));
         }

@@ -3,7 +3,6 @@
 
 #include "app/signout/signoutorder.h"
 
-#include <utility>
 
 /// What there is to say of one order beside its result, in the user's language.
 class OrderText
@@ -11,7 +10,11 @@ class OrderText
     Q_DECLARE_TR_FUNCTIONS(OrderText)
 
 public:
-    using Fact = std::pair<QString, QString>; ///< a label and what it is about
+    struct Fact {
+        QString label;
+        QString text;
+        bool isForeign = false; ///< the gateway's or a person's words, to be shown with care
+    };
 
     /// "Ana Costa (1301)", or the number alone.
     static QString agent(const SignOutOrder &order);

@@ -66,10 +66,12 @@ void OrderDetails::showOrder(const SignOutOrder &order)
         pieces += {Look::Plain, QString(advice + u'\n')};
     }
     const auto tell = [&](const QList<OrderText::Fact> &facts) {
-        for (const auto &[label, text] : facts) {
+        for (const auto &[label, text, isForeign] : facts) {
             //: Details of a sign-out: a label, for instance "Note"
             pieces += {Look::Muted, tr("%1: ").arg(label)};
-            pieces += {Look::Plain, QString(ForeignText::line(text.left(mostCharacters)) + u'\n')};
+            // Not ours: there it would take away what keeps an Arabic date in order.
+            const QString shown = isForeign ? ForeignText::line(text.left(mostCharacters)) : text;
+            pieces += {Look::Plain, QString(shown + u'\n')};
         }
     };
     tell(OrderText::facts(order));

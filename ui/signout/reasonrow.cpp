@@ -75,7 +75,9 @@ ReasonRow::ReasonRow(const QList<CauseCode> &known, QWidget *parent)
 void ReasonRow::setDemands(const SignOutDemands &demands)
 {
     if (demands.causeCode)
-        m_cause->lineEdit()->setPlaceholderText(u"1 – 255"_s);
+        m_cause->lineEdit()->setPlaceholderText(
+            //: Placeholder in the field for a cause code, which is a number
+            tr("1 to 255"));
     const bool isSent = demands.method != SignOutMethod::Inspector;
     //: Beneath the cause code, where the chosen way of signing out has no place for it
     m_hint->setText(isSent ? QString()
