@@ -100,8 +100,8 @@ private Q_SLOTS:
     void whatIsNotThereIsNotTold()
     {
         const SignOutOrder made = orderOf(State::Made);
-        for (const auto &[label, value] : OrderText::facts(made) + OrderText::technicalFacts(made))
-            QVERIFY2(!value.isEmpty(), qPrintable(label));
+        for (const OrderText::Fact &fact : OrderText::facts(made) + OrderText::technicalFacts(made))
+            QVERIFY2(!fact.text.isEmpty(), qPrintable(fact.label));
         const QString text = OrderText::details(orderOf(State::Made));
         for (const char *label : {"Call", "Cause", "Note", "When", "Ended"})
             QVERIFY2(!text.contains(QLatin1StringView(label)), label);
