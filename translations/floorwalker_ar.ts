@@ -5,12 +5,12 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
+        <extracomment>Title of a window; %1 is the program's name</extracomment>
         <translation>حول %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
+        <extracomment>%1 is for instance "0.1.0"</extracomment>
         <translation>الإصدار %1</translation>
     </message>
     <message>
@@ -20,12 +20,12 @@
     </message>
     <message>
         <source>&amp;Licences</source>
-        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window's title</extracomment>
         <translation>ال&amp;تراخيص</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
-        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
+        <extracomment>%1 is for instance "6.4.2"</extracomment>
         <translation>برنامج حر بموجب ترخيص Apache 2.0. يستخدم Qt %1 كمكتبة مشتركة بموجب LGPL 3، ويمكنك استبدالها، إلى جانب برمجيات حرة أخرى.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
     <name>AgentFilter</name>
     <message>
         <source>Gone from the list</source>
-        <extracomment>In place of an agent&apos;s state, for a moment: the gateway&apos;s list does not name the agent any more</extracomment>
+        <extracomment>In place of an agent's state, for a moment: the gateway's list does not name the agent any more</extracomment>
         <translation>لم يعد في القائمة</translation>
     </message>
 </context>
@@ -91,7 +91,7 @@
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
         <translation>جارٍ تسجيل الخروج…</translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents&apos; numbers.</extracomment>
+        <extracomment>Column with the agents' numbers.</extracomment>
         <translation>الوكيل</translation>
     </message>
     <message>
@@ -138,22 +138,22 @@
     </message>
     <message>
         <source>%1, sign-out waits</source>
-        <extracomment>An agent&apos;s state and that a sign-out waits for the end of the call; %1 is for instance &quot;Talking&quot;</extracomment>
+        <extracomment>An agent's state and that a sign-out waits for the end of the call; %1 is for instance "Talking"</extracomment>
         <translation>%1، الخروج ينتظر</translation>
     </message>
     <message>
         <source>%1, sign-out on hold</source>
-        <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
+        <extracomment>An agent's state and that a sign-out asks the person again; %1 is for instance "Talking"</extracomment>
         <translation>%1، الخروج معلّق</translation>
     </message>
     <message>
         <source>The agent is signed out when the call has ended.</source>
-        <extracomment>Hint over an agent&apos;s state</extracomment>
+        <extracomment>Hint over an agent's state</extracomment>
         <translation>يُسجَّل خروج الوكيل بعد انتهاء المكالمة.</translation>
     </message>
     <message>
         <source>The sign-out waits for your decision: a call began meanwhile, or may have.</source>
-        <extracomment>Hint over an agent&apos;s state; the sign-outs are in a table further down</extracomment>
+        <extracomment>Hint over an agent's state; the sign-outs are in a table further down</extracomment>
         <translation>عملية الخروج بانتظار قرارك: بدأت مكالمة في هذه الأثناء، أو ربما بدأت.</translation>
     </message>
 </context>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
+        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
         <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway&apos;s answer.</source>
+        <source>Waiting for the gateway's answer.</source>
         <translation>بانتظار رد البوابة.</translation>
     </message>
     <message>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
         <translation>لا يوجد أي وكيل مسجّل الدخول</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
-        <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
+        <extracomment>What the list is filtered by follows, a line each: "Group: Sales"</extracomment>
         <translation>
             <numerusform>لا وكلاء مخفيون بسبب:</numerusform>
             <numerusform>وكيل واحد مخفي بسبب:</numerusform>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
+        <extracomment>First line of a menu; %1 is an agent's name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -264,13 +264,13 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>غير معروفة</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
+        <extracomment>The gateway's list says so, which is no proof.</extracomment>
         <translation>تم تسجيل الخروج؟</translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
         <translation>غير معروفة (%1)</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Items of a list, such as &quot;voice, chat&quot;: what stands between two of them</extracomment>
+        <extracomment>Items of a list, such as "voice, chat": what stands between two of them</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -373,12 +373,12 @@
         <translation>شهادة البوابة</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate has changed</source>
+        <source>The gateway's certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>تغيّرت شهادة البوابة</translation>
     </message>
     <message>
-        <source>This gateway&apos;s certificate is not trusted</source>
+        <source>This gateway's certificate is not trusted</source>
         <translation>شهادة هذه البوابة غير موثوقة</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
         <translation>الاسم المطلوب</translation>
     </message>
     <message>
@@ -447,7 +447,7 @@
         <translation>تم إبطالها.</translation>
     </message>
     <message>
-        <source>It is not valid yet. Check this computer&apos;s date and time.</source>
+        <source>It is not valid yet. Check this computer's date and time.</source>
         <translation>لم تبدأ صلاحيتها بعد. يُرجى التحقق من تاريخ هذا الكمبيوتر ووقته.</translation>
     </message>
     <message>
@@ -472,12 +472,12 @@
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
         <translation>%1، تصفية</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
         <translation>%1. النقر يعرض هذه فقط، والنقر ثانيةً يعرض الكل.</translation>
     </message>
 </context>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Sign in again; if it happens again, tell your administrator.</source>
-        <extracomment>Banner, after &quot;You were signed out at 14:05 by the gateway or another desk.&quot;</extracomment>
+        <extracomment>Banner, after "You were signed out at 14:05 by the gateway or another desk."</extracomment>
         <translation>يُرجى تسجيل الدخول مجددًا؛ وإذا تكرر ذلك، يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
     <message numerus="yes">
@@ -585,12 +585,12 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
         <translation>%1 – لا يوجد اتصال</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>You yourself are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
+        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
         <translation>أنت نفسك ضمن التحديد، وقد تم استثناؤك.</translation>
     </message>
     <message>
@@ -716,12 +716,12 @@
     </message>
     <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <extracomment>Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody&apos;s state is known now</source>
-        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <source>Everybody's state is known now</source>
+        <extracomment>Confirmation, in place of "2 may be on a call (state unknown)" once all states are known</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>State: %1</source>
-        <extracomment>What the list is filtered by; %1 is a state such as &quot;Talking&quot;</extracomment>
+        <extracomment>What the list is filtered by; %1 is a state such as "Talking"</extracomment>
         <translation>الحالة: %1</translation>
     </message>
     <message>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Media: %1</source>
-        <extracomment>What the list is filtered by; %1 is &quot;voice&quot;, &quot;chat&quot; or &quot;mail&quot;</extracomment>
+        <extracomment>What the list is filtered by; %1 is "voice", "chat" or "mail"</extracomment>
         <translation>القناة: %1</translation>
     </message>
     <message numerus="yes">
@@ -781,12 +781,12 @@
     <name>CriterionChip</name>
     <message>
         <source>Remove filter %1</source>
-        <extracomment>Name of a button for screen readers; %1 is for instance &quot;Group: Sales&quot;</extracomment>
+        <extracomment>Name of a button for screen readers; %1 is for instance "Group: Sales"</extracomment>
         <translation>إزالة عامل التصفية %1</translation>
     </message>
     <message>
         <source>%1. Click to take this filter away.</source>
-        <extracomment>Hint over what the list is filtered by; %1 is for instance &quot;Group: Sales&quot;</extracomment>
+        <extracomment>Hint over what the list is filtered by; %1 is for instance "Group: Sales"</extracomment>
         <translation>%1. النقر يزيل عامل التصفية هذا.</translation>
     </message>
 </context>
@@ -827,7 +827,7 @@
     <name>DocumentWindow</name>
     <message>
         <source>Contents</source>
-        <extracomment>Name of the list of a document&apos;s headings</extracomment>
+        <extracomment>Name of the list of a document's headings</extracomment>
         <translation>المحتويات</translation>
     </message>
     <message>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
         <translation>عمليات الخروج %1</translation>
     </message>
     <message>
@@ -899,12 +899,12 @@
     </message>
     <message>
         <source>Some are missing: files cannot be read. Tell your administrator.</source>
-        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
+        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
         <translation>بعض القيود ناقصة: تتعذر قراءة ملفات. يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -989,12 +989,12 @@
     </message>
     <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
         <translation>إعادة تسمية عامل التصفية</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
+        <extracomment>Label of the field for a saved filter's name</extracomment>
         <translation>اسم عامل التصفية</translation>
     </message>
     <message>
@@ -1044,19 +1044,19 @@
     </message>
     <message>
         <source>Another filter has this name. Enter another one.</source>
-        <extracomment>Beside the field for a filter&apos;s name</extracomment>
+        <extracomment>Beside the field for a filter's name</extracomment>
         <translation>هناك عامل تصفية آخر بهذا الاسم. يُرجى إدخال اسم آخر.</translation>
     </message>
     <message>
         <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
-        <extracomment>Beside the field for a filter&apos;s name</extracomment>
+        <extracomment>Beside the field for a filter's name</extracomment>
         <translation>لا يمكن حفظ عامل التصفية هذا. يُرجى إزالة عامل لم تعد هناك حاجة إليه، أو تقصير نص البحث.</translation>
     </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
+        <source>Enter the gateway's address, for example ccgw.example.com.</source>
         <translation>يُرجى إدخال عنوان البوابة، مثل ccgw.example.com.</translation>
     </message>
     <message>
@@ -1097,12 +1097,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
+        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
         <translation>فرض تسجيل الخروج فقط</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
         <translation>طلب المراقب فقط</translation>
     </message>
     <message>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Sign-out &amp;method</source>
-        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
+        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
         <translation>&amp;طريقة تسجيل الخروج</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
         <translation>تُرجى إعادة المحاولة بعد دقيقة.</translation>
     </message>
     <message>
-        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
+        <source>Leave yourself out, or sign out in the call centre's own program.</source>
         <translation>يُرجى استثناء نفسك، أو تسجيل الخروج في برنامج مركز الاتصال نفسه.</translation>
     </message>
     <message>
@@ -1253,7 +1253,7 @@
         <translation>إحدى بيانات تسجيل الدخول غير صالحة.</translation>
     </message>
     <message>
-        <source>The agent&apos;s type does not allow this way of signing in.</source>
+        <source>The agent's type does not allow this way of signing in.</source>
         <translation>نوع الوكيل لا يسمح بطريقة تسجيل الدخول هذه.</translation>
     </message>
     <message>
@@ -1273,7 +1273,7 @@
         <translation>يُرجى أولًا تسجيل خروج هذا الوكيل من هناك.</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer&apos;s address.</source>
+        <source>The gateway does not accept this computer's address.</source>
         <translation>لا تقبل البوابة عنوان هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>ينتمي هذا الوكيل إلى مركز اتصال غير الذي تتوقعه البوابة.</translation>
     </message>
     <message>
-        <source>Check the gateway&apos;s address and the agent ID.</source>
+        <source>Check the gateway's address and the agent ID.</source>
         <translation>يُرجى التحقق من عنوان البوابة ورقم الوكيل.</translation>
     </message>
     <message>
@@ -1301,7 +1301,7 @@
         <translation>انتهت صلاحية كلمة المرور.</translation>
     </message>
     <message>
-        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
+        <source>Change it in the call centre's own program, then sign in here.</source>
         <translation>يُرجى تغييرها في برنامج مركز الاتصال نفسه، ثم تسجيل الدخول هنا.</translation>
     </message>
     <message>
@@ -1321,7 +1321,7 @@
         <translation>لا يحق طلب هذا إلا لمراقب.</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector&apos;s rights.</source>
+        <source>Ask your administrator for an inspector's rights.</source>
         <translation>يُرجى طلب صلاحيات المراقب من مسؤول النظام.</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
         <translation>لا تستعيد البوابة الجلسات.</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector&apos;s operation.</source>
+        <source>The gateway refused the inspector's operation.</source>
         <translation>رفضت البوابة عملية المراقب.</translation>
     </message>
     <message>
@@ -1377,7 +1377,7 @@
         <translation>لم ترد البوابة في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway&apos;s answer was complete.</source>
+        <source>The connection ended before the gateway's answer was complete.</source>
         <translation>انتهى الاتصال قبل اكتمال رد البوابة.</translation>
     </message>
     <message>
@@ -1413,15 +1413,15 @@
         <translation>لم يُفهم الرد.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
         <translation>شهادة البوابة صادرة لاسم آخر. لم يُرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
+        <source>The gateway's certificate has expired. Nothing was sent.</source>
         <translation>انتهت صلاحية شهادة البوابة. لم يُرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
         <translation>لم تبدأ صلاحية شهادة البوابة بعد. لم يُرسل أي شيء.</translation>
     </message>
     <message>
@@ -1429,7 +1429,7 @@
         <translation>تعذّر إنشاء اتصال آمن. لم يُرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
         <translation>شهادة البوابة غير موثوقة. لم يُرسل أي شيء.</translation>
     </message>
     <message>
@@ -1437,15 +1437,15 @@
         <translation>يُرجى عرض الرمز والرسالة على مسؤول النظام.</translation>
     </message>
     <message>
-        <source>Check the gateway&apos;s address.</source>
+        <source>Check the gateway's address.</source>
         <translation>يُرجى التحقق من عنوان البوابة.</translation>
     </message>
     <message>
-        <source>Check the network and the gateway&apos;s address.</source>
+        <source>Check the network and the gateway's address.</source>
         <translation>يُرجى التحقق من الشبكة وعنوان البوابة.</translation>
     </message>
     <message>
-        <source>Choose the certificate file of your company&apos;s authority.</source>
+        <source>Choose the certificate file of your company's authority.</source>
         <translation>يُرجى اختيار ملف شهادة جهة التصديق الخاصة بشركتك.</translation>
     </message>
     <message>
@@ -1481,7 +1481,7 @@
         <translation>يتعذر الوصول إلى البوابة.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and time.</source>
+        <source>Check this computer's date and time.</source>
         <translation>يُرجى التحقق من تاريخ هذا الكمبيوتر ووقته.</translation>
     </message>
     <message>
@@ -1497,7 +1497,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again; if it happens again, check the gateway&apos;s address or tell your administrator.</source>
+        <source>Try again; if it happens again, check the gateway's address or tell your administrator.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,15 +1521,15 @@
         <translation>حسنًا</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
+        <source>Your password must be changed. Change it in the call centre's own program.</source>
         <translation>يجب تغيير كلمة مرورك. يُرجى تغييرها في برنامج مركز الاتصال نفسه.</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
+        <source>Your password expires today. Change it in the call centre's own program.</source>
         <translation>تنتهي صلاحية كلمة مرورك اليوم. يُرجى تغييرها في برنامج مركز الاتصال نفسه.</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>تنتهي صلاحية كلمة مرورك اليوم. يُرجى تغييرها في برنامج مركز الاتصال نفسه.</numerusform>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
+        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
         <translation>فتح المجلد</translation>
     </message>
     <message numerus="yes">
@@ -1585,7 +1585,7 @@
         <translation>عزل ملف السجل التالف؟</translation>
     </message>
     <message>
-        <source>The journal&apos;s newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
+        <source>The journal's newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
         <translation>أحدث ملف في السجل تالف، لذا لا يمكن تسجيل خروج أحد. يُرجى عزله (يُحتفظ به باسم آخر ويبدأ ملف جديد)، أو طلب إصلاحه من مسؤول النظام ثم إعادة المحاولة.</translation>
     </message>
     <message>
@@ -1597,7 +1597,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The journal&apos;s folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
+        <source>The journal's folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
+        <extracomment>In the empty field for the supervisor's number</extracomment>
         <translation>الرقم</translation>
     </message>
     <message>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>&amp;Agent</source>
-        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
+        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
         <translation>ال&amp;وكيل</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent&apos;s name</extracomment>
+        <extracomment>Column: the agent's name</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -1722,12 +1722,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
+        <extracomment>Column: the gateway's code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway&apos;s own words</extracomment>
+        <extracomment>Column: the gateway's own words</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order&apos;s identification</extracomment>
+        <extracomment>Column: the order's identification</extracomment>
         <translation>الأمر</translation>
     </message>
 </context>
@@ -1833,9 +1833,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>Journal: the program ended before the result was known
-----------
-Journal: result, checked, and the truth could not be learnt</extracomment>
+        <extracomment>Journal: the program ended before the result was known</extracomment>
         <translation>غير معروفة</translation>
     </message>
     <message>
@@ -1895,12 +1893,12 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
         <translation>انتهت جلستك</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
+        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
         <translation>عُزل ملف تالف</translation>
     </message>
     <message>
@@ -1940,7 +1938,7 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
+        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1950,7 +1948,7 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
     </message>
     <message>
         <source>without a request of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a request of ours</extracomment>
         <translation>دون طلب منا</translation>
     </message>
     <message>
@@ -1974,16 +1972,21 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>الطلب القياسي مع رمز السبب</translation>
     </message>
     <message>
-        <source>Inspector&apos;s request</source>
+        <source>Inspector's request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
         <translation>طلب المراقب</translation>
+    </message>
+    <message>
+        <source>Not known, checked</source>
+        <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
+        <translation>غير معروفة بعد التحقق</translation>
     </message>
 </context>
 <context>
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
+        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
         <translation>
             <numerusform>السجل سليم: تم التحقق من %Ln قيد.</numerusform>
             <numerusform>السجل سليم: تم التحقق من قيد واحد.</numerusform>
@@ -2007,27 +2010,27 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
+        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
         <translation>السجل غير سليم: الحماية من التغيير مفقودة في %1.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: هناك قيود قبله مفقودة، أو أنه أُقحم.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: لا يتبع القيد الذي قبله.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: جرى تغييره بعد كتابته.</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>يبدأ السجل من جديد عند القيد %1 في %2: عُزل ملف تالف.</translation>
     </message>
     <message>
@@ -2042,12 +2045,12 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: from there on the file cannot be read.</source>
-        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <extracomment>%1 is a record's number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: لا يمكن قراءة الملف من هناك فصاعدًا.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
+        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
         <translation>لا يمكن قراءة %1: %2</translation>
     </message>
 </context>
@@ -2060,7 +2063,7 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
     </message>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
+        <extracomment>Journal: status line, after "Stop searching"</extracomment>
         <translation>
             <numerusform>أُوقف البحث، المعثور عليه حتى الآن: %Ln</numerusform>
             <numerusform>أُوقف البحث، المعثور عليه حتى الآن: %Ln</numerusform>
@@ -2093,7 +2096,7 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
+        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
         <translation>أُوقف البحث</translation>
     </message>
     <message>
@@ -2226,7 +2229,7 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2267,7 +2270,7 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
         <translation>%1 – عرض تجريبي</translation>
     </message>
 </context>
@@ -2283,12 +2286,12 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
     <name>OrderActions</name>
     <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
+        <extracomment>Hint on the button "Stop"</extracomment>
         <translation>سحب عمليات الخروج التي لم تُرسل بعد، بما فيها المعلّقة. أما التي تنتظر انتهاء مكالمة فتبقى.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button "Retry failed…"</extracomment>
         <translation>
             <numerusform>إعادة محاولة تسجيل الخروج حيث قد ينفع ذلك؛ مع طلب التأكيد أولًا</numerusform>
             <numerusform>إعادة محاولة تسجيل خروج وكيل واحد قد ينفع معه ذلك؛ مع طلب التأكيد أولًا</numerusform>
@@ -2342,7 +2345,7 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <extracomment>Hint on the button "Review … on hold…"</extracomment>
         <translation>اتخاذ قرار جديد بشأن من بدأت لديهم مكالمة في هذه الأثناء، أو ربما بدأت</translation>
     </message>
     <message>
@@ -2351,7 +2354,7 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
+        <source>Withdraw &amp;all waiting for a call's end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2370,7 +2373,7 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2380,7 +2383,7 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
+        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
         <translation>%1: </translation>
     </message>
     <message numerus="yes">
@@ -2448,7 +2451,7 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
         <translation>
             <numerusform>بانتظار انتهاء المكالمة: %Ln</numerusform>
             <numerusform>بانتظار انتهاء المكالمة: %Ln</numerusform>
@@ -2511,9 +2514,9 @@ Journal: result, checked, and the truth could not be learnt</extracomment>
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
+        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"
 ----------
-Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
+Two parts of a line that says how far sign-outs have come; %2 for instance "3 waiting for call"</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -2531,7 +2534,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -2540,12 +2543,12 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
+        <extracomment>Column: the gateway's code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway&apos;s own words.</extracomment>
+        <extracomment>Column: the gateway's own words.</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -2560,7 +2563,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>Column: at what time the sign-out&apos;s result was known; empty while there is none.</extracomment>
+        <extracomment>Column: at what time the sign-out's result was known; empty while there is none.</extracomment>
         <translation>وقت النتيجة</translation>
     </message>
     <message>
@@ -2581,7 +2584,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
+        <extracomment>%1 is an agent's name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2634,7 +2637,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -2650,7 +2653,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+A line of details; %1 is for instance "Note"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2670,7 +2673,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
         <translation>البوابة</translation>
     </message>
     <message>
@@ -2689,7 +2692,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>الملاحظة: %1</translation>
     </message>
     <message>
-        <source>inspector&apos;s request</source>
+        <source>inspector's request</source>
         <extracomment>One way to sign an agent out</extracomment>
         <translation>طلب المراقب</translation>
     </message>
@@ -2718,7 +2721,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Technical details</source>
-        <extracomment>Heading in the details of a sign-out: requests, the gateway&apos;s words, numbers</extracomment>
+        <extracomment>Heading in the details of a sign-out: requests, the gateway's words, numbers</extracomment>
         <translation>التفاصيل التقنية</translation>
     </message>
     <message>
@@ -2756,17 +2759,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent&apos;s name</extracomment>
+        <extracomment>Column: an agent's name</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent&apos;s number</extracomment>
+        <extracomment>Column: an agent's number</extracomment>
         <translation>الوكيل</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
+        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
@@ -2789,7 +2792,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
         <translation>بوابة جديدة</translation>
     </message>
 </context>
@@ -2822,7 +2825,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile&apos;s name</extracomment>
+        <extracomment>%1 is the profile's name</extracomment>
         <translation>حذف ملف التعريف %1؟</translation>
     </message>
     <message>
@@ -2856,8 +2859,8 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name (leave empty to show the gateway&apos;s address)</source>
-        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
+        <source>Name (leave empty to show the gateway's address)</source>
+        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2884,7 +2887,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
         <translation>الملا&amp;حظة</translation>
     </message>
     <message>
@@ -2893,12 +2896,12 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>من 1 إلى 255، مع تسمية خاصة بك إن شئت. يُرسل إلى البوابة.</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
         <translation>من 1 إلى 255، مع تسمية خاصة بك إن شئت. يُرسل إلى البوابة؛ وحيث لا تقبل البوابة إلا طلب المراقب، يُقيَّد الرمز في السجل فقط.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
+        <source>The cause code is recorded in the journal only: the inspector's request cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
         <translation>يُقيَّد رمز السبب في السجل فقط: لا يمكن لطلب المراقب نقله إلى البوابة.</translation>
     </message>
@@ -2932,7 +2935,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
+        <extracomment>Journal, details of a record: the agent's name</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -2942,7 +2945,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -2962,7 +2965,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2972,7 +2975,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -2982,12 +2985,12 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
         <translation>بدء الجلسة</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
+        <extracomment>Journal, details of a record: the order's identification</extracomment>
         <translation>الأمر</translation>
     </message>
     <message>
@@ -3043,17 +3046,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <name>ResultTeller</name>
     <message>
         <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
         <translation>الوكيل %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Sign-outs: %1</source>
-        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as "18 signed out and 2 refused"</extracomment>
         <translation>عمليات الخروج: %1</translation>
     </message>
 </context>
@@ -3069,7 +3072,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person&apos;s settings</extracomment>
+        <extracomment>Title of the window with the person's settings</extracomment>
         <translation>الإعدادات</translation>
     </message>
     <message>
@@ -3109,7 +3112,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
         <translation>البوابة: %1</translation>
     </message>
     <message>
@@ -3141,7 +3144,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>The new language is used when %1 is next started.</source>
-        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
+        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3172,7 +3175,7 @@ The language of the operating system</extracomment>
         <translation>ما زال إغلاق الجلسة السابقة جاريًا. تُرجى إعادة المحاولة بعد لحظة.</translation>
     </message>
     <message>
-        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>شهادة البوابة غير الشهادة التي سبق قبولها. لم يُرسل أي شيء.</translation>
     </message>
     <message>
@@ -3182,7 +3185,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
+        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
         <translation>سيُسجَّل دخولك بحالة «مشغول» كي لا تُحوَّل إليك أي مكالمة.</translation>
     </message>
     <message>
@@ -3216,7 +3219,7 @@ The language of the operating system</extracomment>
         <translation>اختياري</translation>
     </message>
     <message>
-        <source>the system&apos;s authorities</source>
+        <source>the system's authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>جهات تصديق النظام</translation>
     </message>
@@ -3249,7 +3252,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Agent &amp;ID</source>
-        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
+        <extracomment>Field: the supervisor's own agent number</extracomment>
         <translation>رقم ال&amp;وكيل</translation>
     </message>
     <message>
@@ -3576,7 +3579,7 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>cut %Ln call(s)</source>
-        <extracomment>Second part of the button &quot;Sign out 12 agents (cut 3 calls)&quot;</extracomment>
+        <extracomment>Second part of the button "Sign out 12 agents (cut 3 calls)"</extracomment>
         <translation>
             <numerusform>دون قطع أي مكالمة</numerusform>
             <numerusform>وقطع مكالمة واحدة</numerusform>
@@ -3588,7 +3591,7 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln after their call(s)</source>
-        <extracomment>Second part of the button &quot;Sign out 12 agents (3 after their calls)&quot;</extracomment>
+        <extracomment>Second part of the button "Sign out 12 agents (3 after their calls)"</extracomment>
         <translation>
             <numerusform>لا أحد بعد مكالمته</numerusform>
             <numerusform>واحد بعد مكالمته</numerusform>
@@ -3600,7 +3603,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Button; %1 is &quot;Sign out 12 agents&quot;, %2 &quot;cut 3 calls&quot; or &quot;3 after their calls&quot;</extracomment>
+        <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
         <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
@@ -3632,12 +3635,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
-        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
+        <extracomment>Hint on the button "Force sign-out"; %1 is a key</extracomment>
         <translation>تسجيل خروج الوكلاء المحددين؛ مع طلب التأكيد أولًا (%1)</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
-        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
+        <extracomment>Hint on the button "Sign out after call"; %1 is a key</extracomment>
         <translation>تسجيل خروج الوكلاء المحددين، كلٌّ بعد انتهاء مكالمته؛ مع طلب التأكيد أولًا (%1)</translation>
     </message>
     <message>
@@ -3649,7 +3652,7 @@ The language of the operating system</extracomment>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
         <translation>الوكلاء حسب الحالة: لا أحد</translation>
     </message>
     <message>
@@ -3661,12 +3664,12 @@ The language of the operating system</extracomment>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
         <translation>%1. النقر يعرض هذه فقط، والنقر ثانيةً يعرض الكل.</translation>
     </message>
 </context>
@@ -3674,7 +3677,7 @@ The language of the operating system</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
+        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
         <translation>لم تُبلِغ البوابة عنهم بما تتطلبه التصفية. وهم غير معروضين.</translation>
     </message>
     <message numerus="yes">
@@ -3758,7 +3761,7 @@ The language of the operating system</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
+        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
         <translation>نُسخت معلومات التشخيص إلى الحافظة. لا تتضمن أي كلمة مرور أو مفتاح.</translation>
     </message>
     <message>
@@ -3768,7 +3771,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User guide</source>
-        <extracomment>Title of the window with the user&apos;s guide</extracomment>
+        <extracomment>Title of the window with the user's guide</extracomment>
         <translation>دليل المستخدم</translation>
     </message>
 </context>
@@ -3787,7 +3790,7 @@ The language of the operating system</extracomment>
         <translation>«تسجيل الخروج بعد المكالمة» ينتظر حتى تنتهي المكالمة. لذلك يجب أن يبقى Floorwalker مفتوحًا.</translation>
     </message>
     <message>
-        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
+        <source>Every sign-out is listed below the agents with the gateway's own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
         <translation>كل عملية خروج تظهر أسفل قائمة الوكلاء مع رد البوابة نفسها، وتُحفظ في السجل (%1).</translation>
     </message>
@@ -3798,7 +3801,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
-        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
+        <extracomment>%1 is a tip's number, %2 how many there are, %3 the tip</extracomment>
         <translation>التلميح %1 من %2: %3</translation>
     </message>
     <message>
@@ -3828,7 +3831,7 @@ The language of the operating system</extracomment>
         <translation>لا يمكن قراءة ملف الشهادة. يُرجى التحقق من اسمه، أو ترك الحقل فارغًا.</translation>
     </message>
     <message>
-        <source>This file holds no certificate. Choose a PEM or DER file of the gateway&apos;s authority.</source>
+        <source>This file holds no certificate. Choose a PEM or DER file of the gateway's authority.</source>
         <translation>لا يحتوي هذا الملف على أي شهادة. يُرجى اختيار ملف PEM أو DER لجهة تصديق البوابة.</translation>
     </message>
 </context>
@@ -3876,12 +3879,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
-        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
+        <extracomment>Menu: ends the supervisor's own session</extracomment>
         <translation>تسجيل ال&amp;خروج من البوابة</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
+        <extracomment>Menu: opens the window with the person's settings</extracomment>
         <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
@@ -3926,7 +3929,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
+        <extracomment>Menu: opens the window with the user's guide</extracomment>
         <translation>&amp;دليل المستخدم</translation>
     </message>
     <message>
@@ -3941,12 +3944,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
+        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
         <translation>فتح م&amp;جلد سجل التشخيص</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
-        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
+        <extracomment>Menu: %1 is the program's name</extracomment>
         <translation>&amp;حول %1</translation>
     </message>
     <message>

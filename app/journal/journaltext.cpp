@@ -47,7 +47,7 @@ constexpr Word outcomes[]{
     //: Journal: result, the gateway said no
     {journalword::refused, QT_TRANSLATE_NOOP("JournalText", "Refused")},
     //: Journal: result, checked, and the truth could not be learnt
-    {journalword::unverified, QT_TRANSLATE_NOOP("JournalText", "Not known")},
+    {journalword::unverified, QT_TRANSLATE_NOOP("JournalText", "Not known, checked")},
     //: Journal: result, nothing left this machine
     {journalword::notSent, QT_TRANSLATE_NOOP("JournalText", "Not sent")},
     //: Journal: result, somebody took the order back before it was sent

@@ -27,8 +27,11 @@ bool isMoving(const SignOutOrder &order)
 OrderListModel::OrderListModel(SignOutQueue *queue, const Clock *clock, QObject *parent)
     : QAbstractTableModel(parent), m_queue(queue), m_clock(clock)
 {
-    connect(queue, &SignOutQueue::ordersAboutToBeAdded, this,
-            [this](int count) { beginInsertRows({}, 0, count - 1); });
+    connect(queue, &SignOutQueue::ordersAboutToBeAdded, this, [this](int count) {
+        if (m_queue->openCount() == 0)
+            m_run.clear();
+        beginInsertRows({}, 0, count - 1);
+    });
     connect(queue, &SignOutQueue::ordersAdded, this, [this] {
         endInsertRows();
         for (; m_followed < rowCount(); ++m_followed)
@@ -199,15 +202,13 @@ OrderCounts OrderListModel::counts() const
     return counts;
 }
 
-// Whatever begins to move while nothing else does begins a run: an order just made, one taken up again, or
-// one whose call has ended.
+// A run is all that was ordered from when nothing was open until nothing is open again; who waits for a call
+// or a person joins it when he goes on.
 void OrderListModel::joinRun(int order)
 {
     const auto &orders = m_queue->orders();
     if (!isMoving(orders[size_t(order)]) || m_run.contains(order))
         return;
-    if (std::none_of(m_run.cbegin(), m_run.cend(), [&](int each) { return isMoving(orders[size_t(each)]); }))
-        m_run.clear();
     m_run.insert(order);
 }
 
