@@ -31,7 +31,7 @@
     <message>
         <source>Watch a call-centre floor and sign agents out.</source>
         <extracomment>What the program is for, in the about window</extracomment>
-        <translation>Das Contact-Center im Blick behalten und Agenten abmelden.</translation>
+        <translation>Das Callcenter im Blick behalten und Agenten abmelden.</translation>
     </message>
 </context>
 <context>
@@ -71,12 +71,12 @@
     <message>
         <source>Same as system</source>
         <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>Proxy: the one whose address is typed beneath</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Asking the gateway who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway wird gefragt, wer angemeldet ist.</translation>
     </message>
 </context>
 <context>
@@ -444,20 +444,20 @@
     </message>
     <message>
         <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Akzeptieren Sie es nur, wenn sein SHA-256-Wert mit dem übereinstimmt, den Ihr Administrator Ihnen gegeben hat; sonst könnte jemand anders Ihr Kennwort lesen.</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
         <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht akzeptieren</translation>
     </message>
     <message>
         <source>It was issued for a name other than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde für einen anderen Namen als den angefragten ausgestellt.</translation>
     </message>
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht von einer Zertifizierungsstelle ausgestellt, der dieser Computer vertraut.</translation>
     </message>
 </context>
 <context>
@@ -584,7 +584,7 @@
     <message>
         <source>No connection</source>
         <extracomment>Connection, top right, where there is no room for more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
 </context>
 <context>
@@ -660,17 +660,17 @@
     </message>
     <message>
         <source>The gateway says that you are not an inspector: this will probably be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Gateway sind Sie kein Inspektor: Dies wird wahrscheinlich abgelehnt.</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
         <extracomment>Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist mehr im Gespräch</translation>
     </message>
     <message>
         <source>Everybody's state is known now</source>
         <extracomment>Confirmation, in place of "2 may be on a call (state unknown)" once all states are known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Status von allen ist jetzt bekannt</translation>
     </message>
 </context>
 <context>
@@ -735,7 +735,7 @@
     <message>
         <source>YYYY-MM-DD</source>
         <extracomment>In an empty field for a date: year, month, day. Dates are typed with digits in this order.</extracomment>
-        <translation>JJJJ-MM-TT</translation>
+        <translation>jjjj-mm-tt</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -837,7 +837,7 @@
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
         <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>
@@ -928,7 +928,7 @@
     <message>
         <source>&amp;Signed in for</source>
         <extracomment>Submenu: only agents whose session is so long</extracomment>
-        <translation>&amp;Angemeldet seit</translation>
+        <translation>&amp;Anmeldedauer</translation>
     </message>
     <message>
         <source>&amp;No change for</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Leave yourself out, or sign out in the call centre's own program.</source>
-        <translation>Nehmen Sie sich aus der Auswahl oder melden Sie sich im eigenen Programm des Callcenters ab.</translation>
+        <translation>Nehmen Sie sich aus der Auswahl oder melden Sie sich im Programm Ihres Callcenters ab.</translation>
     </message>
     <message>
         <source>The gateway found an error in the request.</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Change it in the call centre's own program, then sign in here.</source>
-        <translation>Ändern Sie es im eigenen Programm des Callcenters und melden Sie sich dann hier an.</translation>
+        <translation>Ändern Sie es im Programm Ihres Callcenters und melden Sie sich dann hier an.</translation>
     </message>
     <message>
         <source>A sign-in of this agent is already under way.</source>
@@ -1414,19 +1414,19 @@
     </message>
     <message>
         <source>Try again later; if it happens again, give this code to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut; wenn der Fehler wieder auftritt, nennen Sie Ihrem Administrator diesen Code.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; wenn der Fehler wieder auftritt, informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut; wenn der Fehler wieder auftritt, informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, check the gateway's address or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; sonst prüfen Sie die Gateway-Adresse oder informieren Sie Ihren Administrator.</translation>
     </message>
 </context>
 <context>
@@ -1450,18 +1450,18 @@
     </message>
     <message>
         <source>Your password must be changed. Change it in the call centre's own program.</source>
-        <translation>Ihr Kennwort muss geändert werden. Ändern Sie es im eigenen Programm des Callcenters.</translation>
+        <translation>Ihr Kennwort muss geändert werden. Ändern Sie es im Programm Ihres Callcenters.</translation>
     </message>
     <message>
         <source>Your password expires today. Change it in the call centre's own program.</source>
-        <translation>Ihr Kennwort läuft heute ab. Ändern Sie es im eigenen Programm des Callcenters.</translation>
+        <translation>Ihr Kennwort läuft heute ab. Ändern Sie es im Programm Ihres Callcenters.</translation>
     </message>
     <message numerus="yes">
         <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
-            <numerusform>Ihr Kennwort läuft in %Ln Tag ab. Ändern Sie es im eigenen Programm des Callcenters.</numerusform>
-            <numerusform>Ihr Kennwort läuft in %Ln Tagen ab. Ändern Sie es im eigenen Programm des Callcenters.</numerusform>
+            <numerusform>Ihr Kennwort läuft in %Ln Tag ab. Ändern Sie es im Programm Ihres Callcenters.</numerusform>
+            <numerusform>Ihr Kennwort läuft in %Ln Tagen ab. Ändern Sie es im Programm Ihres Callcenters.</numerusform>
         </translation>
     </message>
 </context>
@@ -1514,23 +1514,23 @@
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster dieses Programms schreibt in das Journal, deshalb kann von hier aus niemand abgemeldet werden. Benutzen Sie jenes Fenster oder schließen Sie es.</translation>
     </message>
     <message>
         <source>The journal's folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Journals kann nicht angelegt oder gelesen werden, deshalb kann niemand abgemeldet werden. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>The journal cannot be written to, so nobody can be signed out. Ask your administrator for the right to write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Journal kann nicht geschrieben werden, deshalb kann niemand abgemeldet werden. Bitten Sie Ihren Administrator um Schreibrechte für den Ordner des Journals.</translation>
     </message>
     <message>
         <source>The disk is full, so the journal cannot be written and nobody can be signed out. Remove files that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, deshalb kann das Journal nicht geschrieben und niemand abgemeldet werden. Entfernen Sie Dateien, die nicht mehr gebraucht werden.</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nobody can be signed out. Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann nicht geschrieben werden, deshalb kann niemand abgemeldet werden. Versuchen Sie es erneut; wenn es wieder passiert, informieren Sie Ihren Administrator.</translation>
     </message>
 </context>
 <context>
@@ -2058,15 +2058,15 @@
     <message numerus="yes">
         <source>%Ln file(s) of the journal cannot be read. The records in them are missing here.</source>
         <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei des Journals kann nicht gelesen werden. Die Einträge daraus fehlen hier.</numerusform>
+            <numerusform>%Ln Dateien des Journals können nicht gelesen werden. Die Einträge daraus fehlen hier.</numerusform>
         </translation>
     </message>
     <message>
         <source>No records match</source>
         <extracomment>Journal: in place of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine passenden Einträge</translation>
     </message>
 </context>
 <context>
@@ -2093,18 +2093,18 @@
         <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
         <extracomment>Question before the window closes</extracomment>
         <translation>
-            <numerusform>%Ln Abmeldung ist nicht abgeschlossen. Trotzdem schließen?</numerusform>
-            <numerusform>%Ln Abmeldungen sind nicht abgeschlossen. Trotzdem schließen?</numerusform>
+            <numerusform>%Ln Abmeldung ist nicht abgeschlossen. Floorwalker trotzdem schließen?</numerusform>
+            <numerusform>%Ln Abmeldungen sind nicht abgeschlossen. Floorwalker trotzdem schließen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal is not complete. Close anyway?</source>
         <extracomment>Question before the window closes</extracomment>
-        <translation>Das Journal ist nicht vollständig. Trotzdem schließen?</translation>
+        <translation>Das Journal ist nicht vollständig. Floorwalker trotzdem schließen?</translation>
     </message>
     <message>
         <source>All sign-outs are finished now. Close?</source>
-        <translation>Alle Abmeldungen sind jetzt abgeschlossen. Schließen?</translation>
+        <translation>Alle Abmeldungen sind jetzt abgeschlossen. Floorwalker schließen?</translation>
     </message>
     <message numerus="yes">
         <source>The journal cannot be written: %Ln record(s) of what was done would be lost.</source>
@@ -2122,19 +2122,19 @@
     <message numerus="yes">
         <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Agent, dessen Gesprächsende abgewartet wird, wird nicht abgemeldet.</numerusform>
+            <numerusform>%Ln Agenten, deren Gesprächsende abgewartet wird, werden nicht abgemeldet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign-outs not sent yet will not be sent. The results of those already sent will not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendete Abmeldungen werden nicht mehr gesendet. Die Ergebnisse der bereits gesendeten werden nicht geprüft.</translation>
     </message>
     <message>
         <source>Nothing will be lost.</source>
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht nichts verloren.</translation>
     </message>
 </context>
 <context>
@@ -2231,12 +2231,12 @@
     <message>
         <source>&amp;Stop unsent sign-outs</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendete Abmeldungen &amp;stoppen</translation>
     </message>
     <message>
         <source>Withdraw &amp;all waiting for a call's end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle wartenden Abmeldungen zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -2696,16 +2696,16 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>&amp;Delete…</source>
         <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Name (leave empty to show the gateway's address)</source>
         <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name (leer lassen, um die Adresse des Gateways zu zeigen)</translation>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate will be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Agenten-ID und akzeptiertes Zertifikat werden gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2748,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>1 to 255</source>
         <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 255</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +2871,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>Select a line to see all that was recorded.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile aus, um alles Aufgezeichnete zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2980,17 +2980,17 @@ A line of details; %1 is for instance "Note"</extracomment>
         <extracomment>Colours of the window: dark or light, whichever the operating system is set to
 ----------
 The language of the operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>The new language is used when %1 is next started.</source>
         <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Sprache gilt ab dem nächsten Start von %1.</translation>
     </message>
     <message>
         <source>Sent &amp;at the same time (maximum)</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleichzeitig senden (maximal)</translation>
     </message>
 </context>
 <context>
@@ -3048,7 +3048,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Agent ist bereits angemeldet, vielleicht an einem anderen Arbeitsplatz. Melden Sie sich dort ab oder erzwingen Sie die Anmeldung: Dann verliert jener Arbeitsplatz seine Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -3146,13 +3146,13 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>List read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste gerade eben gelesen</translation>
     </message>
     <message numerus="yes">
         <source>List read %Ln s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liste vor %Ln s gelesen</numerusform>
+            <numerusform>Liste vor %Ln s gelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -3191,12 +3191,12 @@ The language of the operating system</extracomment>
     <message>
         <source>No sign-outs since the program was started; earlier ones are in the journal (%1).</source>
         <extracomment>In place of the table of sign-outs; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abmeldungen seit dem Start des Programms; frühere stehen im Journal (%1).</translation>
     </message>
     <message>
         <source>No sign-outs with this result</source>
         <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abmeldungen mit diesem Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -3310,11 +3310,11 @@ The language of the operating system</extracomment>
     <message>
         <source>On hold: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt: möglicherweise im Gespräch. Trotzdem abmelden?</translation>
     </message>
     <message>
         <source>On hold: on a call now. Sign out anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt: jetzt im Gespräch. Trotzdem abmelden?</translation>
     </message>
 </context>
 <context>
@@ -3401,24 +3401,24 @@ The language of the operating system</extracomment>
         <source>%Ln after their call(s)</source>
         <extracomment>Second part of the button "Sign out 12 agents (3 after their calls)"</extracomment>
         <translation>
-            <numerusform>%Ln davon nach dem Gespräch</numerusform>
-            <numerusform>%Ln davon nach ihrem Gespräch</numerusform>
+            <numerusform>davon %Ln nach dem Gespräch</numerusform>
+            <numerusform>davon %Ln nach ihrem Gespräch</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Enter a cause code: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ursachencode ein: Ihr Administrator verlangt einen.</translation>
     </message>
     <message>
         <source>Write a note: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Notiz: Ihr Administrator verlangt eine.</translation>
     </message>
 </context>
 <context>
@@ -3596,12 +3596,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Click agents to select them, several with Ctrl or Shift or by dragging over their rows. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie Agenten an, um sie auszuwählen, mehrere mit Strg oder Umschalt oder durch Ziehen über ihre Zeilen. „Abmeldung erzwingen“ sagt Ihnen, was geschehen wird, und fragt nach, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>By keyboard: %1 searches, %2 goes on to the list, %3 goes to the next part of the window.</source>
         <extracomment>%1, %2 and %3 are keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur: %1 sucht, %2 führt weiter zur Liste, %3 zum nächsten Teil des Fensters.</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +3766,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Watch a call-centre floor and sign agents out.</source>
-        <translation>Das Contact-Center im Blick behalten und Agenten abmelden.</translation>
+        <translation>Das Callcenter im Blick behalten und Agenten abmelden.</translation>
     </message>
 </context>
 </TS>

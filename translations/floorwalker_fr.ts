@@ -71,12 +71,12 @@
     <message>
         <source>Same as system</source>
         <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>Proxy: the one whose address is typed beneath</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Asking the gateway who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est interrogée pour savoir qui est connecté.</translation>
     </message>
 </context>
 <context>
@@ -444,20 +444,20 @@
     </message>
     <message>
         <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Ne l’acceptez que si son SHA-256 correspond à celui que votre administrateur vous a donné ; sinon, quelqu’un d’autre pourrait lire votre mot de passe.</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
         <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas accepter</translation>
     </message>
     <message>
         <source>It was issued for a name other than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été délivré pour un autre nom que celui demandé.</translation>
     </message>
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été délivré par une autorité à laquelle cet ordinateur fait confiance.</translation>
     </message>
 </context>
 <context>
@@ -584,7 +584,7 @@
     <message>
         <source>No connection</source>
         <extracomment>Connection, top right, where there is no room for more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de liaison</translation>
     </message>
 </context>
 <context>
@@ -660,17 +660,17 @@
     </message>
     <message>
         <source>The gateway says that you are not an inspector: this will probably be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la passerelle, vous n’êtes pas inspecteur : ce sera probablement refusé.</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
         <extracomment>Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n’est en appel</translation>
     </message>
     <message>
         <source>Everybody's state is known now</source>
         <extracomment>Confirmation, in place of "2 may be on a call (state unknown)" once all states are known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’état de chacun est maintenant connu</translation>
     </message>
 </context>
 <context>
@@ -837,7 +837,7 @@
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
         <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -1414,19 +1414,19 @@
     </message>
     <message>
         <source>Try again later; if it happens again, give this code to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard ; si l’erreur se reproduit, donnez ce code à votre administrateur.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si l’erreur se reproduit, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard ; si l’erreur se reproduit, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, check the gateway's address or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si l’erreur se reproduit, vérifiez l’adresse de la passerelle ou prévenez votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -1514,23 +1514,23 @@
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre de ce programme écrit dans le journal, personne ne peut donc être déconnecté d’ici. Utilisez cette autre fenêtre, ou fermez-la.</translation>
     </message>
     <message>
         <source>The journal's folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du journal ne peut pas être créé ou lu, personne ne peut donc être déconnecté. Adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>The journal cannot be written to, so nobody can be signed out. Ask your administrator for the right to write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le journal, personne ne peut donc être déconnecté. Demandez à votre administrateur le droit d’écrire dans son dossier.</translation>
     </message>
     <message>
         <source>The disk is full, so the journal cannot be written and nobody can be signed out. Remove files that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : le journal ne peut pas être écrit et personne ne peut être déconnecté. Supprimez des fichiers devenus inutiles.</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nobody can be signed out. Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne peut pas être écrit, personne ne peut donc être déconnecté. Réessayez ; si cela se reproduit, prévenez votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -2058,15 +2058,15 @@
     <message numerus="yes">
         <source>%Ln file(s) of the journal cannot be read. The records in them are missing here.</source>
         <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier du journal ne peut pas être lu. Les entrées qu’il contient manquent ici.</numerusform>
+            <numerusform>%Ln fichiers du journal ne peuvent pas être lus. Les entrées qu’ils contiennent manquent ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>No records match</source>
         <extracomment>Journal: in place of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne correspond</translation>
     </message>
 </context>
 <context>
@@ -2122,19 +2122,19 @@
     <message numerus="yes">
         <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln agent dont on attend la fin de l’appel ne sera pas déconnecté.</numerusform>
+            <numerusform>%Ln agents dont on attend la fin de l’appel ne seront pas déconnectés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign-outs not sent yet will not be sent. The results of those already sent will not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déconnexions pas encore envoyées ne le seront plus. Le résultat de celles déjà envoyées ne sera pas vérifié.</translation>
     </message>
     <message>
         <source>Nothing will be lost.</source>
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne sera perdu.</translation>
     </message>
 </context>
 <context>
@@ -2231,12 +2231,12 @@
     <message>
         <source>&amp;Stop unsent sign-outs</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter les déconnexions &amp;non envoyées</translation>
     </message>
     <message>
         <source>Withdraw &amp;all waiting for a call's end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler &amp;tous les ordres en attente de fin d’appel</translation>
     </message>
 </context>
 <context>
@@ -2696,16 +2696,16 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>&amp;Delete…</source>
         <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Name (leave empty to show the gateway's address)</source>
         <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom (laisser vide pour afficher l’adresse de la passerelle)</translation>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate will be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse, son ID agent et son certificat accepté seront oubliés.</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2748,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>1 to 255</source>
         <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 à 255</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +2871,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>Select a line to see all that was recorded.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une ligne pour voir tout ce qui a été consigné.</translation>
     </message>
 </context>
 <context>
@@ -2980,17 +2980,17 @@ A line of details; %1 is for instance "Note"</extracomment>
         <extracomment>Colours of the window: dark or light, whichever the operating system is set to
 ----------
 The language of the operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>The new language is used when %1 is next started.</source>
         <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle langue s’applique à partir du prochain démarrage de %1.</translation>
     </message>
     <message>
         <source>Sent &amp;at the same time (maximum)</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées en &amp;même temps (maximum)</translation>
     </message>
 </context>
 <context>
@@ -3048,7 +3048,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet agent est déjà connecté, peut-être sur un autre poste. Déconnectez-vous là-bas, ou forcez la connexion : l’autre poste perd alors sa session.</translation>
     </message>
 </context>
 <context>
@@ -3146,13 +3146,13 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>List read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste lue à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>List read %Ln s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liste lue il y a %Ln s</numerusform>
+            <numerusform>Liste lue il y a %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -3191,12 +3191,12 @@ The language of the operating system</extracomment>
     <message>
         <source>No sign-outs since the program was started; earlier ones are in the journal (%1).</source>
         <extracomment>In place of the table of sign-outs; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déconnexion depuis le démarrage du programme ; les précédentes sont dans le journal (%1).</translation>
     </message>
     <message>
         <source>No sign-outs with this result</source>
         <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déconnexion avec ce résultat</translation>
     </message>
 </context>
 <context>
@@ -3310,11 +3310,11 @@ The language of the operating system</extracomment>
     <message>
         <source>On hold: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu : peut-être en appel. Déconnecter quand même ?</translation>
     </message>
     <message>
         <source>On hold: on a call now. Sign out anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu : en appel maintenant. Déconnecter quand même ?</translation>
     </message>
 </context>
 <context>
@@ -3408,17 +3408,17 @@ The language of the operating system</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Enter a cause code: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un code de cause : votre administrateur l’exige.</translation>
     </message>
     <message>
         <source>Write a note: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une note : votre administrateur l’exige.</translation>
     </message>
 </context>
 <context>
@@ -3596,12 +3596,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Click agents to select them, several with Ctrl or Shift or by dragging over their rows. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur les agents pour les sélectionner, plusieurs avec Ctrl ou Maj ou en faisant glisser la souris sur leurs lignes. « Forcer la déconnexion » indique ce qui va se passer et demande confirmation avant tout envoi.</translation>
     </message>
     <message>
         <source>By keyboard: %1 searches, %2 goes on to the list, %3 goes to the next part of the window.</source>
         <extracomment>%1, %2 and %3 are keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au clavier : %1 lance la recherche, %2 passe à la liste, %3 passe à la partie suivante de la fenêtre.</translation>
     </message>
 </context>
 <context>

@@ -71,12 +71,12 @@
     <message>
         <source>Same as system</source>
         <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai sistem</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>Proxy: the one whose address is typed beneath</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
 </context>
 <context>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Asking the gateway who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang menanyakan kepada gateway siapa saja yang login.</translation>
     </message>
 </context>
 <context>
@@ -442,20 +442,20 @@
     </message>
     <message>
         <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dikirim. Terima hanya jika SHA-256-nya sama dengan yang diberikan oleh administrator Anda; jika tidak, orang lain dapat membaca kata sandi Anda.</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
         <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jangan terima</translation>
     </message>
     <message>
         <source>It was issued for a name other than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat diterbitkan untuk nama yang berbeda dari yang diminta.</translation>
     </message>
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikat tidak diterbitkan oleh otoritas yang dipercaya komputer ini.</translation>
     </message>
 </context>
 <context>
@@ -579,7 +579,7 @@
     <message>
         <source>No connection</source>
         <extracomment>Connection, top right, where there is no room for more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada koneksi</translation>
     </message>
 </context>
 <context>
@@ -647,17 +647,17 @@
     </message>
     <message>
         <source>The gateway says that you are not an inspector: this will probably be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut gateway, Anda bukan inspektur: ini kemungkinan akan ditolak.</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
         <extracomment>Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi yang sedang dalam panggilan</translation>
     </message>
     <message>
         <source>Everybody's state is known now</source>
         <extracomment>Confirmation, in place of "2 may be on a call (state unknown)" once all states are known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status semua agen kini sudah diketahui</translation>
     </message>
 </context>
 <context>
@@ -820,7 +820,7 @@
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
         <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>File tidak dapat ditulis. Pilih folder lain, atau kosongkan sebagian ruang.</translation>
     </message>
 </context>
 <context>
@@ -1396,19 +1396,19 @@
     </message>
     <message>
         <source>Try again later; if it happens again, give this code to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi nanti; jika terulang, berikan kode ini kepada administrator Anda.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi; jika terulang, beri tahu administrator Anda.</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi nanti; jika terulang, beri tahu administrator Anda.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, check the gateway's address or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba lagi; jika terulang, periksa alamat gateway atau beri tahu administrator Anda.</translation>
     </message>
 </context>
 <context>
@@ -1494,23 +1494,23 @@
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jendela lain dari program ini sedang menulis ke jurnal, sehingga tidak ada agen yang dapat di-logout dari sini. Gunakan atau tutup jendela itu.</translation>
     </message>
     <message>
         <source>The journal's folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder jurnal tidak dapat dibuat atau dibaca, sehingga tidak ada agen yang dapat di-logout. Hubungi administrator Anda.</translation>
     </message>
     <message>
         <source>The journal cannot be written to, so nobody can be signed out. Ask your administrator for the right to write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal tidak dapat ditulisi, sehingga tidak ada agen yang dapat di-logout. Minta hak menulis ke folder jurnal kepada administrator Anda.</translation>
     </message>
     <message>
         <source>The disk is full, so the journal cannot be written and nobody can be signed out. Remove files that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk penuh, sehingga jurnal tidak dapat ditulis dan tidak ada agen yang dapat di-logout. Hapus file yang tidak diperlukan lagi.</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nobody can be signed out. Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal tidak dapat ditulis, sehingga tidak ada agen yang dapat di-logout. Coba lagi; jika terulang, beri tahu administrator Anda.</translation>
     </message>
 </context>
 <context>
@@ -2034,14 +2034,14 @@
     <message numerus="yes">
         <source>%Ln file(s) of the journal cannot be read. The records in them are missing here.</source>
         <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file jurnal tidak dapat dibaca. Entri di dalamnya tidak ada di sini.</numerusform>
         </translation>
     </message>
     <message>
         <source>No records match</source>
         <extracomment>Journal: in place of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada entri yang cocok</translation>
     </message>
 </context>
 <context>
@@ -2095,18 +2095,18 @@
     <message numerus="yes">
         <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln agen sedang menunggu panggilannya selesai dan tidak akan di-logout.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign-outs not sent yet will not be sent. The results of those already sent will not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logout yang belum dikirim tidak akan dikirim. Hasil logout yang sudah dikirim tidak akan diperiksa.</translation>
     </message>
     <message>
         <source>Nothing will be lost.</source>
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang akan hilang.</translation>
     </message>
 </context>
 <context>
@@ -2201,12 +2201,12 @@
     <message>
         <source>&amp;Stop unsent sign-outs</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hentikan logout yang belum dikirim</translation>
     </message>
     <message>
         <source>Withdraw &amp;all waiting for a call's end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarik kembali &amp;semua yang menunggu akhir panggilan</translation>
     </message>
 </context>
 <context>
@@ -2656,16 +2656,16 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>&amp;Delete…</source>
         <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus…</translation>
     </message>
     <message>
         <source>Name (leave empty to show the gateway's address)</source>
         <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nama (kosongkan untuk menampilkan alamat gateway)</translation>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate will be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat, ID agen, dan sertifikat yang telah diterima tidak akan disimpan lagi.</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2708,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>1 to 255</source>
         <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 sampai 255</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>Select a line to see all that was recorded.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu baris untuk melihat semua yang dicatat.</translation>
     </message>
 </context>
 <context>
@@ -2940,17 +2940,17 @@ A line of details; %1 is for instance "Note"</extracomment>
         <extracomment>Colours of the window: dark or light, whichever the operating system is set to
 ----------
 The language of the operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesuai sistem</translation>
     </message>
     <message>
         <source>The new language is used when %1 is next started.</source>
         <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa yang baru dipakai saat %1 dijalankan lagi.</translation>
     </message>
     <message>
         <source>Sent &amp;at the same time (maximum)</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dikirim ber&amp;samaan (maksimum)</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3008,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agen ini sudah login, mungkin di komputer lain. Lakukan logout di sana, atau login paksa: komputer itu akan kehilangan sesinya.</translation>
     </message>
 </context>
 <context>
@@ -3105,12 +3105,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>List read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar baru saja dibaca</translation>
     </message>
     <message numerus="yes">
         <source>List read %Ln s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daftar dibaca %Ln dtk yang lalu</numerusform>
         </translation>
     </message>
 </context>
@@ -3149,12 +3149,12 @@ The language of the operating system</extracomment>
     <message>
         <source>No sign-outs since the program was started; earlier ones are in the journal (%1).</source>
         <extracomment>In place of the table of sign-outs; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada logout sejak program dijalankan; logout sebelumnya ada di jurnal (%1).</translation>
     </message>
     <message>
         <source>No sign-outs with this result</source>
         <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada logout dengan hasil ini</translation>
     </message>
 </context>
 <context>
@@ -3268,11 +3268,11 @@ The language of the operating system</extracomment>
     <message>
         <source>On hold: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan: mungkin dalam panggilan. Tetap logout?</translation>
     </message>
     <message>
         <source>On hold: on a call now. Sign out anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan: kini dalam panggilan. Tetap logout?</translation>
     </message>
 </context>
 <context>
@@ -3359,17 +3359,17 @@ The language of the operating system</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Enter a cause code: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan kode penyebab: administrator Anda mewajibkannya.</translation>
     </message>
     <message>
         <source>Write a note: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tulis catatan: administrator Anda mewajibkannya.</translation>
     </message>
 </context>
 <context>
@@ -3541,12 +3541,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Click agents to select them, several with Ctrl or Shift or by dragging over their rows. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik agen untuk memilihnya; gunakan Ctrl atau Shift, atau seret melintasi barisnya, untuk memilih beberapa. “Logout paksa” memberi tahu apa yang akan terjadi dan meminta konfirmasi sebelum apa pun dikirim.</translation>
     </message>
     <message>
         <source>By keyboard: %1 searches, %2 goes on to the list, %3 goes to the next part of the window.</source>
         <extracomment>%1, %2 and %3 are keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dengan keyboard: %1 untuk mencari, %2 untuk beralih ke daftar, %3 untuk berpindah ke bagian jendela berikutnya.</translation>
     </message>
 </context>
 <context>

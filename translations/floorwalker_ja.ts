@@ -71,12 +71,12 @@
     <message>
         <source>Same as system</source>
         <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>Proxy: the one whose address is typed beneath</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
 </context>
 <context>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Asking the gateway who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中のオペレーターをゲートウェイに照会しています。</translation>
     </message>
 </context>
 <context>
@@ -442,20 +442,20 @@
     </message>
     <message>
         <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されていません。SHA-256 が管理者から知らされたものと一致する場合にのみ受け入れてください。一致しない場合、他人にパスワードを読み取られるおそれがあります。</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
         <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受け入れない(&amp;D)</translation>
     </message>
     <message>
         <source>It was issued for a name other than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求した名前とは別の名前に対して発行されています。</translation>
     </message>
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターが信頼する認証局から発行されたものではありません。</translation>
     </message>
 </context>
 <context>
@@ -579,7 +579,7 @@
     <message>
         <source>No connection</source>
         <extracomment>Connection, top right, where there is no room for more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続なし</translation>
     </message>
 </context>
 <context>
@@ -647,17 +647,17 @@
     </message>
     <message>
         <source>The gateway says that you are not an inspector: this will probably be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイによると、あなたは品質管理担当ではありません。この操作はおそらく拒否されます。</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
         <extracomment>Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通話中の人はもういません</translation>
     </message>
     <message>
         <source>Everybody's state is known now</source>
         <extracomment>Confirmation, in place of "2 may be on a call (state unknown)" once all states are known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全員の状態が判明しました</translation>
     </message>
 </context>
 <context>
@@ -820,7 +820,7 @@
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
         <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込めませんでした。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
     </message>
 </context>
 <context>
@@ -1396,19 +1396,19 @@
     </message>
     <message>
         <source>Try again later; if it happens again, give this code to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてから再試行し、再発する場合はこのコードを管理者に伝えてください。</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行し、再発する場合は管理者に連絡してください。</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてから再試行し、再発する場合は管理者に連絡してください。</translation>
     </message>
     <message>
         <source>Try again; if it happens again, check the gateway's address or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行し、再発する場合はゲートウェイのアドレスを確認するか、管理者に連絡してください。</translation>
     </message>
 </context>
 <context>
@@ -1494,23 +1494,23 @@
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの別のウィンドウが履歴に書き込んでいるため、ここからは誰もサインアウトさせることができません。そのウィンドウを使うか、閉じてください。</translation>
     </message>
     <message>
         <source>The journal's folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴のフォルダーを作成または読み取りできないため、誰もサインアウトさせることができません。管理者に連絡してください。</translation>
     </message>
     <message>
         <source>The journal cannot be written to, so nobody can be signed out. Ask your administrator for the right to write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴への書き込みが許可されていないため、誰もサインアウトさせることができません。フォルダーへの書き込み権限を管理者に依頼してください。</translation>
     </message>
     <message>
         <source>The disk is full, so the journal cannot be written and nobody can be signed out. Remove files that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいで履歴に書き込めないため、誰もサインアウトさせることができません。不要なファイルを削除してください。</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nobody can be signed out. Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に書き込めないため、誰もサインアウトさせることができません。再試行し、再発する場合は管理者に連絡してください。</translation>
     </message>
 </context>
 <context>
@@ -2034,14 +2034,14 @@
     <message numerus="yes">
         <source>%Ln file(s) of the journal cannot be read. The records in them are missing here.</source>
         <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>履歴のファイル %Ln 個を読み取れません。その中の記録はここに含まれていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>No records match</source>
         <extracomment>Journal: in place of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該当する記録はありません</translation>
     </message>
 </context>
 <context>
@@ -2095,18 +2095,18 @@
     <message numerus="yes">
         <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>通話の終了待ちのオペレーターが %Ln 人います。サインアウトは行われません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign-outs not sent yet will not be sent. The results of those already sent will not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信のサインアウトは送信されません。送信済みのサインアウトの結果は確認されません。</translation>
     </message>
     <message>
         <source>Nothing will be lost.</source>
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失われるものはありません。</translation>
     </message>
 </context>
 <context>
@@ -2201,12 +2201,12 @@
     <message>
         <source>&amp;Stop unsent sign-outs</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未送信のサインアウトを停止(&amp;S)</translation>
     </message>
     <message>
         <source>Withdraw &amp;all waiting for a call's end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通話の終了待ちをすべて取り下げ(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2656,16 +2656,16 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>&amp;Delete…</source>
         <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>Name (leave empty to show the gateway's address)</source>
         <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前（空欄にするとゲートウェイのアドレスを表示）</translation>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate will be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス、オペレーター ID、受け入れた証明書が消去されます。</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2708,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>1 to 255</source>
         <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1～255</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>Select a line to see all that was recorded.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行を選択すると、記録された内容がすべて表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2940,17 +2940,17 @@ A line of details; %1 is for instance "Note"</extracomment>
         <extracomment>Colours of the window: dark or light, whichever the operating system is set to
 ----------
 The language of the operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定</translation>
     </message>
     <message>
         <source>The new language is used when %1 is next started.</source>
         <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい言語は、次回の %1 の起動時から使用されます。</translation>
     </message>
     <message>
         <source>Sent &amp;at the same time (maximum)</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同時に送信する上限(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3008,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>このオペレーターはすでにサインインしています。別の席でサインインしているのかもしれません。その席でサインアウトするか、強制サインインしてください。強制サインインすると、その席のセッションは失われます。</translation>
     </message>
 </context>
 <context>
@@ -3105,12 +3105,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>List read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今読み込んだ一覧</translation>
     </message>
     <message numerus="yes">
         <source>List read %Ln s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 秒前に読み込んだ一覧</numerusform>
         </translation>
     </message>
 </context>
@@ -3149,12 +3149,12 @@ The language of the operating system</extracomment>
     <message>
         <source>No sign-outs since the program was started; earlier ones are in the journal (%1).</source>
         <extracomment>In place of the table of sign-outs; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの起動後、サインアウトはまだありません。以前のものは履歴（%1）にあります。</translation>
     </message>
     <message>
         <source>No sign-outs with this result</source>
         <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この結果のサインアウトはありません</translation>
     </message>
 </context>
 <context>
@@ -3268,11 +3268,11 @@ The language of the operating system</extracomment>
     <message>
         <source>On hold: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判断待ち：通話中の可能性があります。それでもサインアウトさせますか？</translation>
     </message>
     <message>
         <source>On hold: on a call now. Sign out anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>判断待ち：現在通話中です。それでもサインアウトさせますか？</translation>
     </message>
 </context>
 <context>
@@ -3359,17 +3359,17 @@ The language of the operating system</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Enter a cause code: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>理由コードを入力してください。管理者が必須にしています。</translation>
     </message>
     <message>
         <source>Write a note: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモを入力してください。管理者が必須にしています。</translation>
     </message>
 </context>
 <context>
@@ -3541,12 +3541,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Click agents to select them, several with Ctrl or Shift or by dragging over their rows. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>オペレーターをクリックすると選択できます。Ctrl または Shift を押しながらクリックするか、行の上をドラッグすると複数選択できます。「強制サインアウト」では、何が起こるかを表示し、送信の前に必ず確認します。</translation>
     </message>
     <message>
         <source>By keyboard: %1 searches, %2 goes on to the list, %3 goes to the next part of the window.</source>
         <extracomment>%1, %2 and %3 are keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーボード操作：%1 で検索、%2 で一覧へ移動、%3 でウィンドウの次の部分へ移動します。</translation>
     </message>
 </context>
 <context>

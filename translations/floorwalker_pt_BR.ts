@@ -71,12 +71,12 @@
     <message>
         <source>Same as system</source>
         <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>Proxy: the one whose address is typed beneath</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Asking the gateway who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando ao gateway quem está logado.</translation>
     </message>
 </context>
 <context>
@@ -444,20 +444,20 @@
     </message>
     <message>
         <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Aceite-o somente se o SHA-256 dele for igual ao que seu administrador informou; caso contrário, outra pessoa poderia ler sua senha.</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
         <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não aceitar</translation>
     </message>
     <message>
         <source>It was issued for a name other than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi emitido para um nome diferente do solicitado.</translation>
     </message>
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não foi emitido por uma autoridade em que este computador confia.</translation>
     </message>
 </context>
 <context>
@@ -584,7 +584,7 @@
     <message>
         <source>No connection</source>
         <extracomment>Connection, top right, where there is no room for more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão</translation>
     </message>
 </context>
 <context>
@@ -660,17 +660,17 @@
     </message>
     <message>
         <source>The gateway says that you are not an inspector: this will probably be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo o gateway, você não é inspetor: isso provavelmente será recusado.</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
         <extracomment>Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais está em chamada</translation>
     </message>
     <message>
         <source>Everybody's state is known now</source>
         <extracomment>Confirmation, in place of "2 may be on a call (state unknown)" once all states are known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agora o estado de todos é conhecido</translation>
     </message>
 </context>
 <context>
@@ -837,7 +837,7 @@
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
         <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo. Escolha outra pasta ou libere espaço.</translation>
     </message>
 </context>
 <context>
@@ -1414,19 +1414,19 @@
     </message>
     <message>
         <source>Try again later; if it happens again, give this code to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente mais tarde; se acontecer de novo, informe este código ao seu administrador.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente; se acontecer de novo, avise seu administrador.</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente mais tarde; se acontecer de novo, avise seu administrador.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, check the gateway's address or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente; se acontecer de novo, verifique o endereço do gateway ou avise seu administrador.</translation>
     </message>
 </context>
 <context>
@@ -1514,23 +1514,23 @@
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra janela deste programa está gravando no histórico, por isso ninguém pode ser deslogado daqui. Use aquela janela ou feche-a.</translation>
     </message>
     <message>
         <source>The journal's folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta do histórico não pode ser criada ou lida, por isso ninguém pode ser deslogado. Consulte seu administrador.</translation>
     </message>
     <message>
         <source>The journal cannot be written to, so nobody can be signed out. Ask your administrator for the right to write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há permissão para gravar no histórico, por isso ninguém pode ser deslogado. Peça ao seu administrador permissão para gravar na pasta do histórico.</translation>
     </message>
     <message>
         <source>The disk is full, so the journal cannot be written and nobody can be signed out. Remove files that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio, por isso o histórico não pode ser gravado e ninguém pode ser deslogado. Remova arquivos que não são mais necessários.</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nobody can be signed out. Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não pode ser gravado, por isso ninguém pode ser deslogado. Tente novamente; se acontecer de novo, avise seu administrador.</translation>
     </message>
 </context>
 <context>
@@ -2058,15 +2058,15 @@
     <message numerus="yes">
         <source>%Ln file(s) of the journal cannot be read. The records in them are missing here.</source>
         <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo do histórico não pode ser lido. Os registros contidos nele faltam aqui.</numerusform>
+            <numerusform>%Ln arquivos do histórico não podem ser lidos. Os registros contidos neles faltam aqui.</numerusform>
         </translation>
     </message>
     <message>
         <source>No records match</source>
         <extracomment>Journal: in place of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro corresponde</translation>
     </message>
 </context>
 <context>
@@ -2122,19 +2122,19 @@
     <message numerus="yes">
         <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln agente aguarda o fim da chamada e não será deslogado.</numerusform>
+            <numerusform>%Ln agentes aguardam o fim da chamada e não serão deslogados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign-outs not sent yet will not be sent. The results of those already sent will not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os logouts ainda não enviados não serão enviados. O resultado dos já enviados não será verificado.</translation>
     </message>
     <message>
         <source>Nothing will be lost.</source>
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada será perdido.</translation>
     </message>
 </context>
 <context>
@@ -2231,12 +2231,12 @@
     <message>
         <source>&amp;Stop unsent sign-outs</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar &amp;logouts não enviados</translation>
     </message>
     <message>
         <source>Withdraw &amp;all waiting for a call's end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anular &amp;todos os que aguardam o fim de uma chamada</translation>
     </message>
 </context>
 <context>
@@ -2696,16 +2696,16 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>&amp;Delete…</source>
         <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir…</translation>
     </message>
     <message>
         <source>Name (leave empty to show the gateway's address)</source>
         <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nome (deixe vazio para mostrar o endereço do gateway)</translation>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate will be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço, o ID do agente e o certificado aceito serão esquecidos.</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2748,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>1 to 255</source>
         <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 a 255</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +2871,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>Select a line to see all that was recorded.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma linha para ver tudo o que foi registrado.</translation>
     </message>
 </context>
 <context>
@@ -2980,17 +2980,17 @@ A line of details; %1 is for instance "Note"</extracomment>
         <extracomment>Colours of the window: dark or light, whichever the operating system is set to
 ----------
 The language of the operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>The new language is used when %1 is next started.</source>
         <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O novo idioma será usado na próxima vez que o %1 for iniciado.</translation>
     </message>
     <message>
         <source>Sent &amp;at the same time (maximum)</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviados ao mesmo tempo (máximo)</translation>
     </message>
 </context>
 <context>
@@ -3048,7 +3048,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este agente já está logado, talvez em outro posto. Faça logout lá ou force o login: nesse caso, aquele posto perderá a sessão.</translation>
     </message>
 </context>
 <context>
@@ -3146,13 +3146,13 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>List read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista lida agora mesmo</translation>
     </message>
     <message numerus="yes">
         <source>List read %Ln s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lista lida há %Ln s</numerusform>
+            <numerusform>Lista lida há %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -3191,12 +3191,12 @@ The language of the operating system</extracomment>
     <message>
         <source>No sign-outs since the program was started; earlier ones are in the journal (%1).</source>
         <extracomment>In place of the table of sign-outs; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum logout desde que o programa foi iniciado; os anteriores estão no histórico (%1).</translation>
     </message>
     <message>
         <source>No sign-outs with this result</source>
         <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum logout com este resultado</translation>
     </message>
 </context>
 <context>
@@ -3310,11 +3310,11 @@ The language of the operating system</extracomment>
     <message>
         <source>On hold: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retido: pode estar em chamada. Deslogar mesmo assim?</translation>
     </message>
     <message>
         <source>On hold: on a call now. Sign out anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido: está em chamada agora. Deslogar mesmo assim?</translation>
     </message>
 </context>
 <context>
@@ -3408,17 +3408,17 @@ The language of the operating system</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Enter a cause code: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe um código de causa: seu administrador exige um.</translation>
     </message>
     <message>
         <source>Write a note: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma nota: seu administrador exige uma.</translation>
     </message>
 </context>
 <context>
@@ -3596,12 +3596,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Click agents to select them, several with Ctrl or Shift or by dragging over their rows. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique nos agentes para selecioná-los; para vários, use Ctrl ou Shift, ou arraste sobre as linhas deles. “Forçar logout” mostra o que vai acontecer e pergunta antes de enviar qualquer coisa.</translation>
     </message>
     <message>
         <source>By keyboard: %1 searches, %2 goes on to the list, %3 goes to the next part of the window.</source>
         <extracomment>%1, %2 and %3 are keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pelo teclado: %1 pesquisa, %2 vai para a lista e %3 vai para a próxima parte da janela.</translation>
     </message>
 </context>
 <context>

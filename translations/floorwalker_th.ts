@@ -71,12 +71,12 @@
     <message>
         <source>Same as system</source>
         <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ตามระบบ</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>Proxy: the one whose address is typed beneath</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กำหนดเอง</translation>
     </message>
 </context>
 <context>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Asking the gateway who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังสอบถามเกตเวย์ว่ามีใครอยู่ในระบบ</translation>
     </message>
 </context>
 <context>
@@ -442,20 +442,20 @@
     </message>
     <message>
         <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ส่งข้อมูลใดๆ ยอมรับเฉพาะเมื่อ SHA-256 ตรงกับที่ผู้ดูแลระบบให้คุณไว้เท่านั้น มิฉะนั้นผู้อื่นอาจอ่านรหัสผ่านของคุณได้</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
         <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไ&amp;ม่ยอมรับ</translation>
     </message>
     <message>
         <source>It was issued for a name other than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองออกให้แก่ชื่ออื่น ไม่ใช่ชื่อที่ระบุ</translation>
     </message>
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับรองไม่ได้ออกโดยผู้ออกใบรับรองที่คอมพิวเตอร์นี้เชื่อถือ</translation>
     </message>
 </context>
 <context>
@@ -579,7 +579,7 @@
     <message>
         <source>No connection</source>
         <extracomment>Connection, top right, where there is no room for more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการเชื่อมต่อ</translation>
     </message>
 </context>
 <context>
@@ -647,17 +647,17 @@
     </message>
     <message>
         <source>The gateway says that you are not an inspector: this will probably be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>เกตเวย์แจ้งว่าคุณไม่ใช่ผู้ตรวจสอบ คำสั่งนี้น่าจะถูกปฏิเสธ</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
         <extracomment>Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครอยู่ในสายแล้ว</translation>
     </message>
     <message>
         <source>Everybody's state is known now</source>
         <extracomment>Confirmation, in place of "2 may be on a call (state unknown)" once all states are known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ทราบสถานะของทุกคนแล้ว</translation>
     </message>
 </context>
 <context>
@@ -820,7 +820,7 @@
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
         <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เขียนไฟล์ไม่ได้ โปรดเลือกโฟลเดอร์อื่น หรือเพิ่มพื้นที่ว่าง</translation>
     </message>
 </context>
 <context>
@@ -1396,19 +1396,19 @@
     </message>
     <message>
         <source>Try again later; if it happens again, give this code to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองอีกครั้งภายหลัง หากเกิดขึ้นอีก โปรดแจ้งรหัสนี้แก่ผู้ดูแลระบบของคุณ</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองอีกครั้ง หากเกิดขึ้นอีก โปรดแจ้งผู้ดูแลระบบของคุณ</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองอีกครั้งภายหลัง หากเกิดขึ้นอีก โปรดแจ้งผู้ดูแลระบบของคุณ</translation>
     </message>
     <message>
         <source>Try again; if it happens again, check the gateway's address or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองอีกครั้ง หากเกิดขึ้นอีก โปรดตรวจสอบที่อยู่ของเกตเวย์หรือแจ้งผู้ดูแลระบบของคุณ</translation>
     </message>
 </context>
 <context>
@@ -1494,23 +1494,23 @@
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าต่างอื่นของโปรแกรมนี้กำลังเขียนสมุดบันทึก จึงให้ใครออกจากระบบจากที่นี่ไม่ได้ ให้ใช้หน้าต่างนั้นหรือปิดหน้าต่างนั้น</translation>
     </message>
     <message>
         <source>The journal's folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างหรืออ่านโฟลเดอร์ของสมุดบันทึกไม่ได้ จึงให้ใครออกจากระบบไม่ได้ โปรดสอบถามผู้ดูแลระบบของคุณ</translation>
     </message>
     <message>
         <source>The journal cannot be written to, so nobody can be signed out. Ask your administrator for the right to write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนลงสมุดบันทึกไม่ได้ จึงให้ใครออกจากระบบไม่ได้ โปรดขอสิทธิ์เขียนลงโฟลเดอร์ของสมุดบันทึกจากผู้ดูแลระบบของคุณ</translation>
     </message>
     <message>
         <source>The disk is full, so the journal cannot be written and nobody can be signed out. Remove files that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดิสก์เต็ม จึงเขียนสมุดบันทึกไม่ได้และให้ใครออกจากระบบไม่ได้ โปรดลบไฟล์ที่ไม่จำเป็นแล้ว</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nobody can be signed out. Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนสมุดบันทึกไม่ได้ จึงให้ใครออกจากระบบไม่ได้ ลองอีกครั้ง หากเกิดขึ้นอีก โปรดแจ้งผู้ดูแลระบบของคุณ</translation>
     </message>
 </context>
 <context>
@@ -2034,14 +2034,14 @@
     <message numerus="yes">
         <source>%Ln file(s) of the journal cannot be read. The records in them are missing here.</source>
         <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>อ่านไฟล์ของสมุดบันทึกไม่ได้ %Ln ไฟล์ รายการในไฟล์เหล่านั้นจึงไม่แสดงที่นี่</numerusform>
         </translation>
     </message>
     <message>
         <source>No records match</source>
         <extracomment>Journal: in place of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีรายการที่ตรงกัน</translation>
     </message>
 </context>
 <context>
@@ -2095,18 +2095,18 @@
     <message numerus="yes">
         <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เจ้าหน้าที่ %Ln คนกำลังรอวางสาย และจะไม่ถูกให้ออกจากระบบ</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign-outs not sent yet will not be sent. The results of those already sent will not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>การออกจากระบบที่ยังไม่ได้ส่งจะไม่ถูกส่ง และจะไม่ตรวจสอบผลของรายการที่ส่งไปแล้ว</translation>
     </message>
     <message>
         <source>Nothing will be lost.</source>
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>จะไม่มีอะไรสูญหาย</translation>
     </message>
 </context>
 <context>
@@ -2201,12 +2201,12 @@
     <message>
         <source>&amp;Stop unsent sign-outs</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;หยุดการออกจากระบบที่ยังไม่ได้ส่ง</translation>
     </message>
     <message>
         <source>Withdraw &amp;all waiting for a call's end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ถอนคำสั่ง&amp;ทั้งหมดที่รอวางสาย</translation>
     </message>
 </context>
 <context>
@@ -2656,16 +2656,16 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>&amp;Delete…</source>
         <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ลบ…</translation>
     </message>
     <message>
         <source>Name (leave empty to show the gateway's address)</source>
         <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ (เว้นว่างเพื่อแสดงที่อยู่ของเกตเวย์)</translation>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate will be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ รหัสเจ้าหน้าที่ และใบรับรองที่ยอมรับไว้จะไม่ถูกจำอีกต่อไป</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2708,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>1 to 255</source>
         <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ถึง 255</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>Select a line to see all that was recorded.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เลือกบรรทัดเพื่อดูทุกสิ่งที่บันทึกไว้</translation>
     </message>
 </context>
 <context>
@@ -2940,17 +2940,17 @@ A line of details; %1 is for instance "Note"</extracomment>
         <extracomment>Colours of the window: dark or light, whichever the operating system is set to
 ----------
 The language of the operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ตามระบบ</translation>
     </message>
     <message>
         <source>The new language is used when %1 is next started.</source>
         <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาใหม่จะใช้เมื่อเปิด %1 ครั้งถัดไป</translation>
     </message>
     <message>
         <source>Sent &amp;at the same time (maximum)</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ส่ง&amp;พร้อมกัน (สูงสุด)</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3008,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>เจ้าหน้าที่คนนี้อยู่ในระบบแล้ว อาจเป็นที่เครื่องอื่น ให้ออกจากระบบที่เครื่องนั้น หรือบังคับเข้าสู่ระบบ ซึ่งจะทำให้เครื่องนั้นเสียเซสชันไป</translation>
     </message>
 </context>
 <context>
@@ -3105,12 +3105,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>List read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านรายชื่อเมื่อสักครู่</translation>
     </message>
     <message numerus="yes">
         <source>List read %Ln s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>อ่านรายชื่อเมื่อ %Ln วินาทีที่แล้ว</numerusform>
         </translation>
     </message>
 </context>
@@ -3149,12 +3149,12 @@ The language of the operating system</extracomment>
     <message>
         <source>No sign-outs since the program was started; earlier ones are in the journal (%1).</source>
         <extracomment>In place of the table of sign-outs; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีการออกจากระบบตั้งแต่เปิดโปรแกรม รายการก่อนหน้านี้อยู่ในสมุดบันทึก (%1)</translation>
     </message>
     <message>
         <source>No sign-outs with this result</source>
         <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการออกจากระบบที่มีผลนี้</translation>
     </message>
 </context>
 <context>
@@ -3268,11 +3268,11 @@ The language of the operating system</extracomment>
     <message>
         <source>On hold: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ระงับไว้: อาจอยู่ในสาย ยังจะให้ออกจากระบบหรือไม่</translation>
     </message>
     <message>
         <source>On hold: on a call now. Sign out anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>ระงับไว้: อยู่ในสายในขณะนี้ ยังจะให้ออกจากระบบหรือไม่</translation>
     </message>
 </context>
 <context>
@@ -3346,30 +3346,30 @@ The language of the operating system</extracomment>
         <source>cut %Ln call(s)</source>
         <extracomment>Second part of the button "Sign out 12 agents (cut 3 calls)"</extracomment>
         <translation>
-            <numerusform>และตัด %Ln สาย</numerusform>
+            <numerusform>ตัด %Ln สาย</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln after their call(s)</source>
         <extracomment>Second part of the button "Sign out 12 agents (3 after their calls)"</extracomment>
         <translation>
-            <numerusform>โดย %Ln คนหลังวางสาย</numerusform>
+            <numerusform>%Ln คนหลังวางสาย</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Enter a cause code: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ป้อนรหัสสาเหตุ ผู้ดูแลระบบของคุณกำหนดให้ต้องมี</translation>
     </message>
     <message>
         <source>Write a note: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เขียนหมายเหตุ ผู้ดูแลระบบของคุณกำหนดให้ต้องมี</translation>
     </message>
 </context>
 <context>
@@ -3541,12 +3541,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Click agents to select them, several with Ctrl or Shift or by dragging over their rows. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>คลิกเจ้าหน้าที่เพื่อเลือก กด Ctrl หรือ Shift ค้างไว้หรือลากผ่านแถวเพื่อเลือกหลายคน “บังคับออกจากระบบ” จะบอกว่าจะเกิดอะไรขึ้น และถามก่อนส่งสิ่งใดออกไป</translation>
     </message>
     <message>
         <source>By keyboard: %1 searches, %2 goes on to the list, %3 goes to the next part of the window.</source>
         <extracomment>%1, %2 and %3 are keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อใช้แป้นพิมพ์: กด %1 เพื่อค้นหา กด %2 เพื่อไปยังรายชื่อ กด %3 เพื่อไปยังส่วนถัดไปของหน้าต่าง</translation>
     </message>
 </context>
 <context>

@@ -71,12 +71,12 @@
     <message>
         <source>Same as system</source>
         <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用系统设置</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>Proxy: the one whose address is typed beneath</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
 </context>
 <context>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Asking the gateway who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向网关查询已签入的座席。</translation>
     </message>
 </context>
 <context>
@@ -442,20 +442,20 @@
     </message>
     <message>
         <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容。只有当该证书的 SHA-256 与管理员告知您的一致时才可接受；否则他人可能读取您的密码。</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
         <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不接受(&amp;D)</translation>
     </message>
     <message>
         <source>It was issued for a name other than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书的颁发对象与所请求的名称不符。</translation>
     </message>
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书不是由本机信任的颁发机构颁发的。</translation>
     </message>
 </context>
 <context>
@@ -579,7 +579,7 @@
     <message>
         <source>No connection</source>
         <extracomment>Connection, top right, where there is no room for more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无连接</translation>
     </message>
 </context>
 <context>
@@ -647,17 +647,17 @@
     </message>
     <message>
         <source>The gateway says that you are not an inspector: this will probably be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关表示您不是质检员：此操作很可能会被拒绝。</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
         <extracomment>Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在已无人在通话中</translation>
     </message>
     <message>
         <source>Everybody's state is known now</source>
         <extracomment>Confirmation, in place of "2 may be on a call (state unknown)" once all states are known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在所有座席的状态均已知</translation>
     </message>
 </context>
 <context>
@@ -820,7 +820,7 @@
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
         <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件。请选择其他文件夹，或清理出空间。</translation>
     </message>
 </context>
 <context>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Enter both again. Too many wrong attempts may lock the account.</source>
-        <translation>请重新输入两者。错误次数过多可能会锁定账号。</translation>
+        <translation>请重新输入工号和密码。错误次数过多可能会锁定账号。</translation>
     </message>
     <message>
         <source>The gateway does not accept the agent ID or the cause code of this sign-out.</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>The answer was not understood.</source>
-        <translation>无法理解该应答。</translation>
+        <translation>无法理解网关的应答。</translation>
     </message>
     <message>
         <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
@@ -1396,19 +1396,19 @@
     </message>
     <message>
         <source>Try again later; if it happens again, give this code to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试；如再次出现，请将此代码告知管理员。</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；如再次出现，请告知管理员。</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试；如再次出现，请告知管理员。</translation>
     </message>
     <message>
         <source>Try again; if it happens again, check the gateway's address or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；如再次出现，请检查网关地址或告知管理员。</translation>
     </message>
 </context>
 <context>
@@ -1490,27 +1490,27 @@
     </message>
     <message>
         <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
-        <translation>隔离后，本程序无法将其恢复原位。该文件保留在签出日志旁，名称中带有“damaged”：请将其交给管理员。</translation>
+        <translation>隔离后，本程序无法将其恢复原位。该文件保留在签出日志旁，名称中带有“damaged”；请将其交给管理员。</translation>
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的另一个窗口正在写入签出日志，因此从此处无法签出任何人。请使用那个窗口，或将其关闭。</translation>
     </message>
     <message>
         <source>The journal's folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建或读取签出日志的文件夹，因此无法签出任何人。请联系管理员。</translation>
     </message>
     <message>
         <source>The journal cannot be written to, so nobody can be signed out. Ask your administrator for the right to write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入签出日志的权限，因此无法签出任何人。请向管理员申请其文件夹的写入权限。</translation>
     </message>
     <message>
         <source>The disk is full, so the journal cannot be written and nobody can be signed out. Remove files that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，无法写入签出日志，因此无法签出任何人。请删除不再需要的文件。</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nobody can be signed out. Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入签出日志，因此无法签出任何人。请重试；如再次出现，请告知管理员。</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
-        <translation>在此下达的每次签出及其结果都会记录下来。</translation>
+        <translation>在本机下达的每次签出及其结果都会记录下来。</translation>
     </message>
     <message>
         <source>Sto&amp;p searching</source>
@@ -2034,14 +2034,14 @@
     <message numerus="yes">
         <source>%Ln file(s) of the journal cannot be read. The records in them are missing here.</source>
         <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>签出日志有 %Ln 个文件无法读取，此处缺少其中的记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>No records match</source>
         <extracomment>Journal: in place of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的记录</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>All sign-outs are finished now. Close?</source>
-        <translation>所有签出现已完成。要关闭吗？</translation>
+        <translation>所有签出均已完成。要关闭吗？</translation>
     </message>
     <message numerus="yes">
         <source>The journal cannot be written: %Ln record(s) of what was done would be lost.</source>
@@ -2095,18 +2095,18 @@
     <message numerus="yes">
         <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 名座席的签出正在等待其通话结束；这些座席将不会被签出。</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign-outs not sent yet will not be sent. The results of those already sent will not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送的签出将不会发送。已发送的签出，其结果将不会核查。</translation>
     </message>
     <message>
         <source>Nothing will be lost.</source>
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不会丢失任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2201,12 +2201,12 @@
     <message>
         <source>&amp;Stop unsent sign-outs</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止未发送的签出(&amp;S)</translation>
     </message>
     <message>
         <source>Withdraw &amp;all waiting for a call's end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤回所有等待通话结束的签出(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2656,16 +2656,16 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>&amp;Delete…</source>
         <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>Name (leave empty to show the gateway's address)</source>
         <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称（留空则显示网关地址）</translation>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate will be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>其地址、工号和已接受的证书都将被清除。</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2708,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>1 to 255</source>
         <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 到 255</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>Select a line to see all that was recorded.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择一行以查看记录的全部内容。</translation>
     </message>
 </context>
 <context>
@@ -2940,17 +2940,17 @@ A line of details; %1 is for instance "Note"</extracomment>
         <extracomment>Colours of the window: dark or light, whichever the operating system is set to
 ----------
 The language of the operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用系统设置</translation>
     </message>
     <message>
         <source>The new language is used when %1 is next started.</source>
         <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新语言将在下次启动 %1 时生效。</translation>
     </message>
     <message>
         <source>Sent &amp;at the same time (maximum)</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时发送上限(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3008,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>此座席已签入，可能是在其他工位签入的。请在那个工位签出，或强制签入：强制签入后，那个工位的会话将丢失。</translation>
     </message>
 </context>
 <context>
@@ -3105,12 +3105,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>List read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>列表刚刚读取</translation>
     </message>
     <message numerus="yes">
         <source>List read %Ln s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列表读取于 %Ln 秒前</numerusform>
         </translation>
     </message>
 </context>
@@ -3149,12 +3149,12 @@ The language of the operating system</extracomment>
     <message>
         <source>No sign-outs since the program was started; earlier ones are in the journal (%1).</source>
         <extracomment>In place of the table of sign-outs; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序启动以来没有签出；更早的签出请见签出日志（%1）。</translation>
     </message>
     <message>
         <source>No sign-outs with this result</source>
         <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有此结果的签出</translation>
     </message>
 </context>
 <context>
@@ -3231,11 +3231,11 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Accepted; whether the agent is out is unknown</source>
-        <translation>已受理；座席是否已签出未知</translation>
+        <translation>结果未知：已受理，但不知座席是否已签出</translation>
     </message>
     <message>
         <source>No answer; whether the agent is out is unknown</source>
-        <translation>无应答；座席是否已签出未知</translation>
+        <translation>结果未知：无应答，不知座席是否已签出</translation>
     </message>
     <message>
         <source>Not sent: it could not be recorded in the journal</source>
@@ -3268,11 +3268,11 @@ The language of the operating system</extracomment>
     <message>
         <source>On hold: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂缓：可能在通话中。仍要签出吗？</translation>
     </message>
     <message>
         <source>On hold: on a call now. Sign out anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓：正在通话中。仍要签出吗？</translation>
     </message>
 </context>
 <context>
@@ -3359,17 +3359,17 @@ The language of the operating system</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Enter a cause code: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请输入原因码：管理员要求必填。</translation>
     </message>
     <message>
         <source>Write a note: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请填写备注：管理员要求必填。</translation>
     </message>
 </context>
 <context>
@@ -3541,12 +3541,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Click agents to select them, several with Ctrl or Shift or by dragging over their rows. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击座席即可选择，按住 Ctrl 或 Shift 单击，或在各行上拖动，可选择多名。“强制签出”会说明将要发生什么，并先询问您，然后才会发送。</translation>
     </message>
     <message>
         <source>By keyboard: %1 searches, %2 goes on to the list, %3 goes to the next part of the window.</source>
         <extracomment>%1, %2 and %3 are keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>键盘操作：%1 搜索，%2 转到列表，%3 转到窗口的下一部分。</translation>
     </message>
 </context>
 <context>

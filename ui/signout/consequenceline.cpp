@@ -37,15 +37,6 @@ void ConsequenceLine::say(const QString &text)
     setVisible(!text.isEmpty());
 }
 
-void ConsequenceLine::keepRoom()
-{
-    QSizePolicy policy = sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    setSizePolicy(policy);
-    m_label->ensurePolished(); // before that its letters are small
-    m_label->setMinimumHeight(m_label->fontMetrics().lineSpacing());
-}
-
 QString ConsequenceLine::text() const
 {
     return m_label->text();

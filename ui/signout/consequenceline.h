@@ -23,7 +23,6 @@ public:
     ConsequenceLine(QLatin1StringView objectName, QLatin1StringView icon, Tone tone, QWidget *parent);
 
     void say(const QString &text); ///< empty: hides the line
-    void keepRoom(); ///< for one line of text, also while it is hidden
     QString text() const;
     void setLook(QLatin1StringView icon, Tone tone);
 

@@ -94,7 +94,6 @@ void SignOutDialog::build()
     m_age->setProperty("role", u"muted"_s);
     m_age->setTextFormat(Qt::PlainText);
     m_age->setWordWrap(true);
-    m_missing->keepRoom(); // the buttons beneath stay where they are
     buildTable();
     // No mnemonic: nothing irreversible is one key press away.
     m_confirm->setObjectName("confirmButton"_L1);
