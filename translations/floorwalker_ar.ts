@@ -5,12 +5,12 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
         <translation>حول %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
         <translation>الإصدار %1</translation>
     </message>
     <message>
@@ -20,12 +20,12 @@
     </message>
     <message>
         <source>&amp;Licences</source>
-        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window's title</extracomment>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
         <translation>ال&amp;تراخيص</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
-        <extracomment>%1 is for instance "6.4.2"</extracomment>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
         <translation>برنامج حر بموجب ترخيص Apache 2.0. يستخدم Qt %1 كمكتبة مشتركة بموجب LGPL 3، ويمكنك استبدالها، إلى جانب برمجيات حرة أخرى.</translation>
     </message>
     <message>
@@ -71,19 +71,19 @@
     <message>
         <source>Same as system</source>
         <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>Proxy: the one whose address is typed beneath</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا</translation>
     </message>
 </context>
 <context>
     <name>AgentFilter</name>
     <message>
         <source>Gone from the list</source>
-        <extracomment>In place of an agent's state, for a moment: the gateway's list does not name the agent any more</extracomment>
+        <extracomment>In place of an agent&apos;s state, for a moment: the gateway&apos;s list does not name the agent any more</extracomment>
         <translation>لم يعد في القائمة</translation>
     </message>
 </context>
@@ -91,7 +91,7 @@
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
         <translation>جارٍ تسجيل الخروج…</translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents' numbers.</extracomment>
+        <extracomment>Column with the agents&apos; numbers.</extracomment>
         <translation>الوكيل</translation>
     </message>
     <message>
@@ -138,22 +138,22 @@
     </message>
     <message>
         <source>%1, sign-out waits</source>
-        <extracomment>An agent's state and that a sign-out waits for the end of the call; %1 is for instance "Talking"</extracomment>
+        <extracomment>An agent&apos;s state and that a sign-out waits for the end of the call; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1، الخروج ينتظر</translation>
     </message>
     <message>
         <source>%1, sign-out on hold</source>
-        <extracomment>An agent's state and that a sign-out asks the person again; %1 is for instance "Talking"</extracomment>
+        <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1، الخروج معلّق</translation>
     </message>
     <message>
         <source>The agent is signed out when the call has ended.</source>
-        <extracomment>Hint over an agent's state</extracomment>
+        <extracomment>Hint over an agent&apos;s state</extracomment>
         <translation>يُسجَّل خروج الوكيل بعد انتهاء المكالمة.</translation>
     </message>
     <message>
         <source>The sign-out waits for your decision: a call began meanwhile, or may have.</source>
-        <extracomment>Hint over an agent's state; the sign-outs are in a table further down</extracomment>
+        <extracomment>Hint over an agent&apos;s state; the sign-outs are in a table further down</extracomment>
         <translation>عملية الخروج بانتظار قرارك: بدأت مكالمة في هذه الأثناء، أو ربما بدأت.</translation>
     </message>
 </context>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
         <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway's answer.</source>
+        <source>Waiting for the gateway&apos;s answer.</source>
         <translation>بانتظار رد البوابة.</translation>
     </message>
     <message>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>لا يوجد أي وكيل مسجّل الدخول</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
-        <extracomment>What the list is filtered by follows, a line each: "Group: Sales"</extracomment>
+        <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
         <translation>
             <numerusform>لا وكلاء مخفيون بسبب:</numerusform>
             <numerusform>وكيل واحد مخفي بسبب:</numerusform>
@@ -243,12 +243,12 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>First line of a menu; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Asking the gateway who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري سؤال البوابة عن الوكلاء المسجّل دخولهم.</translation>
     </message>
 </context>
 <context>
@@ -264,13 +264,13 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>غير معروفة</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway's list says so, which is no proof.</extracomment>
+        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
         <translation>تم تسجيل الخروج؟</translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
         <translation>غير معروفة (%1)</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Items of a list, such as "voice, chat": what stands between two of them</extracomment>
+        <extracomment>Items of a list, such as &quot;voice, chat&quot;: what stands between two of them</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -353,16 +353,16 @@
     <message>
         <source>&amp;After their call</source>
         <extracomment>Confirmation, choice for agents on a call: each is signed out when his call has ended</extracomment>
-        <translation>&amp;بعد مكالماتهم</translation>
+        <translation>&amp;بعد انتهاء المكالمة</translation>
     </message>
     <message>
         <source>&amp;Leave them</source>
         <extracomment>Confirmation, choice for agents on a call: nothing happens to them</extracomment>
-        <translation>&amp;تركهم كما هم</translation>
+        <translation>&amp;دون تسجيل خروج</translation>
     </message>
     <message>
         <source>Lea&amp;ve them</source>
-        <translation>تركهم كما &amp;هم</translation>
+        <translation>دون &amp;تسجيل خروج</translation>
     </message>
 </context>
 <context>
@@ -373,12 +373,12 @@
         <translation>شهادة البوابة</translation>
     </message>
     <message>
-        <source>The gateway's certificate has changed</source>
+        <source>The gateway&apos;s certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>تغيّرت شهادة البوابة</translation>
     </message>
     <message>
-        <source>This gateway's certificate is not trusted</source>
+        <source>This gateway&apos;s certificate is not trusted</source>
         <translation>شهادة هذه البوابة غير موثوقة</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
         <translation>الاسم المطلوب</translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
     <message>
         <source>SHA-256 now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>SHA-256 الآن</translation>
+        <translation>بصمة SHA-256 الآن</translation>
     </message>
     <message>
         <source>Accepted before</source>
@@ -447,37 +447,37 @@
         <translation>تم إبطالها.</translation>
     </message>
     <message>
-        <source>It is not valid yet. Check this computer's date and time.</source>
+        <source>It is not valid yet. Check this computer&apos;s date and time.</source>
         <translation>لم تبدأ صلاحيتها بعد. يُرجى التحقق من تاريخ هذا الكمبيوتر ووقته.</translation>
     </message>
     <message>
         <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل أي شيء. يجب ألا تُقبل هذه الشهادة إلا إذا كانت بصمة SHA-256 لها هي نفسها التي أبلغك بها مسؤول النظام؛ وإلا فقد يتمكن شخص آخر من قراءة كلمة مرورك.</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
         <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عدم القبول</translation>
     </message>
     <message>
         <source>It was issued for a name other than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت لاسم غير الاسم المطلوب.</translation>
     </message>
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصدر عن جهة تصديق يثق بها هذا الكمبيوتر.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1، تصفية</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1. النقر يعرض هذه فقط، والنقر ثانيةً يعرض الكل.</translation>
     </message>
 </context>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>You were signed out at %1 by the gateway or another desk.</source>
-        <translation>تم تسجيل خروجك في الساعة %1، إما بواسطة البوابة أو من مكتب آخر.</translation>
+        <translation>تم تسجيل خروجك في الساعة %1، إما بواسطة البوابة أو من جهاز آخر.</translation>
     </message>
     <message>
         <source>Your session lapsed at %1: the gateway no longer accepts it.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Sign in again; if it happens again, tell your administrator.</source>
-        <extracomment>Banner, after "You were signed out at 14:05 by the gateway or another desk."</extracomment>
+        <extracomment>Banner, after &quot;You were signed out at 14:05 by the gateway or another desk.&quot;</extracomment>
         <translation>يُرجى تسجيل الدخول مجددًا؛ وإذا تكرر ذلك، يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
     <message numerus="yes">
@@ -585,12 +585,12 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 – لا يوجد اتصال</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
     <message>
         <source>No connection</source>
         <extracomment>Connection, top right, where there is no room for more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال</translation>
     </message>
 </context>
 <context>
@@ -707,22 +707,22 @@
     </message>
     <message>
         <source>You yourself are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
+        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>أنت نفسك ضمن التحديد، وقد تم استثناؤك.</translation>
     </message>
     <message>
-        <source>The gateway says that you are not an inspector: this will probably be refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <translation>لم يعد أحد في مكالمة</translation>
     </message>
     <message>
-        <source>Everybody's state is known now</source>
-        <extracomment>Confirmation, in place of "2 may be on a call (state unknown)" once all states are known</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Everybody&apos;s state is known now</source>
+        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <translation>حالات الجميع معروفة الآن</translation>
+    </message>
+    <message>
+        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
+        <translation>تفيد البوابة بأنه ليست لك صفة مراقب: سيُرفض هذا على الأرجح.</translation>
     </message>
 </context>
 <context>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>State: %1</source>
-        <extracomment>What the list is filtered by; %1 is a state such as "Talking"</extracomment>
+        <extracomment>What the list is filtered by; %1 is a state such as &quot;Talking&quot;</extracomment>
         <translation>الحالة: %1</translation>
     </message>
     <message>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Media: %1</source>
-        <extracomment>What the list is filtered by; %1 is "voice", "chat" or "mail"</extracomment>
+        <extracomment>What the list is filtered by; %1 is &quot;voice&quot;, &quot;chat&quot; or &quot;mail&quot;</extracomment>
         <translation>القناة: %1</translation>
     </message>
     <message numerus="yes">
@@ -781,12 +781,12 @@
     <name>CriterionChip</name>
     <message>
         <source>Remove filter %1</source>
-        <extracomment>Name of a button for screen readers; %1 is for instance "Group: Sales"</extracomment>
+        <extracomment>Name of a button for screen readers; %1 is for instance &quot;Group: Sales&quot;</extracomment>
         <translation>إزالة عامل التصفية %1</translation>
     </message>
     <message>
         <source>%1. Click to take this filter away.</source>
-        <extracomment>Hint over what the list is filtered by; %1 is for instance "Group: Sales"</extracomment>
+        <extracomment>Hint over what the list is filtered by; %1 is for instance &quot;Group: Sales&quot;</extracomment>
         <translation>%1. النقر يزيل عامل التصفية هذا.</translation>
     </message>
 </context>
@@ -795,7 +795,7 @@
     <message>
         <source>YYYY-MM-DD</source>
         <extracomment>In an empty field for a date: year, month, day. Dates are typed with digits in this order.</extracomment>
-        <translation>YYYY-MM-DD</translation>
+        <translation>سنة-شهر-يوم</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -827,7 +827,7 @@
     <name>DocumentWindow</name>
     <message>
         <source>Contents</source>
-        <extracomment>Name of the list of a document's headings</extracomment>
+        <extracomment>Name of the list of a document&apos;s headings</extracomment>
         <translation>المحتويات</translation>
     </message>
     <message>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
         <translation>عمليات الخروج %1</translation>
     </message>
     <message>
@@ -899,13 +899,13 @@
     </message>
     <message>
         <source>Some are missing: files cannot be read. Tell your administrator.</source>
-        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
         <translation>بعض القيود ناقصة: تتعذر قراءة ملفات. يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
+        <translation>تعذّرت كتابة الملف. يُرجى اختيار مجلد آخر أو إخلاء مساحة.</translation>
     </message>
 </context>
 <context>
@@ -989,12 +989,12 @@
     </message>
     <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
         <translation>إعادة تسمية عامل التصفية</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter's name</extracomment>
+        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
         <translation>اسم عامل التصفية</translation>
     </message>
     <message>
@@ -1044,19 +1044,19 @@
     </message>
     <message>
         <source>Another filter has this name. Enter another one.</source>
-        <extracomment>Beside the field for a filter's name</extracomment>
+        <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>هناك عامل تصفية آخر بهذا الاسم. يُرجى إدخال اسم آخر.</translation>
     </message>
     <message>
         <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
-        <extracomment>Beside the field for a filter's name</extracomment>
+        <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>لا يمكن حفظ عامل التصفية هذا. يُرجى إزالة عامل لم تعد هناك حاجة إليه، أو تقصير نص البحث.</translation>
     </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
         <translation>يُرجى إدخال عنوان البوابة، مثل ccgw.example.com.</translation>
     </message>
     <message>
@@ -1097,12 +1097,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
         <translation>فرض تسجيل الخروج فقط</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>طلب المراقب فقط</translation>
     </message>
     <message>
@@ -1113,11 +1113,11 @@
     <message>
         <source>%1 to %2 s: set by your administrator</source>
         <extracomment>Beneath the refresh interval; %1 and %2 are seconds</extracomment>
-        <translation>من %1 إلى %2 ث: حدّدها مسؤول النظام</translation>
+        <translation>من %1 إلى %2 ث: بتحديد مسؤول النظام</translation>
     </message>
     <message>
         <source>Sign-out &amp;method</source>
-        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
+        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
         <translation>&amp;طريقة تسجيل الخروج</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
         <translation>تُرجى إعادة المحاولة بعد دقيقة.</translation>
     </message>
     <message>
-        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
         <translation>يُرجى استثناء نفسك، أو تسجيل الخروج في برنامج مركز الاتصال نفسه.</translation>
     </message>
     <message>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Agent ID or password is wrong.</source>
-        <translation>رقم الوكيل أو كلمة المرور غير صحيح.</translation>
+        <translation>رقم الوكيل أو كلمة المرور غير صحيحة.</translation>
     </message>
     <message>
         <source>Enter both again. Too many wrong attempts may lock the account.</source>
@@ -1253,7 +1253,7 @@
         <translation>إحدى بيانات تسجيل الدخول غير صالحة.</translation>
     </message>
     <message>
-        <source>The agent's type does not allow this way of signing in.</source>
+        <source>The agent&apos;s type does not allow this way of signing in.</source>
         <translation>نوع الوكيل لا يسمح بطريقة تسجيل الدخول هذه.</translation>
     </message>
     <message>
@@ -1273,7 +1273,7 @@
         <translation>يُرجى أولًا تسجيل خروج هذا الوكيل من هناك.</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer's address.</source>
+        <source>The gateway does not accept this computer&apos;s address.</source>
         <translation>لا تقبل البوابة عنوان هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>ينتمي هذا الوكيل إلى مركز اتصال غير الذي تتوقعه البوابة.</translation>
     </message>
     <message>
-        <source>Check the gateway's address and the agent ID.</source>
+        <source>Check the gateway&apos;s address and the agent ID.</source>
         <translation>يُرجى التحقق من عنوان البوابة ورقم الوكيل.</translation>
     </message>
     <message>
@@ -1301,7 +1301,7 @@
         <translation>انتهت صلاحية كلمة المرور.</translation>
     </message>
     <message>
-        <source>Change it in the call centre's own program, then sign in here.</source>
+        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
         <translation>يُرجى تغييرها في برنامج مركز الاتصال نفسه، ثم تسجيل الدخول هنا.</translation>
     </message>
     <message>
@@ -1321,7 +1321,7 @@
         <translation>لا يحق طلب هذا إلا لمراقب.</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector's rights.</source>
+        <source>Ask your administrator for an inspector&apos;s rights.</source>
         <translation>يُرجى طلب صلاحيات المراقب من مسؤول النظام.</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
         <translation>لا تستعيد البوابة الجلسات.</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector's operation.</source>
+        <source>The gateway refused the inspector&apos;s operation.</source>
         <translation>رفضت البوابة عملية المراقب.</translation>
     </message>
     <message>
@@ -1377,7 +1377,7 @@
         <translation>لم ترد البوابة في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway's answer was complete.</source>
+        <source>The connection ended before the gateway&apos;s answer was complete.</source>
         <translation>انتهى الاتصال قبل اكتمال رد البوابة.</translation>
     </message>
     <message>
@@ -1413,15 +1413,15 @@
         <translation>لم يُفهم الرد.</translation>
     </message>
     <message>
-        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
         <translation>شهادة البوابة صادرة لاسم آخر. لم يُرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
         <translation>انتهت صلاحية شهادة البوابة. لم يُرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
         <translation>لم تبدأ صلاحية شهادة البوابة بعد. لم يُرسل أي شيء.</translation>
     </message>
     <message>
@@ -1429,7 +1429,7 @@
         <translation>تعذّر إنشاء اتصال آمن. لم يُرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
         <translation>شهادة البوابة غير موثوقة. لم يُرسل أي شيء.</translation>
     </message>
     <message>
@@ -1437,15 +1437,15 @@
         <translation>يُرجى عرض الرمز والرسالة على مسؤول النظام.</translation>
     </message>
     <message>
-        <source>Check the gateway's address.</source>
+        <source>Check the gateway&apos;s address.</source>
         <translation>يُرجى التحقق من عنوان البوابة.</translation>
     </message>
     <message>
-        <source>Check the network and the gateway's address.</source>
+        <source>Check the network and the gateway&apos;s address.</source>
         <translation>يُرجى التحقق من الشبكة وعنوان البوابة.</translation>
     </message>
     <message>
-        <source>Choose the certificate file of your company's authority.</source>
+        <source>Choose the certificate file of your company&apos;s authority.</source>
         <translation>يُرجى اختيار ملف شهادة جهة التصديق الخاصة بشركتك.</translation>
     </message>
     <message>
@@ -1481,24 +1481,24 @@
         <translation>يتعذر الوصول إلى البوابة.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time.</source>
+        <source>Check this computer&apos;s date and time.</source>
         <translation>يُرجى التحقق من تاريخ هذا الكمبيوتر ووقته.</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, give this code to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرجى المحاولة لاحقًا؛ وإذا تكرر الخطأ، يُرجى إعطاء هذا الرمز لمسؤول النظام.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرجى إعادة المحاولة؛ وإذا تكرر الخطأ، يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرجى المحاولة لاحقًا؛ وإذا تكرر الخطأ، يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
     <message>
-        <source>Try again; if it happens again, check the gateway's address or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>Try again; if it happens again, check the gateway&apos;s address or tell your administrator.</source>
+        <translation>تُرجى إعادة المحاولة؛ وإذا تكرر الخطأ، يُرجى التحقق من عنوان البوابة أو إبلاغ مسؤول النظام.</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1513,7 @@
     <name>HintBanner</name>
     <message>
         <source>The gateway says that you are not an inspector. Signing others out will probably be refused.</source>
-        <translation>تفيد البوابة بأنه ليست لك صفة مراقب. سيُرفض تسجيل خروج الآخرين على الأرجح.</translation>
+        <translation>تفيد البوابة بأنك لست مراقبًا. سيُرفض تسجيل خروج الآخرين على الأرجح.</translation>
     </message>
     <message>
         <source>Got it</source>
@@ -1521,15 +1521,15 @@
         <translation>حسنًا</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
         <translation>يجب تغيير كلمة مرورك. يُرجى تغييرها في برنامج مركز الاتصال نفسه.</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
         <translation>تنتهي صلاحية كلمة مرورك اليوم. يُرجى تغييرها في برنامج مركز الاتصال نفسه.</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>تنتهي صلاحية كلمة مرورك اليوم. يُرجى تغييرها في برنامج مركز الاتصال نفسه.</numerusform>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
         <translation>فتح المجلد</translation>
     </message>
     <message numerus="yes">
@@ -1585,7 +1585,7 @@
         <translation>عزل ملف السجل التالف؟</translation>
     </message>
     <message>
-        <source>The journal's newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
+        <source>The journal&apos;s newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
         <translation>أحدث ملف في السجل تالف، لذا لا يمكن تسجيل خروج أحد. يُرجى عزله (يُحتفظ به باسم آخر ويبدأ ملف جديد)، أو طلب إصلاحه من مسؤول النظام ثم إعادة المحاولة.</translation>
     </message>
     <message>
@@ -1594,23 +1594,23 @@
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى من هذا البرنامج تكتب في السجل، لذا لا يمكن تسجيل خروج أحد من هنا. يُرجى استخدام تلك النافذة أو إغلاقها.</translation>
     </message>
     <message>
-        <source>The journal's folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>The journal&apos;s folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
+        <translation>لا يمكن إنشاء مجلد السجل أو قراءته، لذا لا يمكن تسجيل خروج أحد. يُرجى الرجوع إلى مسؤول النظام.</translation>
     </message>
     <message>
         <source>The journal cannot be written to, so nobody can be signed out. Ask your administrator for the right to write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بالكتابة في السجل، لذا لا يمكن تسجيل خروج أحد. يُرجى طلب صلاحية الكتابة في مجلده من مسؤول النظام.</translation>
     </message>
     <message>
         <source>The disk is full, so the journal cannot be written and nobody can be signed out. Remove files that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، لذا لا يمكن كتابة السجل ولا تسجيل خروج أحد. يُرجى إزالة الملفات التي لم تعد هناك حاجة إليها.</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nobody can be signed out. Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة السجل، لذا لا يمكن تسجيل خروج أحد. تُرجى إعادة المحاولة؛ وإذا تكرر الأمر، يُرجى إبلاغ مسؤول النظام.</translation>
     </message>
 </context>
 <context>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>الرقم</translation>
     </message>
     <message>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>&amp;Agent</source>
-        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
+        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
         <translation>ال&amp;وكيل</translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent's name</extracomment>
+        <extracomment>Column: the agent&apos;s name</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -1722,12 +1722,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words</extracomment>
+        <extracomment>Column: the gateway&apos;s own words</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order's identification</extracomment>
+        <extracomment>Column: the order&apos;s identification</extracomment>
         <translation>الأمر</translation>
     </message>
 </context>
@@ -1893,12 +1893,12 @@
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
         <translation>انتهت جلستك</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
         <translation>عُزل ملف تالف</translation>
     </message>
     <message>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>without a request of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a request of ours</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>دون طلب منا</translation>
     </message>
     <message>
@@ -1972,7 +1972,7 @@
         <translation>الطلب القياسي مع رمز السبب</translation>
     </message>
     <message>
-        <source>Inspector's request</source>
+        <source>Inspector&apos;s request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
         <translation>طلب المراقب</translation>
     </message>
@@ -1986,7 +1986,7 @@
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
         <translation>
             <numerusform>السجل سليم: تم التحقق من %Ln قيد.</numerusform>
             <numerusform>السجل سليم: تم التحقق من قيد واحد.</numerusform>
@@ -2010,27 +2010,27 @@
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
+        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
         <translation>السجل غير سليم: الحماية من التغيير مفقودة في %1.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: هناك قيود قبله مفقودة، أو أنه أُقحم.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: لا يتبع القيد الذي قبله.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: جرى تغييره بعد كتابته.</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>يبدأ السجل من جديد عند القيد %1 في %2: عُزل ملف تالف.</translation>
     </message>
     <message>
@@ -2045,12 +2045,12 @@
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: from there on the file cannot be read.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>السجل غير سليم عند القيد %1 في %2: لا يمكن قراءة الملف من هناك فصاعدًا.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
+        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
         <translation>لا يمكن قراءة %1: %2</translation>
     </message>
 </context>
@@ -2063,7 +2063,7 @@
     </message>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
         <translation>
             <numerusform>أُوقف البحث، المعثور عليه حتى الآن: %Ln</numerusform>
             <numerusform>أُوقف البحث، المعثور عليه حتى الآن: %Ln</numerusform>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
         <translation>أُوقف البحث</translation>
     </message>
     <message>
@@ -2154,19 +2154,19 @@
     <message numerus="yes">
         <source>%Ln file(s) of the journal cannot be read. The records in them are missing here.</source>
         <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد ملفات تتعذر قراءتها في السجل.</numerusform>
+            <numerusform>تتعذر قراءة ملف واحد من السجل. القيود التي فيه ناقصة هنا.</numerusform>
+            <numerusform>تتعذر قراءة ملفين من السجل. القيود التي فيهما ناقصة هنا.</numerusform>
+            <numerusform>تتعذر قراءة %Ln ملفات من السجل. القيود التي فيها ناقصة هنا.</numerusform>
+            <numerusform>تتعذر قراءة %Ln ملفًا من السجل. القيود التي فيها ناقصة هنا.</numerusform>
+            <numerusform>تتعذر قراءة %Ln ملف من السجل. القيود التي فيها ناقصة هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>No records match</source>
         <extracomment>Journal: in place of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قيد مطابق</translation>
     </message>
 </context>
 <context>
@@ -2174,7 +2174,7 @@
     <message>
         <source>Set by your administrator</source>
         <extracomment>Beside a field that cannot be changed</extracomment>
-        <translation>حدّده مسؤول النظام</translation>
+        <translation>بتحديد مسؤول النظام</translation>
     </message>
 </context>
 <context>
@@ -2229,24 +2229,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <translation>
+            <numerusform>لا وكلاء بانتظار انتهاء مكالماتهم.</numerusform>
+            <numerusform>وكيل واحد بانتظار انتهاء مكالمته؛ لن يُسجَّل خروجه.</numerusform>
+            <numerusform>وكيلان بانتظار انتهاء مكالمتيهما؛ لن يُسجَّل خروجهما.</numerusform>
+            <numerusform>%Ln وكلاء بانتظار انتهاء مكالماتهم؛ لن يُسجَّل خروجهم.</numerusform>
+            <numerusform>%Ln وكيلًا بانتظار انتهاء مكالماتهم؛ لن يُسجَّل خروجهم.</numerusform>
+            <numerusform>%Ln وكيل بانتظار انتهاء مكالماتهم؛ لن يُسجَّل خروجهم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign-outs not sent yet will not be sent. The results of those already sent will not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُرسل بعد لن يُرسل. ولن يجري التحقق من نتائج ما أُرسل.</translation>
     </message>
     <message>
         <source>Nothing will be lost.</source>
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لن يُفقد أي شيء.</translation>
     </message>
 </context>
 <context>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – عرض تجريبي</translation>
     </message>
 </context>
@@ -2286,12 +2286,12 @@
     <name>OrderActions</name>
     <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button "Stop"</extracomment>
+        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
         <translation>سحب عمليات الخروج التي لم تُرسل بعد، بما فيها المعلّقة. أما التي تنتظر انتهاء مكالمة فتبقى.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
         <translation>
             <numerusform>إعادة محاولة تسجيل الخروج حيث قد ينفع ذلك؛ مع طلب التأكيد أولًا</numerusform>
             <numerusform>إعادة محاولة تسجيل خروج وكيل واحد قد ينفع معه ذلك؛ مع طلب التأكيد أولًا</numerusform>
@@ -2345,18 +2345,18 @@
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button "Review … on hold…"</extracomment>
+        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
         <translation>اتخاذ قرار جديد بشأن من بدأت لديهم مكالمة في هذه الأثناء، أو ربما بدأت</translation>
     </message>
     <message>
         <source>&amp;Stop unsent sign-outs</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إيقاف ما لم يُرسل</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call's end</source>
+        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سحب &amp;كل ما ينتظر انتهاء مكالمة</translation>
     </message>
 </context>
 <context>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
+        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
         <translation>%1: </translation>
     </message>
     <message numerus="yes">
@@ -2451,7 +2451,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>بانتظار انتهاء المكالمة: %Ln</numerusform>
             <numerusform>بانتظار انتهاء المكالمة: %Ln</numerusform>
@@ -2514,9 +2514,9 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
 ----------
-Two parts of a line that says how far sign-outs have come; %2 for instance "3 waiting for call"</extracomment>
+Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -2543,12 +2543,12 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words.</extracomment>
+        <extracomment>Column: the gateway&apos;s own words.</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -2559,11 +2559,11 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     <message>
         <source>Ordered</source>
         <extracomment>Column: at what time the sign-out was ordered.</extracomment>
-        <translation>صدر الأمر</translation>
+        <translation>وقت الأمر</translation>
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>Column: at what time the sign-out's result was known; empty while there is none.</extracomment>
+        <extracomment>Column: at what time the sign-out&apos;s result was known; empty while there is none.</extracomment>
         <translation>وقت النتيجة</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2637,7 +2637,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance "Note"</extracomment>
+A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2673,7 +2673,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
         <translation>البوابة</translation>
     </message>
     <message>
@@ -2692,7 +2692,7 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>الملاحظة: %1</translation>
     </message>
     <message>
-        <source>inspector's request</source>
+        <source>inspector&apos;s request</source>
         <extracomment>One way to sign an agent out</extracomment>
         <translation>طلب المراقب</translation>
     </message>
@@ -2721,7 +2721,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Technical details</source>
-        <extracomment>Heading in the details of a sign-out: requests, the gateway's words, numbers</extracomment>
+        <extracomment>Heading in the details of a sign-out: requests, the gateway&apos;s words, numbers</extracomment>
         <translation>التفاصيل التقنية</translation>
     </message>
     <message>
@@ -2759,17 +2759,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent's name</extracomment>
+        <extracomment>Column: an agent&apos;s name</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent's number</extracomment>
+        <extracomment>Column: an agent&apos;s number</extracomment>
         <translation>الوكيل</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
@@ -2792,7 +2792,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
         <translation>بوابة جديدة</translation>
     </message>
 </context>
@@ -2825,7 +2825,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile's name</extracomment>
+        <extracomment>%1 is the profile&apos;s name</extracomment>
         <translation>حذف ملف التعريف %1؟</translation>
     </message>
     <message>
@@ -2856,16 +2856,16 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>&amp;Delete…</source>
         <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف…</translation>
     </message>
     <message>
-        <source>Name (leave empty to show the gateway's address)</source>
-        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Name (leave empty to show the gateway&apos;s address)</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
+        <translation>الاسم (يُترك فارغًا لعرض عنوان البوابة)</translation>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate will be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف عنوانه ورقم الوكيل والشهادة المقبولة.</translation>
     </message>
 </context>
 <context>
@@ -2887,7 +2887,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
         <translation>الملا&amp;حظة</translation>
     </message>
     <message>
@@ -2896,19 +2896,19 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>من 1 إلى 255، مع تسمية خاصة بك إن شئت. يُرسل إلى البوابة.</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
         <translation>من 1 إلى 255، مع تسمية خاصة بك إن شئت. يُرسل إلى البوابة؛ وحيث لا تقبل البوابة إلا طلب المراقب، يُقيَّد الرمز في السجل فقط.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector's request cannot carry it to the gateway.</source>
+        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
         <translation>يُقيَّد رمز السبب في السجل فقط: لا يمكن لطلب المراقب نقله إلى البوابة.</translation>
     </message>
     <message>
         <source>1 to 255</source>
         <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 255</translation>
     </message>
 </context>
 <context>
@@ -2935,7 +2935,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -2945,7 +2945,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>الحالة حينها</translation>
     </message>
     <message>
@@ -2965,7 +2965,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2975,7 +2975,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
         <translation>الرسالة</translation>
     </message>
     <message>
@@ -2985,12 +2985,12 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
         <translation>بدء الجلسة</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
         <translation>الأمر</translation>
     </message>
     <message>
@@ -3031,7 +3031,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>Select a line to see all that was recorded.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تحديد سطر لعرض كل ما قُيِّد.</translation>
     </message>
 </context>
 <context>
@@ -3046,18 +3046,18 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>ResultTeller</name>
     <message>
         <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
         <translation>الوكيل %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Sign-outs: %1</source>
-        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as "18 signed out and 2 refused"</extracomment>
-        <translation>عمليات الخروج: %1</translation>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
+        <translation>عمليات الخروج – %1</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3072,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person's settings</extracomment>
+        <extracomment>Title of the window with the person&apos;s settings</extracomment>
         <translation>الإعدادات</translation>
     </message>
     <message>
@@ -3112,7 +3112,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
         <translation>البوابة: %1</translation>
     </message>
     <message>
@@ -3140,17 +3140,17 @@ A line of details; %1 is for instance "Note"</extracomment>
         <extracomment>Colours of the window: dark or light, whichever the operating system is set to
 ----------
 The language of the operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>The new language is used when %1 is next started.</source>
-        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
+        <translation>تُستخدم اللغة الجديدة بدءًا من التشغيل التالي لبرنامج %1.</translation>
     </message>
     <message>
         <source>Sent &amp;at the same time (maximum)</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد يُرسل في آن &amp;واحد</translation>
     </message>
 </context>
 <context>
@@ -3175,7 +3175,7 @@ The language of the operating system</extracomment>
         <translation>ما زال إغلاق الجلسة السابقة جاريًا. تُرجى إعادة المحاولة بعد لحظة.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>شهادة البوابة غير الشهادة التي سبق قبولها. لم يُرسل أي شيء.</translation>
     </message>
     <message>
@@ -3185,7 +3185,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
+        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
         <translation>سيُسجَّل دخولك بحالة «مشغول» كي لا تُحوَّل إليك أي مكالمة.</translation>
     </message>
     <message>
@@ -3208,7 +3208,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوكيل مسجّل الدخول بالفعل، ربما على جهاز آخر. يُرجى تسجيل الخروج هناك، أو فرض تسجيل الدخول: عندئذ يفقد ذلك الجهاز جلسته.</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3219,7 @@ The language of the operating system</extracomment>
         <translation>اختياري</translation>
     </message>
     <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>جهات تصديق النظام</translation>
     </message>
@@ -3252,7 +3252,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Agent &amp;ID</source>
-        <extracomment>Field: the supervisor's own agent number</extracomment>
+        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
         <translation>رقم ال&amp;وكيل</translation>
     </message>
     <message>
@@ -3310,17 +3310,17 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>List read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت القائمة قبل لحظة</translation>
     </message>
     <message numerus="yes">
         <source>List read %Ln s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت القائمة قبل %Ln ثانية</numerusform>
+            <numerusform>قُرئت القائمة قبل ثانية</numerusform>
+            <numerusform>قُرئت القائمة قبل ثانيتين</numerusform>
+            <numerusform>قُرئت القائمة قبل %Ln ثوانٍ</numerusform>
+            <numerusform>قُرئت القائمة قبل %Ln ثانية</numerusform>
+            <numerusform>قُرئت القائمة قبل %Ln ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -3359,12 +3359,12 @@ The language of the operating system</extracomment>
     <message>
         <source>No sign-outs since the program was started; earlier ones are in the journal (%1).</source>
         <extracomment>In place of the table of sign-outs; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا عمليات خروج منذ بدء البرنامج؛ السابقة منها في السجل (%1).</translation>
     </message>
     <message>
         <source>No sign-outs with this result</source>
         <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا عمليات خروج بهذه النتيجة</translation>
     </message>
 </context>
 <context>
@@ -3478,11 +3478,11 @@ The language of the operating system</extracomment>
     <message>
         <source>On hold: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معلّق: ربما في مكالمة. هل يُسجَّل الخروج؟</translation>
     </message>
     <message>
         <source>On hold: on a call now. Sign out anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق: في مكالمة الآن. هل يُسجَّل الخروج؟</translation>
     </message>
 </context>
 <context>
@@ -3579,19 +3579,19 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>cut %Ln call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents (cut 3 calls)"</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (cut 3 calls)&quot;</extracomment>
         <translation>
             <numerusform>دون قطع أي مكالمة</numerusform>
-            <numerusform>وقطع مكالمة واحدة</numerusform>
-            <numerusform>وقطع مكالمتين</numerusform>
-            <numerusform>وقطع %Ln مكالمات</numerusform>
-            <numerusform>وقطع %Ln مكالمة</numerusform>
-            <numerusform>وقطع %Ln مكالمة</numerusform>
+            <numerusform>قطع مكالمة واحدة</numerusform>
+            <numerusform>قطع مكالمتين</numerusform>
+            <numerusform>قطع %Ln مكالمات</numerusform>
+            <numerusform>قطع %Ln مكالمة</numerusform>
+            <numerusform>قطع %Ln مكالمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln after their call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents (3 after their calls)"</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (3 after their calls)&quot;</extracomment>
         <translation>
             <numerusform>لا أحد بعد مكالمته</numerusform>
             <numerusform>واحد بعد مكالمته</numerusform>
@@ -3603,18 +3603,18 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <extracomment>Button; %1 is &quot;Sign out 12 agents&quot;, %2 &quot;cut 3 calls&quot; or &quot;3 after their calls&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Enter a cause code: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال رمز سبب: مسؤول النظام يشترطه.</translation>
     </message>
     <message>
         <source>Write a note: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُرجى كتابة ملاحظة: مسؤول النظام يشترطها.</translation>
     </message>
 </context>
 <context>
@@ -3635,12 +3635,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
-        <extracomment>Hint on the button "Force sign-out"; %1 is a key</extracomment>
+        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
         <translation>تسجيل خروج الوكلاء المحددين؛ مع طلب التأكيد أولًا (%1)</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
-        <extracomment>Hint on the button "Sign out after call"; %1 is a key</extracomment>
+        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
         <translation>تسجيل خروج الوكلاء المحددين، كلٌّ بعد انتهاء مكالمته؛ مع طلب التأكيد أولًا (%1)</translation>
     </message>
     <message>
@@ -3652,7 +3652,7 @@ The language of the operating system</extracomment>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
         <translation>الوكلاء حسب الحالة: لا أحد</translation>
     </message>
     <message>
@@ -3664,12 +3664,12 @@ The language of the operating system</extracomment>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
         <translation>%1. النقر يعرض هذه فقط، والنقر ثانيةً يعرض الكل.</translation>
     </message>
 </context>
@@ -3677,7 +3677,7 @@ The language of the operating system</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
         <translation>لم تُبلِغ البوابة عنهم بما تتطلبه التصفية. وهم غير معروضين.</translation>
     </message>
     <message numerus="yes">
@@ -3761,7 +3761,7 @@ The language of the operating system</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
         <translation>نُسخت معلومات التشخيص إلى الحافظة. لا تتضمن أي كلمة مرور أو مفتاح.</translation>
     </message>
     <message>
@@ -3771,7 +3771,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User guide</source>
-        <extracomment>Title of the window with the user's guide</extracomment>
+        <extracomment>Title of the window with the user&apos;s guide</extracomment>
         <translation>دليل المستخدم</translation>
     </message>
 </context>
@@ -3790,7 +3790,7 @@ The language of the operating system</extracomment>
         <translation>«تسجيل الخروج بعد المكالمة» ينتظر حتى تنتهي المكالمة. لذلك يجب أن يبقى Floorwalker مفتوحًا.</translation>
     </message>
     <message>
-        <source>Every sign-out is listed below the agents with the gateway's own answer, and kept in the journal (%1).</source>
+        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
         <translation>كل عملية خروج تظهر أسفل قائمة الوكلاء مع رد البوابة نفسها، وتُحفظ في السجل (%1).</translation>
     </message>
@@ -3801,7 +3801,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
-        <extracomment>%1 is a tip's number, %2 how many there are, %3 the tip</extracomment>
+        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
         <translation>التلميح %1 من %2: %3</translation>
     </message>
     <message>
@@ -3816,12 +3816,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Click agents to select them, several with Ctrl or Shift or by dragging over their rows. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر على وكيل يحدّده، ويمكن تحديد عدة وكلاء مع Ctrl أو Shift أو بالسحب فوق صفوفهم. «فرض تسجيل الخروج» يوضّح ما سيحدث ويطلب التأكيد قبل إرسال أي شيء.</translation>
     </message>
     <message>
         <source>By keyboard: %1 searches, %2 goes on to the list, %3 goes to the next part of the window.</source>
         <extracomment>%1, %2 and %3 are keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلوحة المفاتيح: %1 للبحث، و%2 للانتقال إلى القائمة، و%3 للانتقال إلى الجزء التالي من النافذة.</translation>
     </message>
 </context>
 <context>
@@ -3831,7 +3831,7 @@ The language of the operating system</extracomment>
         <translation>لا يمكن قراءة ملف الشهادة. يُرجى التحقق من اسمه، أو ترك الحقل فارغًا.</translation>
     </message>
     <message>
-        <source>This file holds no certificate. Choose a PEM or DER file of the gateway's authority.</source>
+        <source>This file holds no certificate. Choose a PEM or DER file of the gateway&apos;s authority.</source>
         <translation>لا يحتوي هذا الملف على أي شهادة. يُرجى اختيار ملف PEM أو DER لجهة تصديق البوابة.</translation>
     </message>
 </context>
@@ -3879,12 +3879,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
-        <extracomment>Menu: ends the supervisor's own session</extracomment>
+        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
         <translation>تسجيل ال&amp;خروج من البوابة</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <extracomment>Menu: opens the window with the person's settings</extracomment>
+        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
         <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
@@ -3929,7 +3929,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <extracomment>Menu: opens the window with the user's guide</extracomment>
+        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
         <translation>&amp;دليل المستخدم</translation>
     </message>
     <message>
@@ -3944,12 +3944,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
+        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
         <translation>فتح م&amp;جلد سجل التشخيص</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
-        <extracomment>Menu: %1 is the program's name</extracomment>
+        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
         <translation>&amp;حول %1</translation>
     </message>
     <message>

@@ -5,12 +5,12 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
         <translation>Über %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
         <translation>Version %1</translation>
     </message>
     <message>
@@ -20,12 +20,12 @@
     </message>
     <message>
         <source>&amp;Licences</source>
-        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window's title</extracomment>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
         <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
-        <extracomment>%1 is for instance "6.4.2"</extracomment>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
         <translation>Freie Software unter der Apache License 2.0. Sie verwendet Qt %1 unter der LGPL 3 als gemeinsam genutzte Bibliothek, die Sie austauschen dürfen, und weitere freie Software.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
     <name>AgentFilter</name>
     <message>
         <source>Gone from the list</source>
-        <extracomment>In place of an agent's state, for a moment: the gateway's list does not name the agent any more</extracomment>
+        <extracomment>In place of an agent&apos;s state, for a moment: the gateway&apos;s list does not name the agent any more</extracomment>
         <translation>Nicht mehr in der Liste</translation>
     </message>
 </context>
@@ -91,7 +91,7 @@
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
         <translation>Wird abgemeldet…</translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents' numbers.</extracomment>
+        <extracomment>Column with the agents&apos; numbers.</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
@@ -138,22 +138,22 @@
     </message>
     <message>
         <source>%1, sign-out waits</source>
-        <extracomment>An agent's state and that a sign-out waits for the end of the call; %1 is for instance "Talking"</extracomment>
+        <extracomment>An agent&apos;s state and that a sign-out waits for the end of the call; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1, Abmeldung wartet</translation>
     </message>
     <message>
         <source>%1, sign-out on hold</source>
-        <extracomment>An agent's state and that a sign-out asks the person again; %1 is for instance "Talking"</extracomment>
+        <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1, Abmeldung zurückgestellt</translation>
     </message>
     <message>
         <source>The agent is signed out when the call has ended.</source>
-        <extracomment>Hint over an agent's state</extracomment>
+        <extracomment>Hint over an agent&apos;s state</extracomment>
         <translation>Der Agent wird abgemeldet, sobald das Gespräch beendet ist.</translation>
     </message>
     <message>
         <source>The sign-out waits for your decision: a call began meanwhile, or may have.</source>
-        <extracomment>Hint over an agent's state; the sign-outs are in a table further down</extracomment>
+        <extracomment>Hint over an agent&apos;s state; the sign-outs are in a table further down</extracomment>
         <translation>Die Abmeldung wartet auf Ihre Entscheidung: Inzwischen hat ein Gespräch begonnen oder könnte begonnen haben.</translation>
     </message>
 </context>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
         <translation>Nicht angemeldet</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>Anmeldung läuft…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway's answer.</source>
+        <source>Waiting for the gateway&apos;s answer.</source>
         <translation>Die Antwort des Gateways steht noch aus.</translation>
     </message>
     <message>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>Niemand ist angemeldet</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
-        <extracomment>What the list is filtered by follows, a line each: "Group: Sales"</extracomment>
+        <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
         <translation>
             <numerusform>%Ln Agent ausgeblendet durch:</numerusform>
             <numerusform>%Ln Agenten ausgeblendet durch:</numerusform>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>First line of a menu; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -256,13 +256,13 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway's list says so, which is no proof.</extracomment>
+        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
         <translation>Abgemeldet?</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
         <translation>Unbekannt (%1)</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Items of a list, such as "voice, chat": what stands between two of them</extracomment>
+        <extracomment>Items of a list, such as &quot;voice, chat&quot;: what stands between two of them</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -365,12 +365,12 @@
         <translation>Zertifikat des Gateways</translation>
     </message>
     <message>
-        <source>The gateway's certificate has changed</source>
+        <source>The gateway&apos;s certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>Das Zertifikat des Gateways hat sich geändert</translation>
     </message>
     <message>
-        <source>This gateway's certificate is not trusted</source>
+        <source>This gateway&apos;s certificate is not trusted</source>
         <translation>Dem Zertifikat dieses Gateways wird nicht vertraut</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
         <translation>Angefragt</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
         <translation>Es wurde widerrufen.</translation>
     </message>
     <message>
-        <source>It is not valid yet. Check this computer's date and time.</source>
+        <source>It is not valid yet. Check this computer&apos;s date and time.</source>
         <translation>Es ist noch nicht gültig. Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
     </message>
     <message>
@@ -464,12 +464,12 @@
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1, Filter</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1. Klicken, um nur diese anzuzeigen; erneut klicken, um alle anzuzeigen.</translation>
     </message>
 </context>
@@ -498,8 +498,8 @@
         <source>This list is %Ln s old.</source>
         <extracomment>Banner over the list, when it has not been read for a while</extracomment>
         <translation>
-            <numerusform>Diese Liste ist %Ln s alt.</numerusform>
-            <numerusform>Diese Liste ist %Ln s alt.</numerusform>
+            <numerusform>Diese Liste ist %Ln&#xa0;s alt.</numerusform>
+            <numerusform>Diese Liste ist %Ln&#xa0;s alt.</numerusform>
         </translation>
     </message>
     <message>
@@ -517,15 +517,15 @@
     </message>
     <message>
         <source>Sign in again; if it happens again, tell your administrator.</source>
-        <extracomment>Banner, after "You were signed out at 14:05 by the gateway or another desk."</extracomment>
+        <extracomment>Banner, after &quot;You were signed out at 14:05 by the gateway or another desk.&quot;</extracomment>
         <translation>Melden Sie sich erneut an; wenn es wieder passiert, informieren Sie Ihren Administrator.</translation>
     </message>
     <message numerus="yes">
         <source>The gateway cannot be reached. Trying again in %Ln s.</source>
         <extracomment>Banner, no list has been read yet; the number is the seconds until the next attempt</extracomment>
         <translation>
-            <numerusform>Das Gateway ist nicht erreichbar. Neuer Versuch in %Ln s.</numerusform>
-            <numerusform>Das Gateway ist nicht erreichbar. Neuer Versuch in %Ln s.</numerusform>
+            <numerusform>Das Gateway ist nicht erreichbar. Neuer Versuch in %Ln&#xa0;s.</numerusform>
+            <numerusform>Das Gateway ist nicht erreichbar. Neuer Versuch in %Ln&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -536,8 +536,8 @@
     <message numerus="yes">
         <source>The gateway cannot be reached. The list is as of %1. Trying again in %Ln s.</source>
         <translation>
-            <numerusform>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch in %Ln s.</numerusform>
-            <numerusform>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch in %Ln s.</numerusform>
+            <numerusform>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch in %Ln&#xa0;s.</numerusform>
+            <numerusform>Das Gateway ist nicht erreichbar. Stand der Liste: %1. Neuer Versuch in %Ln&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -565,12 +565,12 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 – keine Verbindung</translation>
     </message>
     <message>
@@ -655,22 +655,22 @@
     </message>
     <message>
         <source>You yourself are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
+        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>Sie selbst sind in der Auswahl und werden ausgelassen.</translation>
     </message>
     <message>
-        <source>The gateway says that you are not an inspector: this will probably be refused.</source>
-        <translation>Laut Gateway sind Sie kein Inspektor: Dies wird wahrscheinlich abgelehnt.</translation>
-    </message>
-    <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended</extracomment>
+        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
         <translation>Niemand ist mehr im Gespräch</translation>
     </message>
     <message>
-        <source>Everybody's state is known now</source>
-        <extracomment>Confirmation, in place of "2 may be on a call (state unknown)" once all states are known</extracomment>
+        <source>Everybody&apos;s state is known now</source>
+        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
         <translation>Der Status von allen ist jetzt bekannt</translation>
+    </message>
+    <message>
+        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
+        <translation>Laut Gateway sind Sie kein Inspektor: Dies wird wahrscheinlich abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>State: %1</source>
-        <extracomment>What the list is filtered by; %1 is a state such as "Talking"</extracomment>
+        <extracomment>What the list is filtered by; %1 is a state such as &quot;Talking&quot;</extracomment>
         <translation>Status: %1</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Media: %1</source>
-        <extracomment>What the list is filtered by; %1 is "voice", "chat" or "mail"</extracomment>
+        <extracomment>What the list is filtered by; %1 is &quot;voice&quot;, &quot;chat&quot; or &quot;mail&quot;</extracomment>
         <translation>Medium: %1</translation>
     </message>
     <message numerus="yes">
@@ -721,12 +721,12 @@
     <name>CriterionChip</name>
     <message>
         <source>Remove filter %1</source>
-        <extracomment>Name of a button for screen readers; %1 is for instance "Group: Sales"</extracomment>
+        <extracomment>Name of a button for screen readers; %1 is for instance &quot;Group: Sales&quot;</extracomment>
         <translation>Filter entfernen: %1</translation>
     </message>
     <message>
         <source>%1. Click to take this filter away.</source>
-        <extracomment>Hint over what the list is filtered by; %1 is for instance "Group: Sales"</extracomment>
+        <extracomment>Hint over what the list is filtered by; %1 is for instance &quot;Group: Sales&quot;</extracomment>
         <translation>%1. Klicken, um diesen Filter zu entfernen.</translation>
     </message>
 </context>
@@ -767,7 +767,7 @@
     <name>DocumentWindow</name>
     <message>
         <source>Contents</source>
-        <extracomment>Name of the list of a document's headings</extracomment>
+        <extracomment>Name of the list of a document&apos;s headings</extracomment>
         <translation>Inhalt</translation>
     </message>
     <message>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
         <translation>Abmeldungen %1</translation>
     </message>
     <message>
@@ -831,12 +831,12 @@
     </message>
     <message>
         <source>Some are missing: files cannot be read. Tell your administrator.</source>
-        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
         <translation>Einige fehlen: Dateien können nicht gelesen werden. Informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
         <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
 </context>
@@ -917,12 +917,12 @@
     </message>
     <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
         <translation>Filter umbenennen</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter's name</extracomment>
+        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
         <translation>Name des Filters</translation>
     </message>
     <message>
@@ -972,19 +972,19 @@
     </message>
     <message>
         <source>Another filter has this name. Enter another one.</source>
-        <extracomment>Beside the field for a filter's name</extracomment>
+        <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>Ein anderer Filter hat diesen Namen. Geben Sie einen anderen ein.</translation>
     </message>
     <message>
         <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
-        <extracomment>Beside the field for a filter's name</extracomment>
+        <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>Dieser Filter kann nicht gespeichert werden. Entfernen Sie einen, der nicht mehr gebraucht wird, oder kürzen Sie die Suche.</translation>
     </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
         <translation>Geben Sie die Adresse des Gateways ein, zum Beispiel ccgw.example.com.</translation>
     </message>
     <message>
@@ -1025,12 +1025,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
         <translation>Nur erzwungene Abmeldung</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>Nur Inspektor</translation>
     </message>
     <message>
@@ -1041,11 +1041,11 @@
     <message>
         <source>%1 to %2 s: set by your administrator</source>
         <extracomment>Beneath the refresh interval; %1 and %2 are seconds</extracomment>
-        <translation>%1 bis %2 s: von Ihrem Administrator festgelegt</translation>
+        <translation>%1 bis %2&#xa0;s: von Ihrem Administrator festgelegt</translation>
     </message>
     <message>
         <source>Sign-out &amp;method</source>
-        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
+        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
         <translation>Abmelde&amp;methode</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
         <translation>Versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message>
-        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
         <translation>Nehmen Sie sich aus der Auswahl oder melden Sie sich im Programm Ihres Callcenters ab.</translation>
     </message>
     <message>
@@ -1181,7 +1181,7 @@
         <translation>Eine Anmeldeangabe ist ungültig.</translation>
     </message>
     <message>
-        <source>The agent's type does not allow this way of signing in.</source>
+        <source>The agent&apos;s type does not allow this way of signing in.</source>
         <translation>Der Typ des Agenten erlaubt diese Art der Anmeldung nicht.</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
         <translation>Melden Sie diesen Agenten zuerst dort ab.</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer's address.</source>
+        <source>The gateway does not accept this computer&apos;s address.</source>
         <translation>Das Gateway akzeptiert die Adresse dieses Computers nicht.</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@
         <translation>Dieser Agent gehört zu einem anderen Callcenter, als das Gateway erwartet.</translation>
     </message>
     <message>
-        <source>Check the gateway's address and the agent ID.</source>
+        <source>Check the gateway&apos;s address and the agent ID.</source>
         <translation>Prüfen Sie die Adresse des Gateways und die Agenten-ID.</translation>
     </message>
     <message>
@@ -1229,7 +1229,7 @@
         <translation>Das Kennwort ist abgelaufen.</translation>
     </message>
     <message>
-        <source>Change it in the call centre's own program, then sign in here.</source>
+        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
         <translation>Ändern Sie es im Programm Ihres Callcenters und melden Sie sich dann hier an.</translation>
     </message>
     <message>
@@ -1249,7 +1249,7 @@
         <translation>Nur ein Inspektor darf dies anfordern.</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector's rights.</source>
+        <source>Ask your administrator for an inspector&apos;s rights.</source>
         <translation>Bitten Sie Ihren Administrator um die Berechtigungen eines Inspektors.</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@
         <translation>Das Gateway stellt keine Sitzungen wieder her.</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector's operation.</source>
+        <source>The gateway refused the inspector&apos;s operation.</source>
         <translation>Das Gateway hat den Vorgang des Inspektors abgelehnt.</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@
         <translation>Das Gateway hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway's answer was complete.</source>
+        <source>The connection ended before the gateway&apos;s answer was complete.</source>
         <translation>Die Verbindung endete, bevor die Antwort des Gateways vollständig war.</translation>
     </message>
     <message>
@@ -1341,15 +1341,15 @@
         <translation>Die Antwort wurde nicht verstanden.</translation>
     </message>
     <message>
-        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
         <translation>Das Zertifikat des Gateways wurde für einen anderen Namen ausgestellt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
         <translation>Das Zertifikat des Gateways ist abgelaufen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
         <translation>Das Zertifikat des Gateways ist noch nicht gültig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
         <translation>Es kam keine sichere Verbindung zustande. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
         <translation>Dem Zertifikat des Gateways wird nicht vertraut. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -1365,15 +1365,15 @@
         <translation>Zeigen Sie Ihrem Administrator Code und Meldung.</translation>
     </message>
     <message>
-        <source>Check the gateway's address.</source>
+        <source>Check the gateway&apos;s address.</source>
         <translation>Prüfen Sie die Adresse des Gateways.</translation>
     </message>
     <message>
-        <source>Check the network and the gateway's address.</source>
+        <source>Check the network and the gateway&apos;s address.</source>
         <translation>Prüfen Sie das Netzwerk und die Adresse des Gateways.</translation>
     </message>
     <message>
-        <source>Choose the certificate file of your company's authority.</source>
+        <source>Choose the certificate file of your company&apos;s authority.</source>
         <translation>Wählen Sie die Zertifikatsdatei der Zertifizierungsstelle Ihres Unternehmens.</translation>
     </message>
     <message>
@@ -1409,7 +1409,7 @@
         <translation>Das Gateway ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time.</source>
+        <source>Check this computer&apos;s date and time.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
     </message>
     <message>
@@ -1425,7 +1425,7 @@
         <translation>Versuchen Sie es später erneut; wenn der Fehler wieder auftritt, informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>Try again; if it happens again, check the gateway's address or tell your administrator.</source>
+        <source>Try again; if it happens again, check the gateway&apos;s address or tell your administrator.</source>
         <translation>Versuchen Sie es erneut; sonst prüfen Sie die Gateway-Adresse oder informieren Sie Ihren Administrator.</translation>
     </message>
 </context>
@@ -1449,15 +1449,15 @@
         <translation>Verstanden</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
         <translation>Ihr Kennwort muss geändert werden. Ändern Sie es im Programm Ihres Callcenters.</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
         <translation>Ihr Kennwort läuft heute ab. Ändern Sie es im Programm Ihres Callcenters.</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>Ihr Kennwort läuft in %Ln Tag ab. Ändern Sie es im Programm Ihres Callcenters.</numerusform>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
         <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
@@ -1505,7 +1505,7 @@
         <translation>Die beschädigte Journaldatei beiseitelegen?</translation>
     </message>
     <message>
-        <source>The journal's newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
+        <source>The journal&apos;s newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
         <translation>Die neueste Datei des Journals ist beschädigt, deshalb kann niemand abgemeldet werden. Legen Sie sie beiseite (sie wird unter einem anderen Namen aufbewahrt, und eine neue Datei wird begonnen), oder bitten Sie Ihren Administrator, sie zu reparieren, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>Ein anderes Fenster dieses Programms schreibt in das Journal, deshalb kann von hier aus niemand abgemeldet werden. Benutzen Sie jenes Fenster oder schließen Sie es.</translation>
     </message>
     <message>
-        <source>The journal's folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
+        <source>The journal&apos;s folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
         <translation>Der Ordner des Journals kann nicht angelegt oder gelesen werden, deshalb kann niemand abgemeldet werden. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>&amp;Agent</source>
-        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
+        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
         <translation>&amp;Agent</translation>
     </message>
     <message>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent's name</extracomment>
+        <extracomment>Column: the agent&apos;s name</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -1642,12 +1642,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words</extracomment>
+        <extracomment>Column: the gateway&apos;s own words</extracomment>
         <translation>Meldung</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order's identification</extracomment>
+        <extracomment>Column: the order&apos;s identification</extracomment>
         <translation>Auftrag</translation>
     </message>
 </context>
@@ -1813,12 +1813,12 @@
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
         <translation>Ihre Sitzung endete</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
         <translation>eine beschädigte Datei wurde beiseitegelegt</translation>
     </message>
     <message>
@@ -1858,17 +1858,17 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>Journal: %1 is a number of milliseconds</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>without a request of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a request of ours</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>ohne Aufruf von uns</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>Standardaufruf mit Ursachencode</translation>
     </message>
     <message>
-        <source>Inspector's request</source>
+        <source>Inspector&apos;s request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
         <translation>Inspektor-Aufruf</translation>
     </message>
@@ -1906,7 +1906,7 @@
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
         <translation>
             <numerusform>Das Journal ist intakt: %Ln Eintrag geprüft.</numerusform>
             <numerusform>Das Journal ist intakt: %Ln Einträge geprüft.</numerusform>
@@ -1922,27 +1922,27 @@
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
+        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
         <translation>Das Journal ist nicht intakt: In %1 fehlt der Schutz vor Änderungen.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Davor fehlen Einträge, oder er wurde eingefügt.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Er schließt nicht an den Eintrag davor an.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Er wurde nach dem Schreiben geändert.</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>Das Journal beginnt bei Eintrag %1 in %2 neu: Eine beschädigte Datei wurde beiseitegelegt.</translation>
     </message>
     <message>
@@ -1957,12 +1957,12 @@
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: from there on the file cannot be read.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>Das Journal ist bei Eintrag %1 in %2 nicht intakt: Von dort an ist die Datei nicht lesbar.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
+        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
 </context>
@@ -1975,7 +1975,7 @@
     </message>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
         <translation>
             <numerusform>Gestoppt, bisher %Ln gefunden</numerusform>
             <numerusform>Gestoppt, bisher %Ln gefunden</numerusform>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
         <translation>Die Suche wurde gestoppt</translation>
     </message>
     <message>
@@ -2121,7 +2121,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
             <numerusform>%Ln Agent, dessen Gesprächsende abgewartet wird, wird nicht abgemeldet.</numerusform>
             <numerusform>%Ln Agenten, deren Gesprächsende abgewartet wird, werden nicht abgemeldet.</numerusform>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – Demo</translation>
     </message>
 </context>
@@ -2174,12 +2174,12 @@
     <name>OrderActions</name>
     <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button "Stop"</extracomment>
+        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
         <translation>Zieht die noch nicht gesendeten Abmeldungen zurück, auch die zurückgestellten. Abmeldungen, die auf ein Gesprächsende warten, bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
         <translation>
             <numerusform>%Ln Agenten, bei dem es helfen kann, erneut abmelden; fragt zuerst nach</numerusform>
             <numerusform>%Ln Agenten, bei denen es helfen kann, erneut abmelden; fragt zuerst nach</numerusform>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button "Review … on hold…"</extracomment>
+        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
         <translation>Neu über die entscheiden, bei denen inzwischen ein Gespräch begonnen hat oder begonnen haben könnte</translation>
     </message>
     <message>
@@ -2234,7 +2234,7 @@
         <translation>Nicht gesendete Abmeldungen &amp;stoppen</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call's end</source>
+        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
         <translation>&amp;Alle wartenden Abmeldungen zurückziehen</translation>
     </message>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
+        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
         <translation>%1: </translation>
     </message>
     <message numerus="yes">
@@ -2311,7 +2311,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>%Ln wartet auf Gesprächsende</numerusform>
             <numerusform>%Ln warten auf Gesprächsende</numerusform>
@@ -2354,15 +2354,15 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
 ----------
-Two parts of a line that says how far sign-outs have come; %2 for instance "3 waiting for call"</extracomment>
+Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2374,7 +2374,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
@@ -2383,12 +2383,12 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words.</extracomment>
+        <extracomment>Column: the gateway&apos;s own words.</extracomment>
         <translation>Meldung</translation>
     </message>
     <message>
@@ -2403,7 +2403,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>Column: at what time the sign-out's result was known; empty while there is none.</extracomment>
+        <extracomment>Column: at what time the sign-out&apos;s result was known; empty while there is none.</extracomment>
         <translation>Beendet</translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2468,7 +2468,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     <message>
         <source>%1 (%2 ms)</source>
         <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
-        <translation>%1 (%2 ms)</translation>
+        <translation>%1 (%2&#xa0;ms)</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -2477,7 +2477,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
@@ -2493,7 +2493,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance "Note"</extracomment>
+A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2513,7 +2513,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
         <translation>Gateway</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>Notiz: %1</translation>
     </message>
     <message>
-        <source>inspector's request</source>
+        <source>inspector&apos;s request</source>
         <extracomment>One way to sign an agent out</extracomment>
         <translation>Inspektor-Aufruf</translation>
     </message>
@@ -2561,7 +2561,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Technical details</source>
-        <extracomment>Heading in the details of a sign-out: requests, the gateway's words, numbers</extracomment>
+        <extracomment>Heading in the details of a sign-out: requests, the gateway&apos;s words, numbers</extracomment>
         <translation>Technische Details</translation>
     </message>
     <message>
@@ -2599,17 +2599,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent's name</extracomment>
+        <extracomment>Column: an agent&apos;s name</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent's number</extracomment>
+        <extracomment>Column: an agent&apos;s number</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
         <translation>Status</translation>
     </message>
     <message>
@@ -2632,7 +2632,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
         <translation>Neues Gateway</translation>
     </message>
 </context>
@@ -2665,7 +2665,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile's name</extracomment>
+        <extracomment>%1 is the profile&apos;s name</extracomment>
         <translation>Profil %1 löschen?</translation>
     </message>
     <message>
@@ -2699,8 +2699,8 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>&amp;Löschen…</translation>
     </message>
     <message>
-        <source>Name (leave empty to show the gateway's address)</source>
-        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
+        <source>Name (leave empty to show the gateway&apos;s address)</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
         <translation>Name (leer lassen, um die Adresse des Gateways zu zeigen)</translation>
     </message>
     <message>
@@ -2727,7 +2727,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
         <translation>N&amp;otiz</translation>
     </message>
     <message>
@@ -2736,12 +2736,12 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>1 bis 255, auf Wunsch mit eigener Bezeichnung. Wird an das Gateway gesendet.</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
         <translation>1 bis 255, auf Wunsch mit eigener Bezeichnung. Wird an das Gateway gesendet; wo dieses nur den Inspektor-Aufruf annimmt, wird der Code nur im Journal aufgezeichnet.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector's request cannot carry it to the gateway.</source>
+        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
         <translation>Der Ursachencode wird nur im Journal aufgezeichnet: Der Inspektor-Aufruf kann ihn nicht an das Gateway übermitteln.</translation>
     </message>
@@ -2775,7 +2775,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -2785,7 +2785,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>Vorher</translation>
     </message>
     <message>
@@ -2805,7 +2805,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2815,7 +2815,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
         <translation>Meldung</translation>
     </message>
     <message>
@@ -2825,12 +2825,12 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
         <translation>Sitzungsbeginn</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
         <translation>Auftrag</translation>
     </message>
     <message>
@@ -2886,17 +2886,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>ResultTeller</name>
     <message>
         <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
         <translation>Agent %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Sign-outs: %1</source>
-        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as "18 signed out and 2 refused"</extracomment>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
         <translation>Abmeldungen: %1</translation>
     </message>
 </context>
@@ -2912,7 +2912,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person's settings</extracomment>
+        <extracomment>Title of the window with the person&apos;s settings</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
@@ -2952,7 +2952,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
         <translation>Gateway: %1</translation>
     </message>
     <message>
@@ -2984,7 +2984,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>The new language is used when %1 is next started.</source>
-        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
         <translation>Die neue Sprache gilt ab dem nächsten Start von %1.</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@ The language of the operating system</extracomment>
         <translation>Die letzte Sitzung wird noch geschlossen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>Das Zertifikat des Gateways ist ein anderes als das akzeptierte. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -3025,7 +3025,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
+        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
         <translation>Sie werden mit dem Status „Nicht bereit“ angemeldet, sodass Ihnen kein Anruf zugeteilt wird.</translation>
     </message>
     <message>
@@ -3059,7 +3059,7 @@ The language of the operating system</extracomment>
         <translation>optional</translation>
     </message>
     <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>Zertifizierungsstellen des Systems</translation>
     </message>
@@ -3092,7 +3092,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Agent &amp;ID</source>
-        <extracomment>Field: the supervisor's own agent number</extracomment>
+        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
         <translation>Agenten-&amp;ID</translation>
     </message>
     <message>
@@ -3140,8 +3140,8 @@ The language of the operating system</extracomment>
     <message numerus="yes">
         <source>This list is %Ln s old: states may have changed.</source>
         <translation>
-            <numerusform>Diese Liste ist %Ln s alt: Die Status können sich geändert haben.</numerusform>
-            <numerusform>Diese Liste ist %Ln s alt: Die Status können sich geändert haben.</numerusform>
+            <numerusform>Diese Liste ist %Ln&#xa0;s alt: Die Status können sich geändert haben.</numerusform>
+            <numerusform>Diese Liste ist %Ln&#xa0;s alt: Die Status können sich geändert haben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3151,8 +3151,8 @@ The language of the operating system</extracomment>
     <message numerus="yes">
         <source>List read %Ln s ago</source>
         <translation>
-            <numerusform>Liste vor %Ln s gelesen</numerusform>
-            <numerusform>Liste vor %Ln s gelesen</numerusform>
+            <numerusform>Liste vor %Ln&#xa0;s gelesen</numerusform>
+            <numerusform>Liste vor %Ln&#xa0;s gelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -3391,7 +3391,7 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>cut %Ln call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents (cut 3 calls)"</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (cut 3 calls)&quot;</extracomment>
         <translation>
             <numerusform>%Ln Gespräch trennen</numerusform>
             <numerusform>%Ln Gespräche trennen</numerusform>
@@ -3399,7 +3399,7 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln after their call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents (3 after their calls)"</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (3 after their calls)&quot;</extracomment>
         <translation>
             <numerusform>davon %Ln nach dem Gespräch</numerusform>
             <numerusform>davon %Ln nach ihrem Gespräch</numerusform>
@@ -3407,7 +3407,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
+        <extracomment>Button; %1 is &quot;Sign out 12 agents&quot;, %2 &quot;cut 3 calls&quot; or &quot;3 after their calls&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3439,12 +3439,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
-        <extracomment>Hint on the button "Force sign-out"; %1 is a key</extracomment>
+        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
         <translation>Meldet die ausgewählten Agenten ab; fragt zuerst nach (%1)</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
-        <extracomment>Hint on the button "Sign out after call"; %1 is a key</extracomment>
+        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
         <translation>Meldet die ausgewählten Agenten ab, jeden nach dem Ende seines Gesprächs; fragt zuerst nach (%1)</translation>
     </message>
     <message>
@@ -3456,7 +3456,7 @@ The language of the operating system</extracomment>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
         <translation>Agenten nach Status: keine</translation>
     </message>
     <message>
@@ -3468,12 +3468,12 @@ The language of the operating system</extracomment>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
         <translation>%1. Klicken, um nur diese anzuzeigen; erneut klicken, um alle anzuzeigen.</translation>
     </message>
 </context>
@@ -3481,7 +3481,7 @@ The language of the operating system</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
         <translation>Was der Filter wissen will, hat das Gateway über sie nicht mitgeteilt. Sie werden nicht angezeigt.</translation>
     </message>
     <message numerus="yes">
@@ -3524,16 +3524,16 @@ The language of the operating system</extracomment>
     <message numerus="yes">
         <source>updated %Ln s ago</source>
         <translation>
-            <numerusform>vor %Ln s aktualisiert</numerusform>
-            <numerusform>vor %Ln s aktualisiert</numerusform>
+            <numerusform>vor %Ln&#xa0;s aktualisiert</numerusform>
+            <numerusform>vor %Ln&#xa0;s aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>gateway answers in %Ln ms</source>
         <extracomment>Status bar: how long the gateway took for the list</extracomment>
         <translation>
-            <numerusform>Gateway antwortet in %Ln ms</numerusform>
-            <numerusform>Gateway antwortet in %Ln ms</numerusform>
+            <numerusform>Gateway antwortet in %Ln&#xa0;ms</numerusform>
+            <numerusform>Gateway antwortet in %Ln&#xa0;ms</numerusform>
         </translation>
     </message>
 </context>
@@ -3541,7 +3541,7 @@ The language of the operating system</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
         <translation>Die Diagnosedaten sind in der Zwischenablage. Sie enthalten kein Kennwort und keinen Schlüssel.</translation>
     </message>
     <message>
@@ -3551,7 +3551,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User guide</source>
-        <extracomment>Title of the window with the user's guide</extracomment>
+        <extracomment>Title of the window with the user&apos;s guide</extracomment>
         <translation>Benutzerhandbuch</translation>
     </message>
 </context>
@@ -3570,7 +3570,7 @@ The language of the operating system</extracomment>
         <translation>„Nach Gespräch abmelden“ wartet, bis das Gespräch beendet ist. Floorwalker muss so lange geöffnet bleiben.</translation>
     </message>
     <message>
-        <source>Every sign-out is listed below the agents with the gateway's own answer, and kept in the journal (%1).</source>
+        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
         <translation>Jede Abmeldung steht unter der Agentenliste, mit der Antwort des Gateways selbst, und bleibt im Journal (%1) erhalten.</translation>
     </message>
@@ -3581,7 +3581,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
-        <extracomment>%1 is a tip's number, %2 how many there are, %3 the tip</extracomment>
+        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
         <translation>Tipp %1 von %2: %3</translation>
     </message>
     <message>
@@ -3611,7 +3611,7 @@ The language of the operating system</extracomment>
         <translation>Die Zertifikatsdatei kann nicht gelesen werden. Prüfen Sie ihren Namen oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>This file holds no certificate. Choose a PEM or DER file of the gateway's authority.</source>
+        <source>This file holds no certificate. Choose a PEM or DER file of the gateway&apos;s authority.</source>
         <translation>Diese Datei enthält kein Zertifikat. Wählen Sie eine PEM- oder DER-Datei der Zertifizierungsstelle des Gateways.</translation>
     </message>
 </context>
@@ -3655,12 +3655,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
-        <extracomment>Menu: ends the supervisor's own session</extracomment>
+        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
         <translation>Vom &amp;Gateway abmelden</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <extracomment>Menu: opens the window with the person's settings</extracomment>
+        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
@@ -3705,7 +3705,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <extracomment>Menu: opens the window with the user's guide</extracomment>
+        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
         <translation>Benutzer&amp;handbuch</translation>
     </message>
     <message>
@@ -3720,12 +3720,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
+        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
         <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
-        <extracomment>Menu: %1 is the program's name</extracomment>
+        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
         <translation>Ü&amp;ber %1</translation>
     </message>
     <message>

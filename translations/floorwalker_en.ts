@@ -5,7 +5,7 @@
     <name>AgentListPage</name>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
-        <extracomment>What the list is filtered by follows, a line each: "Group: Sales"</extracomment>
+        <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
         <translation>
             <numerusform>%Ln agent hidden by:</numerusform>
             <numerusform>%Ln agents hidden by:</numerusform>
@@ -164,11 +164,11 @@
 <context>
     <name>HintBanner</name>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
-            <numerusform>Your password expires in %Ln day. Change it in the call centre's own program.</numerusform>
-            <numerusform>Your password expires in %Ln days. Change it in the call centre's own program.</numerusform>
+            <numerusform>Your password expires in %Ln day. Change it in the call centre&apos;s own program.</numerusform>
+            <numerusform>Your password expires in %Ln days. Change it in the call centre&apos;s own program.</numerusform>
         </translation>
     </message>
 </context>
@@ -187,7 +187,7 @@
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
         <translation>
             <numerusform>The journal is intact: %Ln record verified.</numerusform>
             <numerusform>The journal is intact: %Ln records verified.</numerusform>
@@ -206,7 +206,7 @@
     <name>JournalWindow</name>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
         <translation>
             <numerusform>Stopped, %Ln found so far</numerusform>
             <numerusform>Stopped, %Ln found so far</numerusform>
@@ -249,7 +249,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
             <numerusform>%Ln agent is waiting for the call to end and will not be signed out.</numerusform>
             <numerusform>%Ln agents are waiting for their calls to end and will not be signed out.</numerusform>
@@ -268,7 +268,7 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
         <translation>
             <numerusform>Sign out %Ln agent again for whom it may help; asks first</numerusform>
             <numerusform>Sign out %Ln agents again for whom it may help; asks first</numerusform>
@@ -322,7 +322,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>%Ln waiting for call</numerusform>
             <numerusform>%Ln waiting for call</numerusform>
@@ -422,7 +422,7 @@
     </message>
     <message numerus="yes">
         <source>cut %Ln call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents (cut 3 calls)"</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (cut 3 calls)&quot;</extracomment>
         <translation>
             <numerusform>cut %Ln call</numerusform>
             <numerusform>cut %Ln calls</numerusform>
@@ -430,7 +430,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln after their call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents (3 after their calls)"</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (3 after their calls)&quot;</extracomment>
         <translation>
             <numerusform>%Ln after their call</numerusform>
             <numerusform>%Ln after their calls</numerusform>

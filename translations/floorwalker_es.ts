@@ -5,12 +5,12 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
         <translation>Acerca de %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
         <translation>Versión %1</translation>
     </message>
     <message>
@@ -20,12 +20,12 @@
     </message>
     <message>
         <source>&amp;Licences</source>
-        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window's title</extracomment>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
         <translation>&amp;Licencias</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
-        <extracomment>%1 is for instance "6.4.2"</extracomment>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
         <translation>Software libre con licencia Apache 2.0. Utiliza Qt %1, bajo la LGPL 3, como biblioteca compartida que usted puede reemplazar, y otro software libre.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
     <name>AgentFilter</name>
     <message>
         <source>Gone from the list</source>
-        <extracomment>In place of an agent's state, for a moment: the gateway's list does not name the agent any more</extracomment>
+        <extracomment>In place of an agent&apos;s state, for a moment: the gateway&apos;s list does not name the agent any more</extracomment>
         <translation>Ya no está en la lista</translation>
     </message>
 </context>
@@ -91,7 +91,7 @@
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
         <translation>Cerrando sesión…</translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents' numbers.</extracomment>
+        <extracomment>Column with the agents&apos; numbers.</extracomment>
         <translation>Agente</translation>
     </message>
     <message>
@@ -138,22 +138,22 @@
     </message>
     <message>
         <source>%1, sign-out waits</source>
-        <extracomment>An agent's state and that a sign-out waits for the end of the call; %1 is for instance "Talking"</extracomment>
+        <extracomment>An agent&apos;s state and that a sign-out waits for the end of the call; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1, cierre pendiente</translation>
     </message>
     <message>
         <source>%1, sign-out on hold</source>
-        <extracomment>An agent's state and that a sign-out asks the person again; %1 is for instance "Talking"</extracomment>
+        <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1, cierre retenido</translation>
     </message>
     <message>
         <source>The agent is signed out when the call has ended.</source>
-        <extracomment>Hint over an agent's state</extracomment>
+        <extracomment>Hint over an agent&apos;s state</extracomment>
         <translation>La sesión del agente se cerrará cuando termine la llamada.</translation>
     </message>
     <message>
         <source>The sign-out waits for your decision: a call began meanwhile, or may have.</source>
-        <extracomment>Hint over an agent's state; the sign-outs are in a table further down</extracomment>
+        <extracomment>Hint over an agent&apos;s state; the sign-outs are in a table further down</extracomment>
         <translation>El cierre de sesión espera su decisión: entretanto empezó una llamada, o puede haber empezado.</translation>
     </message>
 </context>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
         <translation>Sesión no iniciada</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>Iniciando sesión…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway's answer.</source>
+        <source>Waiting for the gateway&apos;s answer.</source>
         <translation>Esperando la respuesta de la puerta de enlace.</translation>
     </message>
     <message>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>No hay agentes en sesión</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
-        <extracomment>What the list is filtered by follows, a line each: "Group: Sales"</extracomment>
+        <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
         <translation>
             <numerusform>%Ln agente oculto por:</numerusform>
             <numerusform>%Ln agentes ocultos por:</numerusform>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>First line of a menu; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -256,13 +256,13 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway's list says so, which is no proof.</extracomment>
+        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
         <translation>¿Sesión cerrada?</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
         <translation>Desconocido (%1)</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Items of a list, such as "voice, chat": what stands between two of them</extracomment>
+        <extracomment>Items of a list, such as &quot;voice, chat&quot;: what stands between two of them</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -365,12 +365,12 @@
         <translation>Certificado de la puerta de enlace</translation>
     </message>
     <message>
-        <source>The gateway's certificate has changed</source>
+        <source>The gateway&apos;s certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>El certificado de la puerta de enlace ha cambiado</translation>
     </message>
     <message>
-        <source>This gateway's certificate is not trusted</source>
+        <source>This gateway&apos;s certificate is not trusted</source>
         <translation>El certificado de esta puerta de enlace no es de confianza</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
         <translation>Nombre solicitado</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
         <translation>Ha sido revocado.</translation>
     </message>
     <message>
-        <source>It is not valid yet. Check this computer's date and time.</source>
+        <source>It is not valid yet. Check this computer&apos;s date and time.</source>
         <translation>Todavía no es válido. Compruebe la fecha y la hora de este equipo.</translation>
     </message>
     <message>
@@ -464,12 +464,12 @@
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1, filtro</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1. Haga clic para mostrar solo estos cierres y otra vez para mostrarlos todos.</translation>
     </message>
 </context>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Sign in again; if it happens again, tell your administrator.</source>
-        <extracomment>Banner, after "You were signed out at 14:05 by the gateway or another desk."</extracomment>
+        <extracomment>Banner, after &quot;You were signed out at 14:05 by the gateway or another desk.&quot;</extracomment>
         <translation>Vuelva a iniciar sesión; si se repite, avise a su administrador.</translation>
     </message>
     <message numerus="yes">
@@ -565,12 +565,12 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 – sin conexión</translation>
     </message>
     <message>
@@ -655,22 +655,22 @@
     </message>
     <message>
         <source>You yourself are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
+        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>Su propia sesión está en la selección y queda excluida.</translation>
     </message>
     <message>
-        <source>The gateway says that you are not an inspector: this will probably be refused.</source>
-        <translation>Según la puerta de enlace, usted no es inspector: es probable que esto se rechace.</translation>
-    </message>
-    <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended</extracomment>
+        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
         <translation>Ya no hay nadie en llamada</translation>
     </message>
     <message>
-        <source>Everybody's state is known now</source>
-        <extracomment>Confirmation, in place of "2 may be on a call (state unknown)" once all states are known</extracomment>
+        <source>Everybody&apos;s state is known now</source>
+        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
         <translation>Ya se conoce el estado de todos</translation>
+    </message>
+    <message>
+        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
+        <translation>Según la puerta de enlace, usted no es inspector: es probable que esto se rechace.</translation>
     </message>
 </context>
 <context>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>State: %1</source>
-        <extracomment>What the list is filtered by; %1 is a state such as "Talking"</extracomment>
+        <extracomment>What the list is filtered by; %1 is a state such as &quot;Talking&quot;</extracomment>
         <translation>Estado: %1</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Media: %1</source>
-        <extracomment>What the list is filtered by; %1 is "voice", "chat" or "mail"</extracomment>
+        <extracomment>What the list is filtered by; %1 is &quot;voice&quot;, &quot;chat&quot; or &quot;mail&quot;</extracomment>
         <translation>Canal: %1</translation>
     </message>
     <message numerus="yes">
@@ -721,12 +721,12 @@
     <name>CriterionChip</name>
     <message>
         <source>Remove filter %1</source>
-        <extracomment>Name of a button for screen readers; %1 is for instance "Group: Sales"</extracomment>
+        <extracomment>Name of a button for screen readers; %1 is for instance &quot;Group: Sales&quot;</extracomment>
         <translation>Quitar filtro %1</translation>
     </message>
     <message>
         <source>%1. Click to take this filter away.</source>
-        <extracomment>Hint over what the list is filtered by; %1 is for instance "Group: Sales"</extracomment>
+        <extracomment>Hint over what the list is filtered by; %1 is for instance &quot;Group: Sales&quot;</extracomment>
         <translation>%1. Haga clic para quitar este filtro.</translation>
     </message>
 </context>
@@ -767,7 +767,7 @@
     <name>DocumentWindow</name>
     <message>
         <source>Contents</source>
-        <extracomment>Name of the list of a document's headings</extracomment>
+        <extracomment>Name of the list of a document&apos;s headings</extracomment>
         <translation>Contenido</translation>
     </message>
     <message>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
         <translation>cierres de sesión %1</translation>
     </message>
     <message>
@@ -831,12 +831,12 @@
     </message>
     <message>
         <source>Some are missing: files cannot be read. Tell your administrator.</source>
-        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
         <translation>Faltan algunas: hay archivos que no se pueden leer. Avise a su administrador.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
         <translation>No se pudo escribir el archivo. Elija otra carpeta o libere espacio.</translation>
     </message>
 </context>
@@ -917,12 +917,12 @@
     </message>
     <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
         <translation>Cambiar nombre del filtro</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter's name</extracomment>
+        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
         <translation>Nombre del filtro</translation>
     </message>
     <message>
@@ -972,19 +972,19 @@
     </message>
     <message>
         <source>Another filter has this name. Enter another one.</source>
-        <extracomment>Beside the field for a filter's name</extracomment>
+        <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>Ya hay otro filtro con este nombre. Introduzca uno distinto.</translation>
     </message>
     <message>
         <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
-        <extracomment>Beside the field for a filter's name</extracomment>
+        <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>No se puede guardar este filtro. Quite uno que ya no necesite o busque un texto más corto.</translation>
     </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
         <translation>Introduzca la dirección de la puerta de enlace, por ejemplo ccgw.example.com.</translation>
     </message>
     <message>
@@ -1025,12 +1025,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
         <translation>Solo cierre forzado</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>Solo inspector</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Sign-out &amp;method</source>
-        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
+        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
         <translation>&amp;Método de cierre</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
         <translation>Inténtelo de nuevo dentro de un minuto.</translation>
     </message>
     <message>
-        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
         <translation>Exclúyase de la selección o cierre sesión en el programa propio del centro de llamadas.</translation>
     </message>
     <message>
@@ -1181,7 +1181,7 @@
         <translation>Un dato de inicio de sesión no es válido.</translation>
     </message>
     <message>
-        <source>The agent's type does not allow this way of signing in.</source>
+        <source>The agent&apos;s type does not allow this way of signing in.</source>
         <translation>El tipo de agente no permite iniciar sesión de esta forma.</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
         <translation>Cierre primero allí la sesión de este agente.</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer's address.</source>
+        <source>The gateway does not accept this computer&apos;s address.</source>
         <translation>La puerta de enlace no acepta la dirección de este equipo.</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@
         <translation>Este agente pertenece a un centro de llamadas distinto del que espera la puerta de enlace.</translation>
     </message>
     <message>
-        <source>Check the gateway's address and the agent ID.</source>
+        <source>Check the gateway&apos;s address and the agent ID.</source>
         <translation>Compruebe la dirección de la puerta de enlace y el ID de agente.</translation>
     </message>
     <message>
@@ -1229,7 +1229,7 @@
         <translation>La contraseña ha expirado.</translation>
     </message>
     <message>
-        <source>Change it in the call centre's own program, then sign in here.</source>
+        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
         <translation>Cámbiela en el programa propio del centro de llamadas y luego inicie sesión aquí.</translation>
     </message>
     <message>
@@ -1249,7 +1249,7 @@
         <translation>Solo un inspector puede solicitar esto.</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector's rights.</source>
+        <source>Ask your administrator for an inspector&apos;s rights.</source>
         <translation>Pida a su administrador permisos de inspector.</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@
         <translation>La puerta de enlace no recupera sesiones.</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector's operation.</source>
+        <source>The gateway refused the inspector&apos;s operation.</source>
         <translation>La puerta de enlace rechazó la operación de inspector.</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@
         <translation>La puerta de enlace no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway's answer was complete.</source>
+        <source>The connection ended before the gateway&apos;s answer was complete.</source>
         <translation>La conexión terminó antes de que se completara la respuesta de la puerta de enlace.</translation>
     </message>
     <message>
@@ -1341,15 +1341,15 @@
         <translation>No se entendió la respuesta.</translation>
     </message>
     <message>
-        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
         <translation>El certificado de la puerta de enlace se emitió para otro nombre. No se envió nada.</translation>
     </message>
     <message>
-        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
         <translation>El certificado de la puerta de enlace ha expirado. No se envió nada.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
         <translation>El certificado de la puerta de enlace todavía no es válido. No se envió nada.</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
         <translation>No se logró una conexión segura. No se envió nada.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
         <translation>El certificado de la puerta de enlace no es de confianza. No se envió nada.</translation>
     </message>
     <message>
@@ -1365,15 +1365,15 @@
         <translation>Muestre el código y el mensaje a su administrador.</translation>
     </message>
     <message>
-        <source>Check the gateway's address.</source>
+        <source>Check the gateway&apos;s address.</source>
         <translation>Compruebe la dirección de la puerta de enlace.</translation>
     </message>
     <message>
-        <source>Check the network and the gateway's address.</source>
+        <source>Check the network and the gateway&apos;s address.</source>
         <translation>Compruebe la red y la dirección de la puerta de enlace.</translation>
     </message>
     <message>
-        <source>Choose the certificate file of your company's authority.</source>
+        <source>Choose the certificate file of your company&apos;s authority.</source>
         <translation>Elija el archivo de certificado de la autoridad de su empresa.</translation>
     </message>
     <message>
@@ -1409,7 +1409,7 @@
         <translation>No se puede conectar con la puerta de enlace.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time.</source>
+        <source>Check this computer&apos;s date and time.</source>
         <translation>Compruebe la fecha y la hora de este equipo.</translation>
     </message>
     <message>
@@ -1425,7 +1425,7 @@
         <translation>Inténtelo más tarde; si se repite, avise a su administrador.</translation>
     </message>
     <message>
-        <source>Try again; if it happens again, check the gateway's address or tell your administrator.</source>
+        <source>Try again; if it happens again, check the gateway&apos;s address or tell your administrator.</source>
         <translation>Inténtelo de nuevo; si se repite, compruebe la dirección de la puerta de enlace o avise a su administrador.</translation>
     </message>
 </context>
@@ -1449,15 +1449,15 @@
         <translation>Entendido</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
         <translation>Debe cambiar su contraseña. Cámbiela en el programa propio del centro de llamadas.</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
         <translation>Su contraseña expira hoy. Cámbiela en el programa propio del centro de llamadas.</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>Su contraseña expira en %Ln día. Cámbiela en el programa propio del centro de llamadas.</numerusform>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
         <translation>Abrir carpeta</translation>
     </message>
     <message numerus="yes">
@@ -1505,7 +1505,7 @@
         <translation>¿Apartar el archivo dañado del historial?</translation>
     </message>
     <message>
-        <source>The journal's newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
+        <source>The journal&apos;s newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
         <translation>El archivo más reciente del historial está dañado, por lo que no es posible cerrar la sesión de nadie. Apártelo (se conserva con otro nombre y se empieza un archivo nuevo), o pida a su administrador que lo repare e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>Otra ventana de este programa está escribiendo en el historial, por lo que desde aquí no se puede cerrar la sesión de nadie. Use esa ventana o ciérrela.</translation>
     </message>
     <message>
-        <source>The journal's folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
+        <source>The journal&apos;s folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
         <translation>No se puede crear o leer la carpeta del historial, por lo que no es posible cerrar la sesión de nadie. Consulte a su administrador.</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>&amp;Agent</source>
-        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
+        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
         <translation>&amp;Agente</translation>
     </message>
     <message>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent's name</extracomment>
+        <extracomment>Column: the agent&apos;s name</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -1642,12 +1642,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words</extracomment>
+        <extracomment>Column: the gateway&apos;s own words</extracomment>
         <translation>Mensaje</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>Estado previo</translation>
     </message>
     <message>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order's identification</extracomment>
+        <extracomment>Column: the order&apos;s identification</extracomment>
         <translation>ID de orden</translation>
     </message>
 </context>
@@ -1813,12 +1813,12 @@
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
         <translation>su sesión terminó</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
         <translation>se apartó un archivo dañado</translation>
     </message>
     <message>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>without a request of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a request of ours</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>sin solicitud nuestra</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@
         <translation>Solicitud estándar con código de causa</translation>
     </message>
     <message>
-        <source>Inspector's request</source>
+        <source>Inspector&apos;s request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
         <translation>Solicitud de inspector</translation>
     </message>
@@ -1906,7 +1906,7 @@
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
         <translation>
             <numerusform>El historial está íntegro: %Ln entrada verificada.</numerusform>
             <numerusform>El historial está íntegro: %Ln entradas verificadas.</numerusform>
@@ -1922,27 +1922,27 @@
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
+        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
         <translation>El historial no está íntegro: falta la protección contra cambios en %1.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>El historial no está íntegro en la entrada %1 de %2: faltan entradas anteriores o esta fue insertada.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>El historial no está íntegro en la entrada %1 de %2: no sigue a la entrada anterior.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>El historial no está íntegro en la entrada %1 de %2: se modificó después de escribirse.</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>El historial empieza de nuevo en la entrada %1 de %2: se apartó un archivo dañado.</translation>
     </message>
     <message>
@@ -1957,12 +1957,12 @@
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: from there on the file cannot be read.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>El historial no está íntegro en la entrada %1 de %2: a partir de ahí no se puede leer el archivo.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
+        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
         <translation>No se puede leer %1: %2</translation>
     </message>
 </context>
@@ -1975,7 +1975,7 @@
     </message>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
         <translation>
             <numerusform>Búsqueda detenida, %Ln hasta ahora</numerusform>
             <numerusform>Búsqueda detenida, %Ln hasta ahora</numerusform>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
         <translation>La búsqueda se detuvo</translation>
     </message>
     <message>
@@ -2121,7 +2121,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
             <numerusform>%Ln agente espera el fin de su llamada y no se cerrará su sesión.</numerusform>
             <numerusform>%Ln agentes esperan el fin de su llamada y no se cerrarán sus sesiones.</numerusform>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – Demo</translation>
     </message>
 </context>
@@ -2174,12 +2174,12 @@
     <name>OrderActions</name>
     <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button "Stop"</extracomment>
+        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
         <translation>Anula los cierres de sesión que aún no se han enviado, también los retenidos. Los que esperan el fin de una llamada se mantienen.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
         <translation>
             <numerusform>Reintenta %Ln cierre de sesión que podría lograrse; pregunta antes</numerusform>
             <numerusform>Reintenta %Ln cierres de sesión que podrían lograrse; pregunta antes</numerusform>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button "Review … on hold…"</extracomment>
+        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
         <translation>Decidir de nuevo sobre los agentes con una llamada que empezó entretanto, o que puede haber empezado</translation>
     </message>
     <message>
@@ -2234,7 +2234,7 @@
         <translation>&amp;Detener cierres sin enviar</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call's end</source>
+        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
         <translation>Anular &amp;todos los que esperan el fin de una llamada</translation>
     </message>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
+        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
         <translation>%1: </translation>
     </message>
     <message numerus="yes">
@@ -2311,7 +2311,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>%Ln tras la llamada</numerusform>
             <numerusform>%Ln tras la llamada</numerusform>
@@ -2354,9 +2354,9 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
 ----------
-Two parts of a line that says how far sign-outs have come; %2 for instance "3 waiting for call"</extracomment>
+Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2374,7 +2374,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>Antes</translation>
     </message>
     <message>
@@ -2383,12 +2383,12 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words.</extracomment>
+        <extracomment>Column: the gateway&apos;s own words.</extracomment>
         <translation>Mensaje</translation>
     </message>
     <message>
@@ -2403,7 +2403,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>Column: at what time the sign-out's result was known; empty while there is none.</extracomment>
+        <extracomment>Column: at what time the sign-out&apos;s result was known; empty while there is none.</extracomment>
         <translation>Fin</translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>Estado previo</translation>
     </message>
     <message>
@@ -2493,7 +2493,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance "Note"</extracomment>
+A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2513,7 +2513,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
         <translation>Puerta de enlace</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>Nota: %1</translation>
     </message>
     <message>
-        <source>inspector's request</source>
+        <source>inspector&apos;s request</source>
         <extracomment>One way to sign an agent out</extracomment>
         <translation>solicitud de inspector</translation>
     </message>
@@ -2561,7 +2561,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Technical details</source>
-        <extracomment>Heading in the details of a sign-out: requests, the gateway's words, numbers</extracomment>
+        <extracomment>Heading in the details of a sign-out: requests, the gateway&apos;s words, numbers</extracomment>
         <translation>Detalles técnicos</translation>
     </message>
     <message>
@@ -2599,17 +2599,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent's name</extracomment>
+        <extracomment>Column: an agent&apos;s name</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent's number</extracomment>
+        <extracomment>Column: an agent&apos;s number</extracomment>
         <translation>Agente</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
@@ -2632,7 +2632,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
         <translation>Nueva puerta de enlace</translation>
     </message>
 </context>
@@ -2665,7 +2665,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile's name</extracomment>
+        <extracomment>%1 is the profile&apos;s name</extracomment>
         <translation>¿Eliminar el perfil %1?</translation>
     </message>
     <message>
@@ -2699,8 +2699,8 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>&amp;Eliminar…</translation>
     </message>
     <message>
-        <source>Name (leave empty to show the gateway's address)</source>
-        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
+        <source>Name (leave empty to show the gateway&apos;s address)</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
         <translation>Nombre (déjelo vacío para mostrar la dirección de la puerta de enlace)</translation>
     </message>
     <message>
@@ -2727,7 +2727,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
         <translation>N&amp;ota</translation>
     </message>
     <message>
@@ -2736,12 +2736,12 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>De 1 a 255, con una etiqueta propia si lo desea. Se envía a la puerta de enlace.</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
         <translation>De 1 a 255, con una etiqueta propia si lo desea. Se envía a la puerta de enlace; si esta solo acepta la solicitud de inspector, el código se registra solo en el historial.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector's request cannot carry it to the gateway.</source>
+        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
         <translation>El código de causa se registra solo en el historial: la solicitud de inspector no puede llevarlo a la puerta de enlace.</translation>
     </message>
@@ -2775,7 +2775,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -2785,7 +2785,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>Estado previo</translation>
     </message>
     <message>
@@ -2805,7 +2805,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2815,7 +2815,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
         <translation>Mensaje</translation>
     </message>
     <message>
@@ -2825,12 +2825,12 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
         <translation>Inicio de la sesión</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
         <translation>ID de orden</translation>
     </message>
     <message>
@@ -2886,17 +2886,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>ResultTeller</name>
     <message>
         <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
         <translation>Agente %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Sign-outs: %1</source>
-        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as "18 signed out and 2 refused"</extracomment>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
         <translation>Cierres de sesión: %1</translation>
     </message>
 </context>
@@ -2912,7 +2912,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person's settings</extracomment>
+        <extracomment>Title of the window with the person&apos;s settings</extracomment>
         <translation>Configuración</translation>
     </message>
     <message>
@@ -2952,7 +2952,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
         <translation>Puerta de enlace: %1</translation>
     </message>
     <message>
@@ -2984,7 +2984,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>The new language is used when %1 is next started.</source>
-        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
         <translation>El nuevo idioma se usará la próxima vez que se inicie %1.</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@ The language of the operating system</extracomment>
         <translation>La última sesión todavía se está cerrando. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>El certificado de la puerta de enlace no es el que se aceptó. No se envió nada.</translation>
     </message>
     <message>
@@ -3025,7 +3025,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
+        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
         <translation>Su sesión se iniciará como “Ocupado”, para que no se le dirija ninguna llamada.</translation>
     </message>
     <message>
@@ -3059,7 +3059,7 @@ The language of the operating system</extracomment>
         <translation>opcional</translation>
     </message>
     <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>las autoridades del sistema</translation>
     </message>
@@ -3092,7 +3092,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Agent &amp;ID</source>
-        <extracomment>Field: the supervisor's own agent number</extracomment>
+        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
         <translation>&amp;ID de agente</translation>
     </message>
     <message>
@@ -3391,7 +3391,7 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>cut %Ln call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents (cut 3 calls)"</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (cut 3 calls)&quot;</extracomment>
         <translation>
             <numerusform>cortar %Ln llamada</numerusform>
             <numerusform>cortar %Ln llamadas</numerusform>
@@ -3399,7 +3399,7 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln after their call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents (3 after their calls)"</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (3 after their calls)&quot;</extracomment>
         <translation>
             <numerusform>%Ln tras la llamada</numerusform>
             <numerusform>%Ln tras las llamadas</numerusform>
@@ -3407,7 +3407,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
+        <extracomment>Button; %1 is &quot;Sign out 12 agents&quot;, %2 &quot;cut 3 calls&quot; or &quot;3 after their calls&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3439,12 +3439,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
-        <extracomment>Hint on the button "Force sign-out"; %1 is a key</extracomment>
+        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
         <translation>Cierra la sesión de los agentes seleccionados; pregunta antes (%1)</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
-        <extracomment>Hint on the button "Sign out after call"; %1 is a key</extracomment>
+        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
         <translation>Cierra la sesión de cada agente seleccionado cuando termine su llamada; pregunta antes (%1)</translation>
     </message>
     <message>
@@ -3456,7 +3456,7 @@ The language of the operating system</extracomment>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
         <translation>Agentes por estado: ninguno</translation>
     </message>
     <message>
@@ -3468,12 +3468,12 @@ The language of the operating system</extracomment>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
         <translation>%1. Haga clic para mostrar solo estos agentes y otra vez para mostrarlos todos.</translation>
     </message>
 </context>
@@ -3481,7 +3481,7 @@ The language of the operating system</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
         <translation>De estos agentes, la puerta de enlace no ha comunicado lo que pide el filtro. No se muestran.</translation>
     </message>
     <message numerus="yes">
@@ -3541,7 +3541,7 @@ The language of the operating system</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
         <translation>El diagnóstico está en el portapapeles. No contiene contraseñas ni claves.</translation>
     </message>
     <message>
@@ -3551,7 +3551,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User guide</source>
-        <extracomment>Title of the window with the user's guide</extracomment>
+        <extracomment>Title of the window with the user&apos;s guide</extracomment>
         <translation>Guía del usuario</translation>
     </message>
 </context>
@@ -3570,7 +3570,7 @@ The language of the operating system</extracomment>
         <translation>“Cerrar sesión tras llamada” espera a que termine la llamada. Para ello, Floorwalker debe permanecer abierto.</translation>
     </message>
     <message>
-        <source>Every sign-out is listed below the agents with the gateway's own answer, and kept in the journal (%1).</source>
+        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
         <translation>Cada cierre de sesión aparece debajo de los agentes con la respuesta de la propia puerta de enlace, y se guarda en el historial (%1).</translation>
     </message>
@@ -3581,7 +3581,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
-        <extracomment>%1 is a tip's number, %2 how many there are, %3 the tip</extracomment>
+        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
         <translation>Consejo %1 de %2: %3</translation>
     </message>
     <message>
@@ -3611,7 +3611,7 @@ The language of the operating system</extracomment>
         <translation>No se puede leer el archivo de certificado. Compruebe su nombre o deje el campo vacío.</translation>
     </message>
     <message>
-        <source>This file holds no certificate. Choose a PEM or DER file of the gateway's authority.</source>
+        <source>This file holds no certificate. Choose a PEM or DER file of the gateway&apos;s authority.</source>
         <translation>Este archivo no contiene ningún certificado. Elija un archivo PEM o DER de la autoridad de la puerta de enlace.</translation>
     </message>
 </context>
@@ -3655,12 +3655,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
-        <extracomment>Menu: ends the supervisor's own session</extracomment>
+        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
         <translation>&amp;Cerrar sesión en la puerta de enlace</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <extracomment>Menu: opens the window with the person's settings</extracomment>
+        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
         <translation>C&amp;onfiguración…</translation>
     </message>
     <message>
@@ -3705,7 +3705,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <extracomment>Menu: opens the window with the user's guide</extracomment>
+        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
         <translation>&amp;Guía del usuario</translation>
     </message>
     <message>
@@ -3720,12 +3720,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
+        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
         <translation>Abrir carpeta de &amp;registro</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
-        <extracomment>Menu: %1 is the program's name</extracomment>
+        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
         <translation>&amp;Acerca de %1</translation>
     </message>
     <message>

@@ -5,12 +5,12 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
         <translation>À propos de %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
         <translation>Version %1</translation>
     </message>
     <message>
@@ -20,12 +20,12 @@
     </message>
     <message>
         <source>&amp;Licences</source>
-        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window's title</extracomment>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
         <translation>&amp;Licences</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
-        <extracomment>%1 is for instance "6.4.2"</extracomment>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
         <translation>Logiciel libre sous licence Apache 2.0. Il utilise Qt %1 sous licence LGPL 3, comme bibliothèque partagée que vous pouvez remplacer, ainsi que d’autres logiciels libres.</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
     <name>AgentFilter</name>
     <message>
         <source>Gone from the list</source>
-        <extracomment>In place of an agent's state, for a moment: the gateway's list does not name the agent any more</extracomment>
+        <extracomment>In place of an agent&apos;s state, for a moment: the gateway&apos;s list does not name the agent any more</extracomment>
         <translation>Sorti de la liste</translation>
     </message>
 </context>
@@ -91,7 +91,7 @@
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
         <translation>Déconnexion…</translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents' numbers.</extracomment>
+        <extracomment>Column with the agents&apos; numbers.</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
@@ -138,23 +138,23 @@
     </message>
     <message>
         <source>%1, sign-out waits</source>
-        <extracomment>An agent's state and that a sign-out waits for the end of the call; %1 is for instance "Talking"</extracomment>
+        <extracomment>An agent&apos;s state and that a sign-out waits for the end of the call; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1, déconnexion en attente</translation>
     </message>
     <message>
         <source>%1, sign-out on hold</source>
-        <extracomment>An agent's state and that a sign-out asks the person again; %1 is for instance "Talking"</extracomment>
+        <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1, déconnexion suspendue</translation>
     </message>
     <message>
         <source>The agent is signed out when the call has ended.</source>
-        <extracomment>Hint over an agent's state</extracomment>
+        <extracomment>Hint over an agent&apos;s state</extracomment>
         <translation>L’agent sera déconnecté à la fin de l’appel.</translation>
     </message>
     <message>
         <source>The sign-out waits for your decision: a call began meanwhile, or may have.</source>
-        <extracomment>Hint over an agent's state; the sign-outs are in a table further down</extracomment>
-        <translation>La déconnexion attend votre décision : un appel a commencé entre-temps, ou a pu commencer.</translation>
+        <extracomment>Hint over an agent&apos;s state; the sign-outs are in a table further down</extracomment>
+        <translation>La déconnexion attend votre décision&#x202f;: un appel a commencé entre-temps, ou a pu commencer.</translation>
     </message>
 </context>
 <context>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
         <translation>Non connecté</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>Connexion…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway's answer.</source>
+        <source>Waiting for the gateway&apos;s answer.</source>
         <translation>En attente de la réponse de la passerelle.</translation>
     </message>
     <message>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>Personne n’est connecté</translation>
     </message>
     <message>
@@ -220,10 +220,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
-        <extracomment>What the list is filtered by follows, a line each: "Group: Sales"</extracomment>
+        <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
         <translation>
-            <numerusform>%Ln agent masqué par :</numerusform>
-            <numerusform>%Ln agents masqués par :</numerusform>
+            <numerusform>%Ln agent masqué par&#x202f;:</numerusform>
+            <numerusform>%Ln agents masqués par&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>First line of a menu; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -256,14 +256,14 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>Inconnu</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway's list says so, which is no proof.</extracomment>
-        <translation>Déconnecté ?</translation>
+        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
+        <translation>Déconnecté&#x202f;?</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -300,7 +300,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
         <translation>Inconnu (%1)</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Items of a list, such as "voice, chat": what stands between two of them</extracomment>
+        <extracomment>Items of a list, such as &quot;voice, chat&quot;: what stands between two of them</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -365,12 +365,12 @@
         <translation>Certificat de la passerelle</translation>
     </message>
     <message>
-        <source>The gateway's certificate has changed</source>
+        <source>The gateway&apos;s certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>Le certificat de la passerelle a changé</translation>
     </message>
     <message>
-        <source>This gateway's certificate is not trusted</source>
+        <source>This gateway&apos;s certificate is not trusted</source>
         <translation>Le certificat de cette passerelle n’est pas approuvé</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
         <translation>Demandé</translation>
     </message>
     <message>
@@ -439,12 +439,12 @@
         <translation>Il a été révoqué.</translation>
     </message>
     <message>
-        <source>It is not valid yet. Check this computer's date and time.</source>
+        <source>It is not valid yet. Check this computer&apos;s date and time.</source>
         <translation>Il n’est pas encore valide. Vérifiez la date et l’heure de cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation>Rien n’a été envoyé. Ne l’acceptez que si son SHA-256 correspond à celui que votre administrateur vous a donné ; sinon, quelqu’un d’autre pourrait lire votre mot de passe.</translation>
+        <translation>Rien n’a été envoyé. Ne l’acceptez que si son SHA-256 correspond à celui que votre administrateur vous a donné&#x202f;; sinon, quelqu’un d’autre pourrait lire votre mot de passe.</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
@@ -464,12 +464,12 @@
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1, filtre</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1. Cliquez pour n’afficher que ceux-ci, cliquez de nouveau pour tout afficher.</translation>
     </message>
 </context>
@@ -498,8 +498,8 @@
         <source>This list is %Ln s old.</source>
         <extracomment>Banner over the list, when it has not been read for a while</extracomment>
         <translation>
-            <numerusform>Cette liste date d’il y a %Ln s.</numerusform>
-            <numerusform>Cette liste date d’il y a %Ln s.</numerusform>
+            <numerusform>Cette liste date d’il y a %Ln&#xa0;s.</numerusform>
+            <numerusform>Cette liste date d’il y a %Ln&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -509,7 +509,7 @@
     <message>
         <source>Your session lapsed at %1: the gateway no longer accepts it.</source>
         <extracomment>Banner; %1 is a time of day</extracomment>
-        <translation>Votre session a expiré à %1 : la passerelle ne l’accepte plus.</translation>
+        <translation>Votre session a expiré à %1&#x202f;: la passerelle ne l’accepte plus.</translation>
     </message>
     <message>
         <source>Refresh it before you sign anybody out.</source>
@@ -517,15 +517,15 @@
     </message>
     <message>
         <source>Sign in again; if it happens again, tell your administrator.</source>
-        <extracomment>Banner, after "You were signed out at 14:05 by the gateway or another desk."</extracomment>
-        <translation>Reconnectez-vous ; si cela se reproduit, prévenez votre administrateur.</translation>
+        <extracomment>Banner, after &quot;You were signed out at 14:05 by the gateway or another desk.&quot;</extracomment>
+        <translation>Reconnectez-vous&#x202f;; si cela se reproduit, prévenez votre administrateur.</translation>
     </message>
     <message numerus="yes">
         <source>The gateway cannot be reached. Trying again in %Ln s.</source>
         <extracomment>Banner, no list has been read yet; the number is the seconds until the next attempt</extracomment>
         <translation>
-            <numerusform>La passerelle est injoignable. Nouvel essai dans %Ln s.</numerusform>
-            <numerusform>La passerelle est injoignable. Nouvel essai dans %Ln s.</numerusform>
+            <numerusform>La passerelle est injoignable. Nouvel essai dans %Ln&#xa0;s.</numerusform>
+            <numerusform>La passerelle est injoignable. Nouvel essai dans %Ln&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -536,8 +536,8 @@
     <message numerus="yes">
         <source>The gateway cannot be reached. The list is as of %1. Trying again in %Ln s.</source>
         <translation>
-            <numerusform>La passerelle est injoignable. La liste date de %1. Nouvel essai dans %Ln s.</numerusform>
-            <numerusform>La passerelle est injoignable. La liste date de %1. Nouvel essai dans %Ln s.</numerusform>
+            <numerusform>La passerelle est injoignable. La liste date de %1. Nouvel essai dans %Ln&#xa0;s.</numerusform>
+            <numerusform>La passerelle est injoignable. La liste date de %1. Nouvel essai dans %Ln&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -565,12 +565,12 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 – pas de liaison</translation>
     </message>
     <message>
@@ -593,8 +593,8 @@
         <source>%Ln agent(s) not on a call: out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
         <translation>
-            <numerusform>%Ln agent hors appel : déconnecté maintenant</numerusform>
-            <numerusform>%Ln agents hors appel : déconnectés maintenant</numerusform>
+            <numerusform>%Ln agent hors appel&#x202f;: déconnecté maintenant</numerusform>
+            <numerusform>%Ln agents hors appel&#x202f;: déconnectés maintenant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -617,24 +617,24 @@
         <source>%Ln on a call: calls will be cut</source>
         <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
         <translation>
-            <numerusform>%Ln en appel : l’appel sera coupé</numerusform>
-            <numerusform>%Ln en appel : les appels seront coupés</numerusform>
+            <numerusform>%Ln en appel&#x202f;: l’appel sera coupé</numerusform>
+            <numerusform>%Ln en appel&#x202f;: les appels seront coupés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on a call: out when their calls have ended</source>
         <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
         <translation>
-            <numerusform>%Ln en appel : déconnecté à la fin de son appel</numerusform>
-            <numerusform>%Ln en appel : déconnectés à la fin de leur appel</numerusform>
+            <numerusform>%Ln en appel&#x202f;: déconnecté à la fin de son appel</numerusform>
+            <numerusform>%Ln en appel&#x202f;: déconnectés à la fin de leur appel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on a call: left signed in</source>
         <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
         <translation>
-            <numerusform>%Ln en appel : reste connecté</numerusform>
-            <numerusform>%Ln en appel : restent connectés</numerusform>
+            <numerusform>%Ln en appel&#x202f;: reste connecté</numerusform>
+            <numerusform>%Ln en appel&#x202f;: restent connectés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -649,28 +649,28 @@
         <source>%Ln may be on a call (state unknown): left signed in</source>
         <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
         <translation>
-            <numerusform>%Ln peut-être en appel (état inconnu) : reste connecté</numerusform>
-            <numerusform>%Ln peut-être en appel (état inconnu) : restent connectés</numerusform>
+            <numerusform>%Ln peut-être en appel (état inconnu)&#x202f;: reste connecté</numerusform>
+            <numerusform>%Ln peut-être en appel (état inconnu)&#x202f;: restent connectés</numerusform>
         </translation>
     </message>
     <message>
         <source>You yourself are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
+        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>Vous êtes vous-même dans la sélection et en êtes exclu.</translation>
     </message>
     <message>
-        <source>The gateway says that you are not an inspector: this will probably be refused.</source>
-        <translation>Selon la passerelle, vous n’êtes pas inspecteur : ce sera probablement refusé.</translation>
-    </message>
-    <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended</extracomment>
+        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
         <translation>Plus personne n’est en appel</translation>
     </message>
     <message>
-        <source>Everybody's state is known now</source>
-        <extracomment>Confirmation, in place of "2 may be on a call (state unknown)" once all states are known</extracomment>
+        <source>Everybody&apos;s state is known now</source>
+        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
         <translation>L’état de chacun est maintenant connu</translation>
+    </message>
+    <message>
+        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
+        <translation>Selon la passerelle, vous n’êtes pas inspecteur&#x202f;: ce sera probablement refusé.</translation>
     </message>
 </context>
 <context>
@@ -678,12 +678,12 @@
     <message>
         <source>Search: %1</source>
         <extracomment>What the list is filtered by; %1 is what was typed into the search field</extracomment>
-        <translation>Recherche : %1</translation>
+        <translation>Recherche&#x202f;: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <extracomment>What the list is filtered by; %1 is a state such as "Talking"</extracomment>
-        <translation>État : %1</translation>
+        <extracomment>What the list is filtered by; %1 is a state such as &quot;Talking&quot;</extracomment>
+        <translation>État&#x202f;: %1</translation>
     </message>
     <message>
         <source>No group</source>
@@ -693,12 +693,12 @@
     <message>
         <source>Group: %1</source>
         <extracomment>What the list is filtered by; %1 is the name of a group</extracomment>
-        <translation>Groupe : %1</translation>
+        <translation>Groupe&#x202f;: %1</translation>
     </message>
     <message>
         <source>Media: %1</source>
-        <extracomment>What the list is filtered by; %1 is "voice", "chat" or "mail"</extracomment>
-        <translation>Canal : %1</translation>
+        <extracomment>What the list is filtered by; %1 is &quot;voice&quot;, &quot;chat&quot; or &quot;mail&quot;</extracomment>
+        <translation>Canal&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Signed in for %Ln hour(s) or more</source>
@@ -721,12 +721,12 @@
     <name>CriterionChip</name>
     <message>
         <source>Remove filter %1</source>
-        <extracomment>Name of a button for screen readers; %1 is for instance "Group: Sales"</extracomment>
-        <translation>Retirer le filtre : %1</translation>
+        <extracomment>Name of a button for screen readers; %1 is for instance &quot;Group: Sales&quot;</extracomment>
+        <translation>Retirer le filtre&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1. Click to take this filter away.</source>
-        <extracomment>Hint over what the list is filtered by; %1 is for instance "Group: Sales"</extracomment>
+        <extracomment>Hint over what the list is filtered by; %1 is for instance &quot;Group: Sales&quot;</extracomment>
         <translation>%1. Cliquez pour retirer ce filtre.</translation>
     </message>
 </context>
@@ -745,7 +745,7 @@
     <message>
         <source>A date such as %1, or nothing (%2: calendar)</source>
         <extracomment>Hint over a field for a date; %2 is a key</extracomment>
-        <translation>Une date comme %1, ou rien (%2 : calendrier)</translation>
+        <translation>Une date comme %1, ou rien (%2&#x202f;: calendrier)</translation>
     </message>
 </context>
 <context>
@@ -760,14 +760,14 @@
     </message>
     <message>
         <source>The demo needs the program %1 beside Floorwalker; it is not part of this package. Start Floorwalker without the demo.</source>
-        <translation>La démo a besoin du programme %1 à côté de Floorwalker ; il ne fait pas partie de ce paquet. Lancez Floorwalker sans la démo.</translation>
+        <translation>La démo a besoin du programme %1 à côté de Floorwalker&#x202f;; il ne fait pas partie de ce paquet. Lancez Floorwalker sans la démo.</translation>
     </message>
 </context>
 <context>
     <name>DocumentWindow</name>
     <message>
         <source>Contents</source>
-        <extracomment>Name of the list of a document's headings</extracomment>
+        <extracomment>Name of the list of a document&apos;s headings</extracomment>
         <translation>Sommaire</translation>
     </message>
     <message>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
         <translation>déconnexions %1</translation>
     </message>
     <message>
@@ -831,12 +831,12 @@
     </message>
     <message>
         <source>Some are missing: files cannot be read. Tell your administrator.</source>
-        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
-        <translation>Il en manque : des fichiers ne peuvent pas être lus. Prévenez votre administrateur.</translation>
+        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
+        <translation>Il en manque&#x202f;: des fichiers ne peuvent pas être lus. Prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
         <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
@@ -917,12 +917,12 @@
     </message>
     <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
         <translation>Renommer le filtre</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter's name</extracomment>
+        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
         <translation>Nom du filtre</translation>
     </message>
     <message>
@@ -972,19 +972,19 @@
     </message>
     <message>
         <source>Another filter has this name. Enter another one.</source>
-        <extracomment>Beside the field for a filter's name</extracomment>
+        <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>Un autre filtre porte ce nom. Saisissez-en un autre.</translation>
     </message>
     <message>
         <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
-        <extracomment>Beside the field for a filter's name</extracomment>
+        <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>Ce filtre ne peut pas être enregistré. Supprimez-en un devenu inutile, ou raccourcissez la recherche.</translation>
     </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
         <translation>Saisissez l’adresse de la passerelle, par exemple ccgw.example.com.</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Enter only host and port; the agent ID and the password have fields of their own.</source>
-        <translation>Saisissez seulement l’hôte et le port ; l’ID agent et le mot de passe ont leurs propres champs.</translation>
+        <translation>Saisissez seulement l’hôte et le port&#x202f;; l’ID agent et le mot de passe ont leurs propres champs.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535, for example %1:%2.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Only https:// is possible: the gateway is never asked without encryption. Enter host and port alone.</source>
-        <translation>Seul https:// est possible : la passerelle n’est jamais interrogée sans chiffrement. Saisissez seulement l’hôte et le port.</translation>
+        <translation>Seul https:// est possible&#x202f;: la passerelle n’est jamais interrogée sans chiffrement. Saisissez seulement l’hôte et le port.</translation>
     </message>
     <message>
         <source>This is not a valid IPv6 address. Check how it is written.</source>
@@ -1025,12 +1025,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
         <translation>Déconnexion forcée seulement</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>Inspecteur seulement</translation>
     </message>
     <message>
@@ -1041,11 +1041,11 @@
     <message>
         <source>%1 to %2 s: set by your administrator</source>
         <extracomment>Beneath the refresh interval; %1 and %2 are seconds</extracomment>
-        <translation>De %1 à %2 s : défini par votre administrateur</translation>
+        <translation>De %1 à %2&#xa0;s&#x202f;: défini par votre administrateur</translation>
     </message>
     <message>
         <source>Sign-out &amp;method</source>
-        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
+        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
         <translation>Méthod&amp;e de déconnexion</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@
         <translation>Réessayez dans une minute.</translation>
     </message>
     <message>
-        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
         <translation>Retirez-vous de la sélection, ou déconnectez-vous dans le logiciel du centre d’appels lui-même.</translation>
     </message>
     <message>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>If a cause code was chosen, try again without one; else give this code to your administrator.</source>
-        <translation>Si un code de cause a été choisi, réessayez sans ; sinon, donnez ce code à votre administrateur.</translation>
+        <translation>Si un code de cause a été choisi, réessayez sans&#x202f;; sinon, donnez ce code à votre administrateur.</translation>
     </message>
     <message>
         <source>The agent is not signed in.</source>
@@ -1181,7 +1181,7 @@
         <translation>Une information de connexion n’est pas valide.</translation>
     </message>
     <message>
-        <source>The agent's type does not allow this way of signing in.</source>
+        <source>The agent&apos;s type does not allow this way of signing in.</source>
         <translation>Le type de l’agent n’autorise pas ce mode de connexion.</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
         <translation>Déconnectez d’abord cet agent là-bas.</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer's address.</source>
+        <source>The gateway does not accept this computer&apos;s address.</source>
         <translation>La passerelle n’accepte pas l’adresse de cet ordinateur.</translation>
     </message>
     <message>
@@ -1210,14 +1210,14 @@
     </message>
     <message>
         <source>Check agent ID and password; if they are right, tell your administrator.</source>
-        <translation>Vérifiez l’ID agent et le mot de passe ; s’ils sont corrects, prévenez votre administrateur.</translation>
+        <translation>Vérifiez l’ID agent et le mot de passe&#x202f;; s’ils sont corrects, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>This agent belongs to another call centre than the gateway expects.</source>
         <translation>Cet agent appartient à un autre centre d’appels que celui attendu par la passerelle.</translation>
     </message>
     <message>
-        <source>Check the gateway's address and the agent ID.</source>
+        <source>Check the gateway&apos;s address and the agent ID.</source>
         <translation>Vérifiez l’adresse de la passerelle et l’ID agent.</translation>
     </message>
     <message>
@@ -1229,7 +1229,7 @@
         <translation>Le mot de passe a expiré.</translation>
     </message>
     <message>
-        <source>Change it in the call centre's own program, then sign in here.</source>
+        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
         <translation>Changez-le dans le logiciel du centre d’appels lui-même, puis connectez-vous ici.</translation>
     </message>
     <message>
@@ -1249,7 +1249,7 @@
         <translation>Seul un inspecteur peut demander cela.</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector's rights.</source>
+        <source>Ask your administrator for an inspector&apos;s rights.</source>
         <translation>Demandez les droits d’inspecteur à votre administrateur.</translation>
     </message>
     <message>
@@ -1285,12 +1285,12 @@
         <translation>La passerelle ne rétablit pas les sessions.</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector's operation.</source>
+        <source>The gateway refused the inspector&apos;s operation.</source>
         <translation>La passerelle a refusé l’opération de l’inspecteur.</translation>
     </message>
     <message>
         <source>Give this code to your administrator: what it means is not published.</source>
-        <translation>Donnez ce code à votre administrateur : sa signification n’est pas publiée.</translation>
+        <translation>Donnez ce code à votre administrateur&#x202f;: sa signification n’est pas publiée.</translation>
     </message>
     <message>
         <source>The call control refused the operation.</source>
@@ -1305,7 +1305,7 @@
         <translation>La passerelle n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway's answer was complete.</source>
+        <source>The connection ended before the gateway&apos;s answer was complete.</source>
         <translation>La liaison a pris fin avant que la réponse de la passerelle soit complète.</translation>
     </message>
     <message>
@@ -1341,15 +1341,15 @@
         <translation>La réponse n’a pas été comprise.</translation>
     </message>
     <message>
-        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
         <translation>Le certificat de la passerelle a été délivré pour un autre nom. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
         <translation>Le certificat de la passerelle a expiré. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
         <translation>Le certificat de la passerelle n’est pas encore valide. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@
         <translation>Aucune liaison sécurisée n’a pu s’établir. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
         <translation>Le certificat de la passerelle n’est pas approuvé. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -1365,15 +1365,15 @@
         <translation>Montrez le code et le message à votre administrateur.</translation>
     </message>
     <message>
-        <source>Check the gateway's address.</source>
+        <source>Check the gateway&apos;s address.</source>
         <translation>Vérifiez l’adresse de la passerelle.</translation>
     </message>
     <message>
-        <source>Check the network and the gateway's address.</source>
+        <source>Check the network and the gateway&apos;s address.</source>
         <translation>Vérifiez le réseau et l’adresse de la passerelle.</translation>
     </message>
     <message>
-        <source>Choose the certificate file of your company's authority.</source>
+        <source>Choose the certificate file of your company&apos;s authority.</source>
         <translation>Choisissez le fichier de certificat de l’autorité de votre entreprise.</translation>
     </message>
     <message>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Nothing to do; if the agent is still in the list, try again.</source>
-        <translation>Rien à faire ; si l’agent est encore dans la liste, réessayez.</translation>
+        <translation>Rien à faire&#x202f;; si l’agent est encore dans la liste, réessayez.</translation>
     </message>
     <message>
         <source>The phone cannot be used.</source>
@@ -1402,31 +1402,31 @@
     </message>
     <message>
         <source>The gateway cannot be reached: nothing answers at this address and port.</source>
-        <translation>La passerelle est injoignable : rien ne répond à cette adresse et à ce port.</translation>
+        <translation>La passerelle est injoignable&#x202f;: rien ne répond à cette adresse et à ce port.</translation>
     </message>
     <message>
         <source>The gateway cannot be reached.</source>
         <translation>La passerelle est injoignable.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time.</source>
+        <source>Check this computer&apos;s date and time.</source>
         <translation>Vérifiez la date et l’heure de cet ordinateur.</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, give this code to your administrator.</source>
-        <translation>Réessayez plus tard ; si l’erreur se reproduit, donnez ce code à votre administrateur.</translation>
+        <translation>Réessayez plus tard&#x202f;; si l’erreur se reproduit, donnez ce code à votre administrateur.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your administrator.</source>
-        <translation>Réessayez ; si l’erreur se reproduit, prévenez votre administrateur.</translation>
+        <translation>Réessayez&#x202f;; si l’erreur se reproduit, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, tell your administrator.</source>
-        <translation>Réessayez plus tard ; si l’erreur se reproduit, prévenez votre administrateur.</translation>
+        <translation>Réessayez plus tard&#x202f;; si l’erreur se reproduit, prévenez votre administrateur.</translation>
     </message>
     <message>
-        <source>Try again; if it happens again, check the gateway's address or tell your administrator.</source>
-        <translation>Réessayez ; si l’erreur se reproduit, vérifiez l’adresse de la passerelle ou prévenez votre administrateur.</translation>
+        <source>Try again; if it happens again, check the gateway&apos;s address or tell your administrator.</source>
+        <translation>Réessayez&#x202f;; si l’erreur se reproduit, vérifiez l’adresse de la passerelle ou prévenez votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -1449,15 +1449,15 @@
         <translation>Compris</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
         <translation>Votre mot de passe doit être changé. Changez-le dans le logiciel du centre d’appels lui-même.</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
         <translation>Votre mot de passe expire aujourd’hui. Changez-le dans le logiciel du centre d’appels lui-même.</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>Votre mot de passe expire dans %Ln jour. Changez-le dans le logiciel du centre d’appels lui-même.</numerusform>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message numerus="yes">
@@ -1502,22 +1502,22 @@
     <message>
         <source>Set the damaged journal file aside?</source>
         <extracomment>Question before a damaged journal file is set aside</extracomment>
-        <translation>Mettre de côté le fichier de journal endommagé ?</translation>
+        <translation>Mettre de côté le fichier de journal endommagé&#x202f;?</translation>
     </message>
     <message>
-        <source>The journal's newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
+        <source>The journal&apos;s newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
         <translation>Le fichier le plus récent du journal est endommagé, personne ne peut donc être déconnecté. Mettez-le de côté (il est conservé sous un autre nom, et un nouveau fichier commence), ou demandez à votre administrateur de le réparer, puis réessayez.</translation>
     </message>
     <message>
         <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
-        <translation>Ce programme ne pourra pas le remettre en place. Le fichier est conservé à côté du journal, avec « damaged » dans son nom : donnez-le à votre administrateur.</translation>
+        <translation>Ce programme ne pourra pas le remettre en place. Le fichier est conservé à côté du journal, avec «&#x202f;damaged&#x202f;» dans son nom&#x202f;: donnez-le à votre administrateur.</translation>
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
         <translation>Une autre fenêtre de ce programme écrit dans le journal, personne ne peut donc être déconnecté d’ici. Utilisez cette autre fenêtre, ou fermez-la.</translation>
     </message>
     <message>
-        <source>The journal's folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
+        <source>The journal&apos;s folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
         <translation>Le dossier du journal ne peut pas être créé ou lu, personne ne peut donc être déconnecté. Adressez-vous à votre administrateur.</translation>
     </message>
     <message>
@@ -1526,11 +1526,11 @@
     </message>
     <message>
         <source>The disk is full, so the journal cannot be written and nobody can be signed out. Remove files that are no longer needed.</source>
-        <translation>Le disque est plein : le journal ne peut pas être écrit et personne ne peut être déconnecté. Supprimez des fichiers devenus inutiles.</translation>
+        <translation>Le disque est plein&#x202f;: le journal ne peut pas être écrit et personne ne peut être déconnecté. Supprimez des fichiers devenus inutiles.</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nobody can be signed out. Try again; if it happens again, tell your administrator.</source>
-        <translation>Le journal ne peut pas être écrit, personne ne peut donc être déconnecté. Réessayez ; si cela se reproduit, prévenez votre administrateur.</translation>
+        <translation>Le journal ne peut pas être écrit, personne ne peut donc être déconnecté. Réessayez&#x202f;; si cela se reproduit, prévenez votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>&amp;Agent</source>
-        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
+        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
         <translation>&amp;Agent</translation>
     </message>
     <message>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent's name</extracomment>
+        <extracomment>Column: the agent&apos;s name</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -1642,12 +1642,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words</extracomment>
+        <extracomment>Column: the gateway&apos;s own words</extracomment>
         <translation>Message</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>État avant</translation>
     </message>
     <message>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order's identification</extracomment>
+        <extracomment>Column: the order&apos;s identification</extracomment>
         <translation>Ordre</translation>
     </message>
 </context>
@@ -1813,12 +1813,12 @@
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
         <translation>votre session a pris fin</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
         <translation>un fichier endommagé a été mis de côté</translation>
     </message>
     <message>
@@ -1858,17 +1858,17 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>Journal: %1 is a number of milliseconds</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>without a request of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a request of ours</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>sans requête de notre part</translation>
     </message>
     <message>
@@ -1879,7 +1879,7 @@
     <message>
         <source>Signed out?</source>
         <extracomment>Journal: state of an agent</extracomment>
-        <translation>Déconnecté ?</translation>
+        <translation>Déconnecté&#x202f;?</translation>
     </message>
     <message>
         <source>Standard request</source>
@@ -1892,7 +1892,7 @@
         <translation>Requête standard avec code de cause</translation>
     </message>
     <message>
-        <source>Inspector's request</source>
+        <source>Inspector&apos;s request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
         <translation>Requête d’inspecteur</translation>
     </message>
@@ -1906,10 +1906,10 @@
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
         <translation>
-            <numerusform>Le journal est intact : %Ln entrée vérifiée.</numerusform>
-            <numerusform>Le journal est intact : %Ln entrées vérifiées.</numerusform>
+            <numerusform>Le journal est intact&#x202f;: %Ln entrée vérifiée.</numerusform>
+            <numerusform>Le journal est intact&#x202f;: %Ln entrées vérifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1922,28 +1922,28 @@
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
-        <translation>Le journal n’est pas intact : la protection contre les modifications manque dans %1.</translation>
+        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
+        <translation>Le journal n’est pas intact&#x202f;: la protection contre les modifications manque dans %1.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
-        <translation>Le journal n’est pas intact à l’entrée %1 de %2 : des entrées manquent avant elle, ou elle a été insérée.</translation>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <translation>Le journal n’est pas intact à l’entrée %1 de %2&#x202f;: des entrées manquent avant elle, ou elle a été insérée.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
-        <translation>Le journal n’est pas intact à l’entrée %1 de %2 : elle ne fait pas suite à l’entrée précédente.</translation>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <translation>Le journal n’est pas intact à l’entrée %1 de %2&#x202f;: elle ne fait pas suite à l’entrée précédente.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
-        <translation>Le journal n’est pas intact à l’entrée %1 de %2 : elle a été modifiée après avoir été écrite.</translation>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <translation>Le journal n’est pas intact à l’entrée %1 de %2&#x202f;: elle a été modifiée après avoir été écrite.</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
-        <translation>Le journal recommence à l’entrée %1 de %2 : un fichier endommagé a été mis de côté.</translation>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <translation>Le journal recommence à l’entrée %1 de %2&#x202f;: un fichier endommagé a été mis de côté.</translation>
     </message>
     <message>
         <source>%1 is not a journal of Floorwalker.</source>
@@ -1957,13 +1957,13 @@
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: from there on the file cannot be read.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
-        <translation>Le journal n’est pas intact à l’entrée %1 de %2 : à partir de là, le fichier ne peut pas être lu.</translation>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
+        <translation>Le journal n’est pas intact à l’entrée %1 de %2&#x202f;: à partir de là, le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
+        <translation>%1 ne peut pas être lu&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +1975,7 @@
     </message>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
         <translation>
             <numerusform>Arrêté, %Ln trouvé jusqu’ici</numerusform>
             <numerusform>Arrêté, %Ln trouvés jusqu’ici</numerusform>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
         <translation>La recherche a été arrêtée</translation>
     </message>
     <message>
@@ -2093,25 +2093,25 @@
         <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
         <extracomment>Question before the window closes</extracomment>
         <translation>
-            <numerusform>%Ln déconnexion n’est pas terminée. Fermer quand même ?</numerusform>
-            <numerusform>%Ln déconnexions ne sont pas terminées. Fermer quand même ?</numerusform>
+            <numerusform>%Ln déconnexion n’est pas terminée. Fermer quand même&#x202f;?</numerusform>
+            <numerusform>%Ln déconnexions ne sont pas terminées. Fermer quand même&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal is not complete. Close anyway?</source>
         <extracomment>Question before the window closes</extracomment>
-        <translation>Le journal n’est pas complet. Fermer quand même ?</translation>
+        <translation>Le journal n’est pas complet. Fermer quand même&#x202f;?</translation>
     </message>
     <message>
         <source>All sign-outs are finished now. Close?</source>
-        <translation>Toutes les déconnexions sont maintenant terminées. Fermer ?</translation>
+        <translation>Toutes les déconnexions sont maintenant terminées. Fermer&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>The journal cannot be written: %Ln record(s) of what was done would be lost.</source>
         <extracomment>Consequence of closing the window while the journal cannot be written</extracomment>
         <translation>
-            <numerusform>Le journal ne peut pas être écrit : %Ln entrée sur ce qui a été fait serait perdue.</numerusform>
-            <numerusform>Le journal ne peut pas être écrit : %Ln entrées sur ce qui a été fait seraient perdues.</numerusform>
+            <numerusform>Le journal ne peut pas être écrit&#x202f;: %Ln entrée sur ce qui a été fait serait perdue.</numerusform>
+            <numerusform>Le journal ne peut pas être écrit&#x202f;: %Ln entrées sur ce qui a été fait seraient perdues.</numerusform>
         </translation>
     </message>
     <message>
@@ -2121,7 +2121,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
             <numerusform>%Ln agent dont on attend la fin de l’appel ne sera pas déconnecté.</numerusform>
             <numerusform>%Ln agents dont on attend la fin de l’appel ne seront pas déconnectés.</numerusform>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – Démo</translation>
     </message>
 </context>
@@ -2174,15 +2174,15 @@
     <name>OrderActions</name>
     <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button "Stop"</extracomment>
+        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
         <translation>Annule les ordres de déconnexion qui n’ont pas encore été envoyés, même suspendus. Ceux qui attendent la fin d’un appel restent.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
         <translation>
-            <numerusform>Déconnecter de nouveau %Ln agent pour qui cela peut aider ; demande d’abord confirmation</numerusform>
-            <numerusform>Déconnecter de nouveau %Ln agents pour qui cela peut aider ; demande d’abord confirmation</numerusform>
+            <numerusform>Déconnecter de nouveau %Ln agent pour qui cela peut aider&#x202f;; demande d’abord confirmation</numerusform>
+            <numerusform>Déconnecter de nouveau %Ln agents pour qui cela peut aider&#x202f;; demande d’abord confirmation</numerusform>
         </translation>
     </message>
     <message>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button "Review … on hold…"</extracomment>
+        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
         <translation>Décider à nouveau pour ceux dont un appel a commencé entre-temps, ou a pu commencer</translation>
     </message>
     <message>
@@ -2234,7 +2234,7 @@
         <translation>Arrêter les déconnexions &amp;non envoyées</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call's end</source>
+        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
         <translation>Annuler &amp;tous les ordres en attente de fin d’appel</translation>
     </message>
@@ -2253,18 +2253,18 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What to do: </source>
         <extracomment>Details of a sign-out: before a sentence about what to do</extracomment>
-        <translation>Que faire : </translation>
+        <translation>Que faire&#x202f;: </translation>
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
-        <translation>%1 : </translation>
+        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
+        <translation>%1&#x202f;: </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) selected</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>%Ln en attente de fin d’appel</numerusform>
             <numerusform>%Ln en attente de fin d’appel</numerusform>
@@ -2354,15 +2354,15 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
 ----------
-Two parts of a line that says how far sign-outs have come; %2 for instance "3 waiting for call"</extracomment>
+Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2374,7 +2374,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>État avant</translation>
     </message>
     <message>
@@ -2383,12 +2383,12 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words.</extracomment>
+        <extracomment>Column: the gateway&apos;s own words.</extracomment>
         <translation>Message</translation>
     </message>
     <message>
@@ -2403,13 +2403,13 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>Column: at what time the sign-out's result was known; empty while there is none.</extracomment>
+        <extracomment>Column: at what time the sign-out&apos;s result was known; empty while there is none.</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered</extracomment>
-        <translation>Terminé : %1 sur %2</translation>
+        <translation>Terminé&#x202f;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2424,26 +2424,26 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
         <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
-        <translation>Choisissez « Déconnecter maintenant… » pour décider de nouveau, ou « Annuler l’ordre ».</translation>
+        <translation>Choisissez «&#x202f;Déconnecter maintenant…&#x202f;» pour décider de nouveau, ou «&#x202f;Annuler l’ordre&#x202f;».</translation>
     </message>
     <message>
         <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
-        <translation>Choisissez « Réessayer les échecs… » ; si cela n’aide pas, l’agent doit se déconnecter lui-même.</translation>
+        <translation>Choisissez «&#x202f;Réessayer les échecs…&#x202f;»&#x202f;; si cela n’aide pas, l’agent doit se déconnecter lui-même.</translation>
     </message>
     <message>
         <source>Choose “Retry failed…” when the call has ended.</source>
-        <translation>Choisissez « Réessayer les échecs… » quand l’appel a pris fin.</translation>
+        <translation>Choisissez «&#x202f;Réessayer les échecs…&#x202f;» quand l’appel a pris fin.</translation>
     </message>
     <message>
         <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
-        <translation>Réparez le journal comme indiqué au-dessus de la liste, puis choisissez « Réessayer les échecs… ».</translation>
+        <translation>Réparez le journal comme indiqué au-dessus de la liste, puis choisissez «&#x202f;Réessayer les échecs…&#x202f;».</translation>
     </message>
     <message>
         <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
@@ -2451,11 +2451,11 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
-        <translation>Connectez-vous ; si l’agent est encore dans la liste, choisissez « Réessayer les échecs… ».</translation>
+        <translation>Connectez-vous&#x202f;; si l’agent est encore dans la liste, choisissez «&#x202f;Réessayer les échecs…&#x202f;».</translation>
     </message>
     <message>
         <source>Sign in to the same gateway: it is checked then.</source>
-        <translation>Connectez-vous à la même passerelle : la vérification se fera alors.</translation>
+        <translation>Connectez-vous à la même passerelle&#x202f;: la vérification se fera alors.</translation>
     </message>
     <message>
         <source>Ask the agent, or order it anew from the list.</source>
@@ -2463,12 +2463,12 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Look for the agent in the list; who is still there can be signed out from there.</source>
-        <translation>Cherchez l’agent dans la liste ; la personne qui s’y trouve encore peut être déconnectée à partir de là.</translation>
+        <translation>Cherchez l’agent dans la liste&#x202f;; la personne qui s’y trouve encore peut être déconnectée à partir de là.</translation>
     </message>
     <message>
         <source>%1 (%2 ms)</source>
         <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
-        <translation>%1 (%2 ms)</translation>
+        <translation>%1 (%2&#xa0;ms)</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -2477,7 +2477,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>État avant</translation>
     </message>
     <message>
@@ -2493,8 +2493,8 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance "Note"</extracomment>
-        <translation>%1 : %2</translation>
+A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Cause code</source>
@@ -2513,7 +2513,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
         <translation>Passerelle</translation>
     </message>
     <message>
@@ -2529,10 +2529,10 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>Note: %1</source>
         <extracomment>Hint; %1 is what the person has written</extracomment>
-        <translation>Note : %1</translation>
+        <translation>Note&#x202f;: %1</translation>
     </message>
     <message>
-        <source>inspector's request</source>
+        <source>inspector&apos;s request</source>
         <extracomment>One way to sign an agent out</extracomment>
         <translation>requête d’inspecteur</translation>
     </message>
@@ -2557,11 +2557,11 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not wait.</source>
         <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation>L’ordre est envoyé dès que l’appel a pris fin. « Annuler l’ordre » le retire, « Déconnecter maintenant… » n’attend pas.</translation>
+        <translation>L’ordre est envoyé dès que l’appel a pris fin. «&#x202f;Annuler l’ordre&#x202f;» le retire, «&#x202f;Déconnecter maintenant…&#x202f;» n’attend pas.</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <extracomment>Heading in the details of a sign-out: requests, the gateway's words, numbers</extracomment>
+        <extracomment>Heading in the details of a sign-out: requests, the gateway&apos;s words, numbers</extracomment>
         <translation>Détails techniques</translation>
     </message>
     <message>
@@ -2599,17 +2599,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent's name</extracomment>
+        <extracomment>Column: an agent&apos;s name</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent's number</extracomment>
+        <extracomment>Column: an agent&apos;s number</extracomment>
         <translation>Agent</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
         <translation>État</translation>
     </message>
     <message>
@@ -2632,7 +2632,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
         <translation>Nouvelle passerelle</translation>
     </message>
 </context>
@@ -2665,8 +2665,8 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile's name</extracomment>
-        <translation>Supprimer le profil %1 ?</translation>
+        <extracomment>%1 is the profile&apos;s name</extracomment>
+        <translation>Supprimer le profil %1&#x202f;?</translation>
     </message>
     <message>
         <source>Profi&amp;le</source>
@@ -2699,8 +2699,8 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>&amp;Supprimer…</translation>
     </message>
     <message>
-        <source>Name (leave empty to show the gateway's address)</source>
-        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
+        <source>Name (leave empty to show the gateway&apos;s address)</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
         <translation>Nom (laisser vide pour afficher l’adresse de la passerelle)</translation>
     </message>
     <message>
@@ -2718,7 +2718,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>Why? (stays in the journal, is not sent)</source>
         <extracomment>In the empty field for a note</extracomment>
-        <translation>Pourquoi ? (reste dans le journal, n’est pas envoyé)</translation>
+        <translation>Pourquoi&#x202f;? (reste dans le journal, n’est pas envoyé)</translation>
     </message>
     <message>
         <source>&amp;Cause code</source>
@@ -2727,7 +2727,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
         <translation>N&amp;ote</translation>
     </message>
     <message>
@@ -2736,14 +2736,14 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>De 1 à 255, avec un libellé de votre choix si vous le souhaitez. Envoyé à la passerelle.</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>De 1 à 255, avec un libellé de votre choix si vous le souhaitez. Envoyé à la passerelle ; là où elle n’accepte que la requête d’inspecteur, le code est consigné dans le journal seulement.</translation>
+        <translation>De 1 à 255, avec un libellé de votre choix si vous le souhaitez. Envoyé à la passerelle&#x202f;; là où elle n’accepte que la requête d’inspecteur, le code est consigné dans le journal seulement.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector's request cannot carry it to the gateway.</source>
+        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>Le code de cause est consigné dans le journal seulement : la requête d’inspecteur ne peut pas le transmettre à la passerelle.</translation>
+        <translation>Le code de cause est consigné dans le journal seulement&#x202f;: la requête d’inspecteur ne peut pas le transmettre à la passerelle.</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -2775,7 +2775,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -2785,7 +2785,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>État avant</translation>
     </message>
     <message>
@@ -2805,7 +2805,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2815,7 +2815,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
         <translation>Message</translation>
     </message>
     <message>
@@ -2825,12 +2825,12 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
         <translation>Début de session</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
         <translation>Ordre</translation>
     </message>
     <message>
@@ -2886,18 +2886,18 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>ResultTeller</name>
     <message>
         <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
-        <translation>Agent %1 : %2</translation>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
+        <translation>Agent %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
-        <translation>%1 (%2) : %3</translation>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
+        <translation>%1 (%2)&#x202f;: %3</translation>
     </message>
     <message>
         <source>Sign-outs: %1</source>
-        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as "18 signed out and 2 refused"</extracomment>
-        <translation>Déconnexions : %1</translation>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
+        <translation>Déconnexions&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2912,7 +2912,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person's settings</extracomment>
+        <extracomment>Title of the window with the person&apos;s settings</extracomment>
         <translation>Paramètres</translation>
     </message>
     <message>
@@ -2952,8 +2952,8 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
-        <translation>Passerelle : %1</translation>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
+        <translation>Passerelle&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sign-outs</source>
@@ -2984,7 +2984,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>The new language is used when %1 is next started.</source>
-        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
         <translation>La nouvelle langue s’applique à partir du prochain démarrage de %1.</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@ The language of the operating system</extracomment>
         <translation>La dernière session est encore en cours de fermeture. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>Le certificat de la passerelle n’est pas celui qui a été accepté. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -3025,8 +3025,8 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
-        <translation>Vous serez connecté à l’état « Indisponible », afin qu’aucun appel ne vous soit acheminé.</translation>
+        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
+        <translation>Vous serez connecté à l’état «&#x202f;Indisponible&#x202f;», afin qu’aucun appel ne vous soit acheminé.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -3040,15 +3040,15 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>“Sign in” shows the certificate again and asks whether to accept it.</source>
-        <translation>« Se connecter » affiche de nouveau le certificat et demande s’il faut l’accepter.</translation>
+        <translation>«&#x202f;Se connecter&#x202f;» affiche de nouveau le certificat et demande s’il faut l’accepter.</translation>
     </message>
     <message>
         <source>Certificates cannot be accepted by hand on this computer: ask your administrator.</source>
-        <translation>Sur cet ordinateur, les certificats ne peuvent pas être acceptés à la main : adressez-vous à votre administrateur.</translation>
+        <translation>Sur cet ordinateur, les certificats ne peuvent pas être acceptés à la main&#x202f;: adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation>Cet agent est déjà connecté, peut-être sur un autre poste. Déconnectez-vous là-bas, ou forcez la connexion : l’autre poste perd alors sa session.</translation>
+        <translation>Cet agent est déjà connecté, peut-être sur un autre poste. Déconnectez-vous là-bas, ou forcez la connexion&#x202f;: l’autre poste perd alors sa session.</translation>
     </message>
 </context>
 <context>
@@ -3059,7 +3059,7 @@ The language of the operating system</extracomment>
         <translation>facultatif</translation>
     </message>
     <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>les autorités du système</translation>
     </message>
@@ -3092,7 +3092,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Agent &amp;ID</source>
-        <extracomment>Field: the supervisor's own agent number</extracomment>
+        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
         <translation>&amp;ID agent</translation>
     </message>
     <message>
@@ -3117,7 +3117,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Enter the agent ID: a number from %1 to %2.</source>
-        <translation>Saisissez l’ID agent : un nombre de %1 à %2.</translation>
+        <translation>Saisissez l’ID agent&#x202f;: un nombre de %1 à %2.</translation>
     </message>
 </context>
 <context>
@@ -3140,8 +3140,8 @@ The language of the operating system</extracomment>
     <message numerus="yes">
         <source>This list is %Ln s old: states may have changed.</source>
         <translation>
-            <numerusform>Cette liste date d’il y a %Ln s : les états ont pu changer.</numerusform>
-            <numerusform>Cette liste date d’il y a %Ln s : les états ont pu changer.</numerusform>
+            <numerusform>Cette liste date d’il y a %Ln&#xa0;s&#x202f;: les états ont pu changer.</numerusform>
+            <numerusform>Cette liste date d’il y a %Ln&#xa0;s&#x202f;: les états ont pu changer.</numerusform>
         </translation>
     </message>
     <message>
@@ -3151,8 +3151,8 @@ The language of the operating system</extracomment>
     <message numerus="yes">
         <source>List read %Ln s ago</source>
         <translation>
-            <numerusform>Liste lue il y a %Ln s</numerusform>
-            <numerusform>Liste lue il y a %Ln s</numerusform>
+            <numerusform>Liste lue il y a %Ln&#xa0;s</numerusform>
+            <numerusform>Liste lue il y a %Ln&#xa0;s</numerusform>
         </translation>
     </message>
 </context>
@@ -3191,7 +3191,7 @@ The language of the operating system</extracomment>
     <message>
         <source>No sign-outs since the program was started; earlier ones are in the journal (%1).</source>
         <extracomment>In place of the table of sign-outs; %1 is a key</extracomment>
-        <translation>Aucune déconnexion depuis le démarrage du programme ; les précédentes sont dans le journal (%1).</translation>
+        <translation>Aucune déconnexion depuis le démarrage du programme&#x202f;; les précédentes sont dans le journal (%1).</translation>
     </message>
     <message>
         <source>No sign-outs with this result</source>
@@ -3240,15 +3240,15 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>No answer; still signed in</source>
-        <translation>Pas de réponse ; encore connecté</translation>
+        <translation>Pas de réponse&#x202f;; encore connecté</translation>
     </message>
     <message>
         <source>Not carried out: a call began meanwhile</source>
-        <translation>Non exécuté : un appel a commencé entre-temps</translation>
+        <translation>Non exécuté&#x202f;: un appel a commencé entre-temps</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Withdrawn, not sent</source>
@@ -3257,43 +3257,43 @@ The language of the operating system</extracomment>
     <message>
         <source>Unknown: the program ended before the outcome was known</source>
         <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
-        <translation>Inconnu : le programme a pris fin avant que l’issue soit connue</translation>
+        <translation>Inconnu&#x202f;: le programme a pris fin avant que l’issue soit connue</translation>
     </message>
     <message>
         <source>Unknown: your session ended before the outcome was known</source>
-        <translation>Inconnu : votre session a pris fin avant que l’issue soit connue</translation>
+        <translation>Inconnu&#x202f;: votre session a pris fin avant que l’issue soit connue</translation>
     </message>
     <message>
         <source>Accepted; the agent is still, or again, signed in</source>
-        <translation>Accepté ; l’agent est encore, ou de nouveau, connecté</translation>
+        <translation>Accepté&#x202f;; l’agent est encore, ou de nouveau, connecté</translation>
     </message>
     <message>
         <source>No answer; the agent is still, or again, signed in</source>
-        <translation>Pas de réponse ; l’agent est encore, ou de nouveau, connecté</translation>
+        <translation>Pas de réponse&#x202f;; l’agent est encore, ou de nouveau, connecté</translation>
     </message>
     <message>
         <source>Accepted; whether the agent is out is unknown</source>
-        <translation>Accepté ; on ne sait pas si l’agent est déconnecté</translation>
+        <translation>Accepté&#x202f;; on ne sait pas si l’agent est déconnecté</translation>
     </message>
     <message>
         <source>No answer; whether the agent is out is unknown</source>
-        <translation>Pas de réponse ; on ne sait pas si l’agent est déconnecté</translation>
+        <translation>Pas de réponse&#x202f;; on ne sait pas si l’agent est déconnecté</translation>
     </message>
     <message>
         <source>Not sent: it could not be recorded in the journal</source>
-        <translation>Non envoyé : n’a pas pu être consigné dans le journal</translation>
+        <translation>Non envoyé&#x202f;: n’a pas pu être consigné dans le journal</translation>
     </message>
     <message>
         <source>Not sent: whether it is still the same session could not be told</source>
-        <translation>Non envoyé : impossible de savoir si c’est encore la même session</translation>
+        <translation>Non envoyé&#x202f;: impossible de savoir si c’est encore la même session</translation>
     </message>
     <message>
         <source>Not sent: your session ended</source>
-        <translation>Non envoyé : votre session a pris fin</translation>
+        <translation>Non envoyé&#x202f;: votre session a pris fin</translation>
     </message>
     <message>
         <source>Not sent: the program ended</source>
-        <translation>Non envoyé : le programme a pris fin</translation>
+        <translation>Non envoyé&#x202f;: le programme a pris fin</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -3301,7 +3301,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Signed out, without a request of ours</source>
@@ -3310,11 +3310,11 @@ The language of the operating system</extracomment>
     <message>
         <source>On hold: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation>Suspendu : peut-être en appel. Déconnecter quand même ?</translation>
+        <translation>Suspendu&#x202f;: peut-être en appel. Déconnecter quand même&#x202f;?</translation>
     </message>
     <message>
         <source>On hold: on a call now. Sign out anyway?</source>
-        <translation>Suspendu : en appel maintenant. Déconnecter quand même ?</translation>
+        <translation>Suspendu&#x202f;: en appel maintenant. Déconnecter quand même&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3327,19 +3327,19 @@ The language of the operating system</extracomment>
     <message>
         <source>Sign out agent %1?</source>
         <extracomment>Confirmation for one agent whose name is not known; %1 is the number</extracomment>
-        <translation>Déconnecter l’agent %1 ?</translation>
+        <translation>Déconnecter l’agent %1&#x202f;?</translation>
     </message>
     <message>
         <source>Sign out %1 (%2)?</source>
         <extracomment>Confirmation for one agent; %1 is the name, %2 the number</extracomment>
-        <translation>Déconnecter %1 (%2) ?</translation>
+        <translation>Déconnecter %1 (%2)&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s)?</source>
         <extracomment>Confirmation for several agents</extracomment>
         <translation>
-            <numerusform>Déconnecter %Ln agent ?</numerusform>
-            <numerusform>Déconnecter %Ln agents ?</numerusform>
+            <numerusform>Déconnecter %Ln agent&#x202f;?</numerusform>
+            <numerusform>Déconnecter %Ln agents&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3391,7 +3391,7 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>cut %Ln call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents (cut 3 calls)"</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (cut 3 calls)&quot;</extracomment>
         <translation>
             <numerusform>couper %Ln appel</numerusform>
             <numerusform>couper %Ln appels</numerusform>
@@ -3399,7 +3399,7 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln after their call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents (3 after their calls)"</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (3 after their calls)&quot;</extracomment>
         <translation>
             <numerusform>dont %Ln après son appel</numerusform>
             <numerusform>dont %Ln après leur appel</numerusform>
@@ -3407,18 +3407,18 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
+        <extracomment>Button; %1 is &quot;Sign out 12 agents&quot;, %2 &quot;cut 3 calls&quot; or &quot;3 after their calls&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Enter a cause code: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation>Saisissez un code de cause : votre administrateur l’exige.</translation>
+        <translation>Saisissez un code de cause&#x202f;: votre administrateur l’exige.</translation>
     </message>
     <message>
         <source>Write a note: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation>Écrivez une note : votre administrateur l’exige.</translation>
+        <translation>Écrivez une note&#x202f;: votre administrateur l’exige.</translation>
     </message>
 </context>
 <context>
@@ -3439,41 +3439,41 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
-        <extracomment>Hint on the button "Force sign-out"; %1 is a key</extracomment>
-        <translation>Déconnecter les agents sélectionnés ; demande d’abord confirmation (%1)</translation>
+        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
+        <translation>Déconnecter les agents sélectionnés&#x202f;; demande d’abord confirmation (%1)</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
-        <extracomment>Hint on the button "Sign out after call"; %1 is a key</extracomment>
-        <translation>Déconnecter les agents sélectionnés, chacun à la fin de son appel ; demande d’abord confirmation (%1)</translation>
+        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
+        <translation>Déconnecter les agents sélectionnés, chacun à la fin de son appel&#x202f;; demande d’abord confirmation (%1)</translation>
     </message>
     <message>
         <source>Not possible: the journal cannot be written</source>
-        <translation>Impossible : le journal ne peut pas être écrit</translation>
+        <translation>Impossible&#x202f;: le journal ne peut pas être écrit</translation>
     </message>
 </context>
 <context>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
-        <translation>Agents par état : aucun</translation>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
+        <translation>Agents par état&#x202f;: aucun</translation>
     </message>
     <message>
         <source>Agents by state: %1</source>
-        <translation>Agents par état : %1</translation>
+        <translation>Agents par état&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
         <translation>%1. Cliquez pour n’afficher que ceux-ci, cliquez de nouveau pour tout afficher.</translation>
     </message>
 </context>
@@ -3481,7 +3481,7 @@ The language of the operating system</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
         <translation>La passerelle n’a pas communiqué à leur sujet ce que le filtre demande. Ils ne sont pas affichés.</translation>
     </message>
     <message numerus="yes">
@@ -3524,16 +3524,16 @@ The language of the operating system</extracomment>
     <message numerus="yes">
         <source>updated %Ln s ago</source>
         <translation>
-            <numerusform>actualisé il y a %Ln s</numerusform>
-            <numerusform>actualisé il y a %Ln s</numerusform>
+            <numerusform>actualisé il y a %Ln&#xa0;s</numerusform>
+            <numerusform>actualisé il y a %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>gateway answers in %Ln ms</source>
         <extracomment>Status bar: how long the gateway took for the list</extracomment>
         <translation>
-            <numerusform>la passerelle répond en %Ln ms</numerusform>
-            <numerusform>la passerelle répond en %Ln ms</numerusform>
+            <numerusform>la passerelle répond en %Ln&#xa0;ms</numerusform>
+            <numerusform>la passerelle répond en %Ln&#xa0;ms</numerusform>
         </translation>
     </message>
 </context>
@@ -3541,7 +3541,7 @@ The language of the operating system</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
         <translation>Les diagnostics sont dans le presse-papiers. Ils ne contiennent ni mot de passe ni clé.</translation>
     </message>
     <message>
@@ -3551,7 +3551,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User guide</source>
-        <extracomment>Title of the window with the user's guide</extracomment>
+        <extracomment>Title of the window with the user&apos;s guide</extracomment>
         <translation>Guide de l’utilisateur</translation>
     </message>
 </context>
@@ -3563,14 +3563,14 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
-        <translation>« Plus de filtres » trouve les agents connectés depuis de nombreuses heures, ou dont l’état n’a pas changé depuis longtemps : ils sont peut-être rentrés chez eux.</translation>
+        <translation>«&#x202f;Plus de filtres&#x202f;» trouve les agents connectés depuis de nombreuses heures, ou dont l’état n’a pas changé depuis longtemps&#x202f;: ils sont peut-être rentrés chez eux.</translation>
     </message>
     <message>
         <source>“Sign out after call” waits until the call has ended. Floorwalker must stay open for that.</source>
-        <translation>« Déconnecter après l’appel » attend la fin de l’appel. Floorwalker doit rester ouvert pour cela.</translation>
+        <translation>«&#x202f;Déconnecter après l’appel&#x202f;» attend la fin de l’appel. Floorwalker doit rester ouvert pour cela.</translation>
     </message>
     <message>
-        <source>Every sign-out is listed below the agents with the gateway's own answer, and kept in the journal (%1).</source>
+        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
         <translation>Chaque déconnexion est listée sous les agents, avec la réponse de la passerelle elle-même, et conservée dans le journal (%1).</translation>
     </message>
@@ -3581,8 +3581,8 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
-        <extracomment>%1 is a tip's number, %2 how many there are, %3 the tip</extracomment>
-        <translation>Astuce %1 sur %2 : %3</translation>
+        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
+        <translation>Astuce %1 sur %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3596,12 +3596,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Click agents to select them, several with Ctrl or Shift or by dragging over their rows. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation>Cliquez sur les agents pour les sélectionner, plusieurs avec Ctrl ou Maj ou en faisant glisser la souris sur leurs lignes. « Forcer la déconnexion » indique ce qui va se passer et demande confirmation avant tout envoi.</translation>
+        <translation>Cliquez sur les agents pour les sélectionner, plusieurs avec Ctrl ou Maj ou en faisant glisser la souris sur leurs lignes. «&#x202f;Forcer la déconnexion&#x202f;» indique ce qui va se passer et demande confirmation avant tout envoi.</translation>
     </message>
     <message>
         <source>By keyboard: %1 searches, %2 goes on to the list, %3 goes to the next part of the window.</source>
         <extracomment>%1, %2 and %3 are keys</extracomment>
-        <translation>Au clavier : %1 lance la recherche, %2 passe à la liste, %3 passe à la partie suivante de la fenêtre.</translation>
+        <translation>Au clavier&#x202f;: %1 lance la recherche, %2 passe à la liste, %3 passe à la partie suivante de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3611,7 +3611,7 @@ The language of the operating system</extracomment>
         <translation>Le fichier de certificat ne peut pas être lu. Vérifiez son nom, ou laissez le champ vide.</translation>
     </message>
     <message>
-        <source>This file holds no certificate. Choose a PEM or DER file of the gateway's authority.</source>
+        <source>This file holds no certificate. Choose a PEM or DER file of the gateway&apos;s authority.</source>
         <translation>Ce fichier ne contient aucun certificat. Choisissez un fichier PEM ou DER de l’autorité de la passerelle.</translation>
     </message>
 </context>
@@ -3655,12 +3655,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
-        <extracomment>Menu: ends the supervisor's own session</extracomment>
+        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
         <translation>Se &amp;déconnecter de la passerelle</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <extracomment>Menu: opens the window with the person's settings</extracomment>
+        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
         <translation>&amp;Paramètres…</translation>
     </message>
     <message>
@@ -3705,7 +3705,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <extracomment>Menu: opens the window with the user's guide</extracomment>
+        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
         <translation>&amp;Guide de l’utilisateur</translation>
     </message>
     <message>
@@ -3720,12 +3720,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
+        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
         <translation>Ouvrir le dossier des &amp;logs</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
-        <extracomment>Menu: %1 is the program's name</extracomment>
+        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
         <translation>À &amp;propos de %1</translation>
     </message>
     <message>
@@ -3757,7 +3757,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Prove that the journal is as it was written, and end: all of it, or the one file that is named.</source>
-        <translation>Prouver que le journal est tel qu’il a été écrit, puis quitter : le journal entier, ou le seul fichier indiqué.</translation>
+        <translation>Prouver que le journal est tel qu’il a été écrit, puis quitter&#x202f;: le journal entier, ou le seul fichier indiqué.</translation>
     </message>
     <message>
         <source>What --verify-journal is to verify.</source>

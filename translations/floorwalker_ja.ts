@@ -5,12 +5,12 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
         <translation>%1 について</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
         <translation>バージョン %1</translation>
     </message>
     <message>
@@ -20,12 +20,12 @@
     </message>
     <message>
         <source>&amp;Licences</source>
-        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window's title</extracomment>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
         <translation>ライセンス(&amp;L)</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
-        <extracomment>%1 is for instance "6.4.2"</extracomment>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
         <translation>Apache License 2.0 に基づくフリーソフトウェアです。LGPL 3 に基づく共有ライブラリとして Qt %1 を使用しており（差し替え可能）、そのほかのフリーソフトウェアも使用しています。</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
     <name>AgentFilter</name>
     <message>
         <source>Gone from the list</source>
-        <extracomment>In place of an agent's state, for a moment: the gateway's list does not name the agent any more</extracomment>
+        <extracomment>In place of an agent&apos;s state, for a moment: the gateway&apos;s list does not name the agent any more</extracomment>
         <translation>一覧からいなくなった</translation>
     </message>
 </context>
@@ -91,7 +91,7 @@
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
         <translation>サインアウト処理中…</translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents' numbers.</extracomment>
+        <extracomment>Column with the agents&apos; numbers.</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -138,22 +138,22 @@
     </message>
     <message>
         <source>%1, sign-out waits</source>
-        <extracomment>An agent's state and that a sign-out waits for the end of the call; %1 is for instance "Talking"</extracomment>
+        <extracomment>An agent&apos;s state and that a sign-out waits for the end of the call; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1、サインアウト待ち</translation>
     </message>
     <message>
         <source>%1, sign-out on hold</source>
-        <extracomment>An agent's state and that a sign-out asks the person again; %1 is for instance "Talking"</extracomment>
+        <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1、サインアウト判断待ち</translation>
     </message>
     <message>
         <source>The agent is signed out when the call has ended.</source>
-        <extracomment>Hint over an agent's state</extracomment>
+        <extracomment>Hint over an agent&apos;s state</extracomment>
         <translation>通話が終わると、このオペレーターをサインアウトさせます。</translation>
     </message>
     <message>
         <source>The sign-out waits for your decision: a call began meanwhile, or may have.</source>
-        <extracomment>Hint over an agent's state; the sign-outs are in a table further down</extracomment>
+        <extracomment>Hint over an agent&apos;s state; the sign-outs are in a table further down</extracomment>
         <translation>このサインアウトはあなたの判断を待っています。その間に通話が始まったか、始まった可能性があります。</translation>
     </message>
 </context>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
         <translation>サインインしていません</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>サインインしています…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway's answer.</source>
+        <source>Waiting for the gateway&apos;s answer.</source>
         <translation>ゲートウェイの応答を待っています。</translation>
     </message>
     <message>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>サインイン中のオペレーターはいません</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
-        <extracomment>What the list is filtered by follows, a line each: "Group: Sales"</extracomment>
+        <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
         <translation>
             <numerusform>次の条件により %Ln 人のオペレーターが非表示になっています：</numerusform>
         </translation>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>First line of a menu; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -254,13 +254,13 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>不明</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway's list says so, which is no proof.</extracomment>
+        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
         <translation>サインアウト？</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
         <translation>不明（%1）</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Items of a list, such as "voice, chat": what stands between two of them</extracomment>
+        <extracomment>Items of a list, such as &quot;voice, chat&quot;: what stands between two of them</extracomment>
         <translation>%1、%2</translation>
     </message>
 </context>
@@ -363,12 +363,12 @@
         <translation>ゲートウェイの証明書</translation>
     </message>
     <message>
-        <source>The gateway's certificate has changed</source>
+        <source>The gateway&apos;s certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>ゲートウェイの証明書が変わりました</translation>
     </message>
     <message>
-        <source>This gateway's certificate is not trusted</source>
+        <source>This gateway&apos;s certificate is not trusted</source>
         <translation>このゲートウェイの証明書は信頼されていません</translation>
     </message>
     <message>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
         <translation>要求した名前</translation>
     </message>
     <message>
@@ -437,7 +437,7 @@
         <translation>失効しています。</translation>
     </message>
     <message>
-        <source>It is not valid yet. Check this computer's date and time.</source>
+        <source>It is not valid yet. Check this computer&apos;s date and time.</source>
         <translation>まだ有効ではありません。このコンピューターの日付と時刻を確認してください。</translation>
     </message>
     <message>
@@ -462,12 +462,12 @@
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1、フィルター</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1。クリックするとこれだけを表示し、もう一度クリックするとすべてを表示します。</translation>
     </message>
 </context>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Sign in again; if it happens again, tell your administrator.</source>
-        <extracomment>Banner, after "You were signed out at 14:05 by the gateway or another desk."</extracomment>
+        <extracomment>Banner, after &quot;You were signed out at 14:05 by the gateway or another desk.&quot;</extracomment>
         <translation>再度サインインし、再発する場合は管理者に連絡してください。</translation>
     </message>
     <message numerus="yes">
@@ -560,12 +560,12 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 – 接続なし</translation>
     </message>
     <message>
@@ -642,22 +642,22 @@
     </message>
     <message>
         <source>You yourself are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
+        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>選択範囲にご自身が含まれているため、除外します。</translation>
     </message>
     <message>
-        <source>The gateway says that you are not an inspector: this will probably be refused.</source>
-        <translation>ゲートウェイによると、あなたは品質管理担当ではありません。この操作はおそらく拒否されます。</translation>
-    </message>
-    <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended</extracomment>
+        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
         <translation>通話中の人はもういません</translation>
     </message>
     <message>
-        <source>Everybody's state is known now</source>
-        <extracomment>Confirmation, in place of "2 may be on a call (state unknown)" once all states are known</extracomment>
+        <source>Everybody&apos;s state is known now</source>
+        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
         <translation>全員の状態が判明しました</translation>
+    </message>
+    <message>
+        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
+        <translation>ゲートウェイによると、あなたは品質管理担当ではありません。この操作はおそらく拒否されます。</translation>
     </message>
 </context>
 <context>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>State: %1</source>
-        <extracomment>What the list is filtered by; %1 is a state such as "Talking"</extracomment>
+        <extracomment>What the list is filtered by; %1 is a state such as &quot;Talking&quot;</extracomment>
         <translation>状態：%1</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Media: %1</source>
-        <extracomment>What the list is filtered by; %1 is "voice", "chat" or "mail"</extracomment>
+        <extracomment>What the list is filtered by; %1 is &quot;voice&quot;, &quot;chat&quot; or &quot;mail&quot;</extracomment>
         <translation>メディア：%1</translation>
     </message>
     <message numerus="yes">
@@ -706,12 +706,12 @@
     <name>CriterionChip</name>
     <message>
         <source>Remove filter %1</source>
-        <extracomment>Name of a button for screen readers; %1 is for instance "Group: Sales"</extracomment>
+        <extracomment>Name of a button for screen readers; %1 is for instance &quot;Group: Sales&quot;</extracomment>
         <translation>フィルター「%1」を解除</translation>
     </message>
     <message>
         <source>%1. Click to take this filter away.</source>
-        <extracomment>Hint over what the list is filtered by; %1 is for instance "Group: Sales"</extracomment>
+        <extracomment>Hint over what the list is filtered by; %1 is for instance &quot;Group: Sales&quot;</extracomment>
         <translation>%1。クリックするとこのフィルターを解除します。</translation>
     </message>
 </context>
@@ -752,7 +752,7 @@
     <name>DocumentWindow</name>
     <message>
         <source>Contents</source>
-        <extracomment>Name of the list of a document's headings</extracomment>
+        <extracomment>Name of the list of a document&apos;s headings</extracomment>
         <translation>目次</translation>
     </message>
     <message>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
         <translation>サインアウト履歴 %1</translation>
     </message>
     <message>
@@ -814,12 +814,12 @@
     </message>
     <message>
         <source>Some are missing: files cannot be read. Tell your administrator.</source>
-        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
         <translation>読み取れないファイルがあるため、一部が欠けています。管理者に連絡してください。</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
         <translation>ファイルを書き込めませんでした。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
     </message>
 </context>
@@ -899,12 +899,12 @@
     </message>
     <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
         <translation>フィルター名の変更</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter's name</extracomment>
+        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
         <translation>フィルターの名前</translation>
     </message>
     <message>
@@ -954,19 +954,19 @@
     </message>
     <message>
         <source>Another filter has this name. Enter another one.</source>
-        <extracomment>Beside the field for a filter's name</extracomment>
+        <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>別のフィルターがこの名前を使用しています。別の名前を入力してください。</translation>
     </message>
     <message>
         <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
-        <extracomment>Beside the field for a filter's name</extracomment>
+        <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>このフィルターは保存できません。不要なフィルターを削除するか、検索する語句を短くしてください。</translation>
     </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
         <translation>ゲートウェイのアドレス（例：ccgw.example.com）を入力してください。</translation>
     </message>
     <message>
@@ -1007,12 +1007,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
         <translation>強制サインアウトのみ</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>品質管理担当のみ</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Sign-out &amp;method</source>
-        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
+        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
         <translation>サインアウト方式(&amp;M)</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>1 分ほど待ってから再試行してください。</translation>
     </message>
     <message>
-        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
         <translation>自分を対象から外すか、コールセンターの専用ソフトでサインアウトしてください。</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@
         <translation>サインイン情報が有効ではありません。</translation>
     </message>
     <message>
-        <source>The agent's type does not allow this way of signing in.</source>
+        <source>The agent&apos;s type does not allow this way of signing in.</source>
         <translation>このオペレーターの種別では、この方法でサインインできません。</translation>
     </message>
     <message>
@@ -1183,7 +1183,7 @@
         <translation>先に、その場所でこのオペレーターをサインアウトさせてください。</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer's address.</source>
+        <source>The gateway does not accept this computer&apos;s address.</source>
         <translation>このコンピューターのアドレスはゲートウェイに受け付けられません。</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>このオペレーターは、ゲートウェイの想定とは別のコールセンターに属しています。</translation>
     </message>
     <message>
-        <source>Check the gateway's address and the agent ID.</source>
+        <source>Check the gateway&apos;s address and the agent ID.</source>
         <translation>ゲートウェイのアドレスとオペレーター ID を確認してください。</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
         <translation>パスワードの有効期限が切れています。</translation>
     </message>
     <message>
-        <source>Change it in the call centre's own program, then sign in here.</source>
+        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
         <translation>コールセンターの専用ソフトで変更してから、ここでサインインしてください。</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@
         <translation>この要求は品質管理担当だけが行えます。</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector's rights.</source>
+        <source>Ask your administrator for an inspector&apos;s rights.</source>
         <translation>管理者に品質管理担当の権限の付与を依頼してください。</translation>
     </message>
     <message>
@@ -1267,7 +1267,7 @@
         <translation>このゲートウェイはセッションを復旧しません。</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector's operation.</source>
+        <source>The gateway refused the inspector&apos;s operation.</source>
         <translation>ゲートウェイが品質管理担当の操作を拒否しました。</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>ゲートウェイが時間内に応答しませんでした。</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway's answer was complete.</source>
+        <source>The connection ended before the gateway&apos;s answer was complete.</source>
         <translation>ゲートウェイの応答が完了する前に接続が切れました。</translation>
     </message>
     <message>
@@ -1323,15 +1323,15 @@
         <translation>応答を解釈できませんでした。</translation>
     </message>
     <message>
-        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
         <translation>ゲートウェイの証明書は別の名前に対して発行されています。何も送信されていません。</translation>
     </message>
     <message>
-        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
         <translation>ゲートウェイの証明書の有効期限が切れています。何も送信されていません。</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
         <translation>ゲートウェイの証明書はまだ有効ではありません。何も送信されていません。</translation>
     </message>
     <message>
@@ -1339,7 +1339,7 @@
         <translation>安全な接続を確立できませんでした。何も送信されていません。</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
         <translation>ゲートウェイの証明書は信頼されていません。何も送信されていません。</translation>
     </message>
     <message>
@@ -1347,15 +1347,15 @@
         <translation>コードとメッセージを管理者に見せてください。</translation>
     </message>
     <message>
-        <source>Check the gateway's address.</source>
+        <source>Check the gateway&apos;s address.</source>
         <translation>ゲートウェイのアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>Check the network and the gateway's address.</source>
+        <source>Check the network and the gateway&apos;s address.</source>
         <translation>ネットワークとゲートウェイのアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>Choose the certificate file of your company's authority.</source>
+        <source>Choose the certificate file of your company&apos;s authority.</source>
         <translation>会社の認証局の証明書ファイルを選択してください。</translation>
     </message>
     <message>
@@ -1391,7 +1391,7 @@
         <translation>ゲートウェイに接続できません。</translation>
     </message>
     <message>
-        <source>Check this computer's date and time.</source>
+        <source>Check this computer&apos;s date and time.</source>
         <translation>このコンピューターの日付と時刻を確認してください。</translation>
     </message>
     <message>
@@ -1407,7 +1407,7 @@
         <translation>しばらくしてから再試行し、再発する場合は管理者に連絡してください。</translation>
     </message>
     <message>
-        <source>Try again; if it happens again, check the gateway's address or tell your administrator.</source>
+        <source>Try again; if it happens again, check the gateway&apos;s address or tell your administrator.</source>
         <translation>再試行し、再発する場合はゲートウェイのアドレスを確認するか、管理者に連絡してください。</translation>
     </message>
 </context>
@@ -1431,15 +1431,15 @@
         <translation>了解</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
         <translation>パスワードの変更が必要です。コールセンターの専用ソフトで変更してください。</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
         <translation>パスワードの有効期限は今日までです。コールセンターの専用ソフトで変更してください。</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>パスワードの有効期限はあと %Ln 日です。コールセンターの専用ソフトで変更してください。</numerusform>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
         <translation>フォルダーを開く</translation>
     </message>
     <message numerus="yes">
@@ -1485,7 +1485,7 @@
         <translation>破損した履歴ファイルを退避しますか？</translation>
     </message>
     <message>
-        <source>The journal's newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
+        <source>The journal&apos;s newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
         <translation>履歴の最新のファイルが破損しているため、誰もサインアウトさせることができません。ファイルを退避するか（別の名前で保存され、新しいファイルが始まります）、管理者に修復を依頼してから再試行してください。</translation>
     </message>
     <message>
@@ -1497,7 +1497,7 @@
         <translation>このプログラムの別のウィンドウが履歴に書き込んでいるため、ここからは誰もサインアウトさせることができません。そのウィンドウを使うか、閉じてください。</translation>
     </message>
     <message>
-        <source>The journal's folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
+        <source>The journal&apos;s folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
         <translation>履歴のフォルダーを作成または読み取りできないため、誰もサインアウトさせることができません。管理者に連絡してください。</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>&amp;Agent</source>
-        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
+        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
         <translation>オペレーター(&amp;A)</translation>
     </message>
     <message>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent's name</extracomment>
+        <extracomment>Column: the agent&apos;s name</extracomment>
         <translation>名前</translation>
     </message>
     <message>
@@ -1622,12 +1622,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words</extracomment>
+        <extracomment>Column: the gateway&apos;s own words</extracomment>
         <translation>メッセージ</translation>
     </message>
     <message>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>指示時の状態</translation>
     </message>
     <message>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order's identification</extracomment>
+        <extracomment>Column: the order&apos;s identification</extracomment>
         <translation>指示 ID</translation>
     </message>
 </context>
@@ -1793,12 +1793,12 @@
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
         <translation>あなたのセッションが終了</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
         <translation>破損ファイルを退避</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>without a request of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a request of ours</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>本プログラムからの要求なし</translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@
         <translation>標準の要求（理由コード付き）</translation>
     </message>
     <message>
-        <source>Inspector's request</source>
+        <source>Inspector&apos;s request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
         <translation>品質管理担当の要求</translation>
     </message>
@@ -1886,7 +1886,7 @@
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
         <translation>
             <numerusform>履歴に異常はありません：%Ln 件の記録を検証しました。</numerusform>
         </translation>
@@ -1900,27 +1900,27 @@
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
+        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
         <translation>履歴が破損しています：%1 に変更防止の保護がありません。</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>履歴が %2 の記録 %1 で破損しています：それより前の記録が欠けているか、この記録が後から挿入されています。</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>履歴が %2 の記録 %1 で破損しています：前の記録とつながっていません。</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>履歴が %2 の記録 %1 で破損しています：書き込まれた後に変更されています。</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>履歴は %2 の記録 %1 から新たに始まっています：破損したファイルが退避されました。</translation>
     </message>
     <message>
@@ -1935,12 +1935,12 @@
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: from there on the file cannot be read.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>履歴が %2 の記録 %1 で破損しています：ここから先はファイルを読み取れません。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
+        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
         <translation>%1 を読み取れません：%2</translation>
     </message>
 </context>
@@ -1953,7 +1953,7 @@
     </message>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
         <translation>
             <numerusform>停止しました。ここまでに %Ln 件</numerusform>
         </translation>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
         <translation>検索を停止しました</translation>
     </message>
     <message>
@@ -2094,7 +2094,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
             <numerusform>通話の終了待ちのオペレーターが %Ln 人います。サインアウトは行われません。</numerusform>
         </translation>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – デモ</translation>
     </message>
 </context>
@@ -2146,12 +2146,12 @@
     <name>OrderActions</name>
     <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button "Stop"</extracomment>
+        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
         <translation>未送信のサインアウトを取り下げます（判断待ちを含む）。通話の終了待ちのものは残ります。</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
         <translation>
             <numerusform>再試行が有効な可能性のあるオペレーター %Ln 人を再度サインアウトさせます（先に確認します）</numerusform>
         </translation>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button "Review … on hold…"</extracomment>
+        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
         <translation>その間に通話が始まった、または始まった可能性のあるオペレーターについて、改めて判断します</translation>
     </message>
     <message>
@@ -2204,7 +2204,7 @@
         <translation>未送信のサインアウトを停止(&amp;S)</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call's end</source>
+        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
         <translation>通話の終了待ちをすべて取り下げ(&amp;A)</translation>
     </message>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
+        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
         <translation>%1： </translation>
     </message>
     <message numerus="yes">
@@ -2276,7 +2276,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>通話の終了待ち %Ln 件</numerusform>
         </translation>
@@ -2314,9 +2314,9 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
 ----------
-Two parts of a line that says how far sign-outs have come; %2 for instance "3 waiting for call"</extracomment>
+Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message>
@@ -2334,7 +2334,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>指示時の状態</translation>
     </message>
     <message>
@@ -2343,12 +2343,12 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words.</extracomment>
+        <extracomment>Column: the gateway&apos;s own words.</extracomment>
         <translation>メッセージ</translation>
     </message>
     <message>
@@ -2363,7 +2363,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>Column: at what time the sign-out's result was known; empty while there is none.</extracomment>
+        <extracomment>Column: at what time the sign-out&apos;s result was known; empty while there is none.</extracomment>
         <translation>終了時刻</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -2437,7 +2437,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>指示時の状態</translation>
     </message>
     <message>
@@ -2453,7 +2453,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance "Note"</extracomment>
+A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
         <translation>ゲートウェイ</translation>
     </message>
     <message>
@@ -2492,7 +2492,7 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>メモ：%1</translation>
     </message>
     <message>
-        <source>inspector's request</source>
+        <source>inspector&apos;s request</source>
         <extracomment>One way to sign an agent out</extracomment>
         <translation>品質管理担当の要求</translation>
     </message>
@@ -2521,7 +2521,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Technical details</source>
-        <extracomment>Heading in the details of a sign-out: requests, the gateway's words, numbers</extracomment>
+        <extracomment>Heading in the details of a sign-out: requests, the gateway&apos;s words, numbers</extracomment>
         <translation>技術的な詳細</translation>
     </message>
     <message>
@@ -2559,17 +2559,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent's name</extracomment>
+        <extracomment>Column: an agent&apos;s name</extracomment>
         <translation>名前</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent's number</extracomment>
+        <extracomment>Column: an agent&apos;s number</extracomment>
         <translation>ID</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
         <translation>状態</translation>
     </message>
     <message>
@@ -2592,7 +2592,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
         <translation>新しいゲートウェイ</translation>
     </message>
 </context>
@@ -2625,7 +2625,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile's name</extracomment>
+        <extracomment>%1 is the profile&apos;s name</extracomment>
         <translation>プロファイル「%1」を削除しますか？</translation>
     </message>
     <message>
@@ -2659,8 +2659,8 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>削除(&amp;D)…</translation>
     </message>
     <message>
-        <source>Name (leave empty to show the gateway's address)</source>
-        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
+        <source>Name (leave empty to show the gateway&apos;s address)</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
         <translation>名前（空欄にするとゲートウェイのアドレスを表示）</translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
         <translation>メモ(&amp;O)</translation>
     </message>
     <message>
@@ -2696,12 +2696,12 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>1～255。必要に応じて任意の説明を付けられます。ゲートウェイに送信されます。</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
         <translation>1～255。必要に応じて任意の説明を付けられます。ゲートウェイに送信されます。ゲートウェイが品質管理担当の要求しか受け付けない場合は、履歴にのみ記録されます。</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector's request cannot carry it to the gateway.</source>
+        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
         <translation>理由コードは履歴にのみ記録されます。品質管理担当の要求ではゲートウェイに送れません。</translation>
     </message>
@@ -2735,7 +2735,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
         <translation>名前</translation>
     </message>
     <message>
@@ -2745,7 +2745,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>指示時の状態</translation>
     </message>
     <message>
@@ -2765,7 +2765,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2775,7 +2775,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
         <translation>メッセージ</translation>
     </message>
     <message>
@@ -2785,12 +2785,12 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
         <translation>セッション開始</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
         <translation>指示 ID</translation>
     </message>
     <message>
@@ -2846,17 +2846,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>ResultTeller</name>
     <message>
         <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
         <translation>オペレーター %1：%2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
         <translation>%1（%2）：%3</translation>
     </message>
     <message>
         <source>Sign-outs: %1</source>
-        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as "18 signed out and 2 refused"</extracomment>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
         <translation>サインアウト：%1</translation>
     </message>
 </context>
@@ -2872,7 +2872,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person's settings</extracomment>
+        <extracomment>Title of the window with the person&apos;s settings</extracomment>
         <translation>設定</translation>
     </message>
     <message>
@@ -2912,7 +2912,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
         <translation>ゲートウェイ：%1</translation>
     </message>
     <message>
@@ -2944,7 +2944,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>The new language is used when %1 is next started.</source>
-        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
         <translation>新しい言語は、次回の %1 の起動時から使用されます。</translation>
     </message>
     <message>
@@ -2975,7 +2975,7 @@ The language of the operating system</extracomment>
         <translation>前回のセッションをまだ終了処理中です。少し待ってから再試行してください。</translation>
     </message>
     <message>
-        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>ゲートウェイの証明書が、受け入れたものと異なります。何も送信されていません。</translation>
     </message>
     <message>
@@ -2985,7 +2985,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
+        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
         <translation>「受付不可」の状態でサインインするため、着信は割り当てられません。</translation>
     </message>
     <message>
@@ -3019,7 +3019,7 @@ The language of the operating system</extracomment>
         <translation>省略可</translation>
     </message>
     <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>システムの認証局</translation>
     </message>
@@ -3052,7 +3052,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Agent &amp;ID</source>
-        <extracomment>Field: the supervisor's own agent number</extracomment>
+        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
         <translation>オペレーター ID(&amp;I)</translation>
     </message>
     <message>
@@ -3344,21 +3344,21 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>cut %Ln call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents (cut 3 calls)"</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (cut 3 calls)&quot;</extracomment>
         <translation>
             <numerusform>%Ln 件の通話を切断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln after their call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents (3 after their calls)"</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (3 after their calls)&quot;</extracomment>
         <translation>
             <numerusform>うち %Ln 人は通話後</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
+        <extracomment>Button; %1 is &quot;Sign out 12 agents&quot;, %2 &quot;cut 3 calls&quot; or &quot;3 after their calls&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -3390,12 +3390,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
-        <extracomment>Hint on the button "Force sign-out"; %1 is a key</extracomment>
+        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
         <translation>選択したオペレーターをサインアウトさせます。先に確認します（%1）</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
-        <extracomment>Hint on the button "Sign out after call"; %1 is a key</extracomment>
+        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
         <translation>選択したオペレーターを、各自の通話終了後にサインアウトさせます。先に確認します（%1）</translation>
     </message>
     <message>
@@ -3407,7 +3407,7 @@ The language of the operating system</extracomment>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
         <translation>状態別のオペレーター：なし</translation>
     </message>
     <message>
@@ -3419,12 +3419,12 @@ The language of the operating system</extracomment>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
         <translation>%1。クリックするとこれだけを表示し、もう一度クリックするとすべてを表示します。</translation>
     </message>
 </context>
@@ -3432,7 +3432,7 @@ The language of the operating system</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
         <translation>フィルターに必要な情報がゲートウェイから得られていないオペレーターです。一覧には表示されません。</translation>
     </message>
     <message numerus="yes">
@@ -3486,7 +3486,7 @@ The language of the operating system</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
         <translation>診断情報をクリップボードにコピーしました。パスワードや鍵は含まれていません。</translation>
     </message>
     <message>
@@ -3496,7 +3496,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User guide</source>
-        <extracomment>Title of the window with the user's guide</extracomment>
+        <extracomment>Title of the window with the user&apos;s guide</extracomment>
         <translation>ユーザーガイド</translation>
     </message>
 </context>
@@ -3515,7 +3515,7 @@ The language of the operating system</extracomment>
         <translation>「通話後にサインアウト」は、通話が終わるまで待ちます。その間、Floorwalker を閉じないでください。</translation>
     </message>
     <message>
-        <source>Every sign-out is listed below the agents with the gateway's own answer, and kept in the journal (%1).</source>
+        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
         <translation>サインアウトはすべて、ゲートウェイの応答とともにオペレーターの一覧の下に表示され、履歴（%1）に残ります。</translation>
     </message>
@@ -3526,7 +3526,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
-        <extracomment>%1 is a tip's number, %2 how many there are, %3 the tip</extracomment>
+        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
         <translation>ヒント %1/%2：%3</translation>
     </message>
     <message>
@@ -3556,7 +3556,7 @@ The language of the operating system</extracomment>
         <translation>証明書ファイルを読み取れません。名前を確認するか、空欄にしてください。</translation>
     </message>
     <message>
-        <source>This file holds no certificate. Choose a PEM or DER file of the gateway's authority.</source>
+        <source>This file holds no certificate. Choose a PEM or DER file of the gateway&apos;s authority.</source>
         <translation>このファイルには証明書が含まれていません。ゲートウェイの認証局の PEM または DER ファイルを選択してください。</translation>
     </message>
 </context>
@@ -3599,12 +3599,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
-        <extracomment>Menu: ends the supervisor's own session</extracomment>
+        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
         <translation>ゲートウェイからサインアウト(&amp;O)</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <extracomment>Menu: opens the window with the person's settings</extracomment>
+        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
         <translation>設定(&amp;E)…</translation>
     </message>
     <message>
@@ -3649,7 +3649,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <extracomment>Menu: opens the window with the user's guide</extracomment>
+        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
         <translation>ユーザーガイド(&amp;G)</translation>
     </message>
     <message>
@@ -3664,12 +3664,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
+        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
         <translation>ログフォルダーを開く(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
-        <extracomment>Menu: %1 is the program's name</extracomment>
+        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
         <translation>%1 について(&amp;A)</translation>
     </message>
     <message>

@@ -5,12 +5,12 @@
     <name>AboutDialog</name>
     <message>
         <source>About %1</source>
-        <extracomment>Title of a window; %1 is the program's name</extracomment>
+        <extracomment>Title of a window; %1 is the program&apos;s name</extracomment>
         <translation>%1 hakkında</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <extracomment>%1 is for instance "0.1.0"</extracomment>
+        <extracomment>%1 is for instance &quot;0.1.0&quot;</extracomment>
         <translation>Sürüm %1</translation>
     </message>
     <message>
@@ -20,12 +20,12 @@
     </message>
     <message>
         <source>&amp;Licences</source>
-        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window's title</extracomment>
+        <extracomment>Button: opens the list of what the program is made with, and under which licences; also that window&apos;s title</extracomment>
         <translation>&amp;Lisanslar</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. It uses Qt %1 (LGPL 3) as a shared library that you may replace, and other free software.</source>
-        <extracomment>%1 is for instance "6.4.2"</extracomment>
+        <extracomment>%1 is for instance &quot;6.4.2&quot;</extracomment>
         <translation>Apache Lisansı 2.0 ile sunulan özgür yazılım. LGPL 3 kapsamında, değiştirebileceğiniz bir paylaşılan kitaplık olarak Qt %1 ve başka özgür yazılımlar kullanır.</translation>
     </message>
     <message>
@@ -71,19 +71,19 @@
     <message>
         <source>Same as system</source>
         <extracomment>Proxy: whatever the operating system is set up to use</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistemdeki gibi</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>Proxy: the one whose address is typed beneath</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle</translation>
     </message>
 </context>
 <context>
     <name>AgentFilter</name>
     <message>
         <source>Gone from the list</source>
-        <extracomment>In place of an agent's state, for a moment: the gateway's list does not name the agent any more</extracomment>
+        <extracomment>In place of an agent&apos;s state, for a moment: the gateway&apos;s list does not name the agent any more</extracomment>
         <translation>Artık listede yok</translation>
     </message>
 </context>
@@ -91,7 +91,7 @@
     <name>AgentListModel</name>
     <message>
         <source>Signing out…</source>
-        <extracomment>Shown instead of the agent's state while a sign-out is under way.</extracomment>
+        <extracomment>Shown instead of the agent&apos;s state while a sign-out is under way.</extracomment>
         <translation>Çıkış yaptırılıyor…</translation>
     </message>
     <message>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column with the agents' numbers.</extracomment>
+        <extracomment>Column with the agents&apos; numbers.</extracomment>
         <translation>Temsilci</translation>
     </message>
     <message>
@@ -138,22 +138,22 @@
     </message>
     <message>
         <source>%1, sign-out waits</source>
-        <extracomment>An agent's state and that a sign-out waits for the end of the call; %1 is for instance "Talking"</extracomment>
+        <extracomment>An agent&apos;s state and that a sign-out waits for the end of the call; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1, çıkış bekliyor</translation>
     </message>
     <message>
         <source>%1, sign-out on hold</source>
-        <extracomment>An agent's state and that a sign-out asks the person again; %1 is for instance "Talking"</extracomment>
+        <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1, çıkış askıda</translation>
     </message>
     <message>
         <source>The agent is signed out when the call has ended.</source>
-        <extracomment>Hint over an agent's state</extracomment>
+        <extracomment>Hint over an agent&apos;s state</extracomment>
         <translation>Görüşme bitince temsilciye çıkış yaptırılır.</translation>
     </message>
     <message>
         <source>The sign-out waits for your decision: a call began meanwhile, or may have.</source>
-        <extracomment>Hint over an agent's state; the sign-outs are in a table further down</extracomment>
+        <extracomment>Hint over an agent&apos;s state; the sign-outs are in a table further down</extracomment>
         <translation>Çıkış, kararınızı bekliyor: bu arada görüşme başladı ya da başlamış olabilir.</translation>
     </message>
 </context>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>In place of the agent list; "Sign in" is a button</extracomment>
+        <extracomment>In place of the agent list; &quot;Sign in&quot; is a button</extracomment>
         <translation>Giriş yapılmadı</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>Giriş yapılıyor…</translation>
     </message>
     <message>
-        <source>Waiting for the gateway's answer.</source>
+        <source>Waiting for the gateway&apos;s answer.</source>
         <translation>Ağ geçidinin yanıtı bekleniyor.</translation>
     </message>
     <message>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <extracomment>In place of the agent list, when the gateway's list is empty</extracomment>
+        <extracomment>In place of the agent list, when the gateway&apos;s list is empty</extracomment>
         <translation>Oturumda kimse yok</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
-        <extracomment>What the list is filtered by follows, a line each: "Group: Sales"</extracomment>
+        <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
         <translation>
             <numerusform>%Ln temsilci şunlar nedeniyle gizli:</numerusform>
         </translation>
@@ -233,12 +233,12 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>First line of a menu; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>First line of a menu; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Asking the gateway who is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ geçidine kimlerin oturumda olduğu soruluyor.</translation>
     </message>
 </context>
 <context>
@@ -254,13 +254,13 @@
     <message>
         <source>Unknown</source>
         <comment>agent state</comment>
-        <extracomment>An agent's state that the gateway did not tell, or told with an unknown code.</extracomment>
+        <extracomment>An agent&apos;s state that the gateway did not tell, or told with an unknown code.</extracomment>
         <translation>Bilinmiyor</translation>
     </message>
     <message>
         <source>Signed out?</source>
         <comment>agent state</comment>
-        <extracomment>The gateway's list says so, which is no proof.</extracomment>
+        <extracomment>The gateway&apos;s list says so, which is no proof.</extracomment>
         <translation>Çıkış yapıldı mı?</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@
     <message>
         <source>Unknown (%1)</source>
         <comment>agent state</comment>
-        <extracomment>%1 is the gateway's number of an agent state that this program does not know.</extracomment>
+        <extracomment>%1 is the gateway&apos;s number of an agent state that this program does not know.</extracomment>
         <translation>Bilinmiyor (%1)</translation>
     </message>
     <message>
@@ -325,7 +325,7 @@
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Items of a list, such as "voice, chat": what stands between two of them</extracomment>
+        <extracomment>Items of a list, such as &quot;voice, chat&quot;: what stands between two of them</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -363,12 +363,12 @@
         <translation>Ağ geçidinin sertifikası</translation>
     </message>
     <message>
-        <source>The gateway's certificate has changed</source>
+        <source>The gateway&apos;s certificate has changed</source>
         <extracomment>Headline over a certificate</extracomment>
         <translation>Ağ geçidinin sertifikası değişti</translation>
     </message>
     <message>
-        <source>This gateway's certificate is not trusted</source>
+        <source>This gateway&apos;s certificate is not trusted</source>
         <translation>Bu ağ geçidinin sertifikası güvenilir değil</translation>
     </message>
     <message>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <extracomment>About a certificate: the gateway's name as it was typed</extracomment>
+        <extracomment>About a certificate: the gateway&apos;s name as it was typed</extracomment>
         <translation>İstenen ad</translation>
     </message>
     <message>
@@ -437,37 +437,37 @@
         <translation>İptal edilmiş.</translation>
     </message>
     <message>
-        <source>It is not valid yet. Check this computer's date and time.</source>
+        <source>It is not valid yet. Check this computer&apos;s date and time.</source>
         <translation>Henüz geçerli değil. Bu bilgisayarın tarih ve saatini kontrol edin.</translation>
     </message>
     <message>
         <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey gönderilmedi. Sertifikayı yalnızca SHA-256 değeri sistem yöneticinizin size bildirdiğiyle aynıysa kabul edin; aksi halde başka biri parolanızı okuyabilir.</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
         <extracomment>Button: the certificate is not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kabul etme</translation>
     </message>
     <message>
         <source>It was issued for a name other than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstenen addan başka bir ad için verilmiş.</translation>
     </message>
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın güvendiği bir sertifika yetkilisi tarafından verilmemiş.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>%1, filter</source>
-        <extracomment>Name of a switch for screen readers; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Name of a switch for screen readers; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1, filtre</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a number in the head of the panel; %1 is for instance "12 refused"</extracomment>
+        <extracomment>Hint over a number in the head of the panel; %1 is for instance &quot;12 refused&quot;</extracomment>
         <translation>%1. Yalnızca bunları göstermek için tıklayın, tümünü göstermek için yeniden tıklayın.</translation>
     </message>
 </context>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Sign in again; if it happens again, tell your administrator.</source>
-        <extracomment>Banner, after "You were signed out at 14:05 by the gateway or another desk."</extracomment>
+        <extracomment>Banner, after &quot;You were signed out at 14:05 by the gateway or another desk.&quot;</extracomment>
         <translation>Yeniden giriş yapın; bu durum tekrarlanırsa sistem yöneticinize bildirin.</translation>
     </message>
     <message numerus="yes">
@@ -560,12 +560,12 @@
     </message>
     <message>
         <source>%1 @ %2</source>
-        <extracomment>Connection, top right: %1 is the supervisor's number, %2 the gateway, for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is the supervisor&apos;s number, %2 the gateway, for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 @ %2</translation>
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance "1300 @ ccgw.example"</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
         <translation>%1 – bağlantı yok</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
     <message>
         <source>No connection</source>
         <extracomment>Connection, top right, where there is no room for more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı yok</translation>
     </message>
 </context>
 <context>
@@ -642,22 +642,22 @@
     </message>
     <message>
         <source>You yourself are in the selection and are left out.</source>
-        <extracomment>Confirmation: the supervisor's own row was selected too</extracomment>
+        <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>Seçimde siz de varsınız; hariç tutuldunuz.</translation>
     </message>
     <message>
-        <source>The gateway says that you are not an inspector: this will probably be refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <translation>Artık kimse görüşmede değil</translation>
     </message>
     <message>
-        <source>Everybody's state is known now</source>
-        <extracomment>Confirmation, in place of "2 may be on a call (state unknown)" once all states are known</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Everybody&apos;s state is known now</source>
+        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <translation>Artık herkesin durumu biliniyor</translation>
+    </message>
+    <message>
+        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
+        <translation>Ağ geçidine göre denetçi değilsiniz: bu büyük olasılıkla reddedilecek.</translation>
     </message>
 </context>
 <context>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>State: %1</source>
-        <extracomment>What the list is filtered by; %1 is a state such as "Talking"</extracomment>
+        <extracomment>What the list is filtered by; %1 is a state such as &quot;Talking&quot;</extracomment>
         <translation>Durum: %1</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Media: %1</source>
-        <extracomment>What the list is filtered by; %1 is "voice", "chat" or "mail"</extracomment>
+        <extracomment>What the list is filtered by; %1 is &quot;voice&quot;, &quot;chat&quot; or &quot;mail&quot;</extracomment>
         <translation>Kanal: %1</translation>
     </message>
     <message numerus="yes">
@@ -706,12 +706,12 @@
     <name>CriterionChip</name>
     <message>
         <source>Remove filter %1</source>
-        <extracomment>Name of a button for screen readers; %1 is for instance "Group: Sales"</extracomment>
+        <extracomment>Name of a button for screen readers; %1 is for instance &quot;Group: Sales&quot;</extracomment>
         <translation>Filtreyi kaldır: %1</translation>
     </message>
     <message>
         <source>%1. Click to take this filter away.</source>
-        <extracomment>Hint over what the list is filtered by; %1 is for instance "Group: Sales"</extracomment>
+        <extracomment>Hint over what the list is filtered by; %1 is for instance &quot;Group: Sales&quot;</extracomment>
         <translation>%1. Bu filtreyi kaldırmak için tıklayın.</translation>
     </message>
 </context>
@@ -752,7 +752,7 @@
     <name>DocumentWindow</name>
     <message>
         <source>Contents</source>
-        <extracomment>Name of the list of a document's headings</extracomment>
+        <extracomment>Name of the list of a document&apos;s headings</extracomment>
         <translation>İçindekiler</translation>
     </message>
     <message>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>sign-outs %1</source>
-        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file's name.</extracomment>
+        <extracomment>Name that is suggested for an export of the journal; %1 is a date such as 2026-11-23. It has to be fit for a file&apos;s name.</extracomment>
         <translation>çıkışlar %1</translation>
     </message>
     <message>
@@ -814,13 +814,13 @@
     </message>
     <message>
         <source>Some are missing: files cannot be read. Tell your administrator.</source>
-        <extracomment>Journal: behind "1,234 records exported."; beneath it stand the files' names</extracomment>
+        <extracomment>Journal: behind &quot;1,234 records exported.&quot;; beneath it stand the files&apos; names</extracomment>
         <translation>Bazıları eksik: okunamayan dosyalar var. Sistem yöneticinize bildirin.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
-        <extracomment>Journal: what became of an export; beneath it stand the file and the system's words</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
+        <translation>Dosya yazılamadı. Başka bir klasör seçin veya yer açın.</translation>
     </message>
 </context>
 <context>
@@ -899,12 +899,12 @@
     </message>
     <message>
         <source>Rename filter</source>
-        <extracomment>Title of the dialog that asks for a saved filter's new name</extracomment>
+        <extracomment>Title of the dialog that asks for a saved filter&apos;s new name</extracomment>
         <translation>Filtreyi yeniden adlandır</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <extracomment>Label of the field for a saved filter's name</extracomment>
+        <extracomment>Label of the field for a saved filter&apos;s name</extracomment>
         <translation>Filtrenin adı</translation>
     </message>
     <message>
@@ -954,19 +954,19 @@
     </message>
     <message>
         <source>Another filter has this name. Enter another one.</source>
-        <extracomment>Beside the field for a filter's name</extracomment>
+        <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>Bu ad başka bir filtreye ait. Başka bir ad girin.</translation>
     </message>
     <message>
         <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
-        <extracomment>Beside the field for a filter's name</extracomment>
+        <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>Bu filtre kaydedilemiyor. Artık gerekmeyen bir filtreyi kaldırın veya daha kısa bir metin arayın.</translation>
     </message>
 </context>
 <context>
     <name>GatewayAddressReader</name>
     <message>
-        <source>Enter the gateway's address, for example ccgw.example.com.</source>
+        <source>Enter the gateway&apos;s address, for example ccgw.example.com.</source>
         <translation>Ağ geçidinin adresini girin, örneğin ccgw.example.com.</translation>
     </message>
     <message>
@@ -1007,12 +1007,12 @@
     </message>
     <message>
         <source>Force sign-out only</source>
-        <extracomment>Sign-out method: the gateway's "forcelogout" call</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s &quot;forcelogout&quot; call</extracomment>
         <translation>Yalnızca zorla çıkış</translation>
     </message>
     <message>
         <source>Inspector only</source>
-        <extracomment>Sign-out method: the gateway's call for inspectors</extracomment>
+        <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>Yalnızca denetçi isteği</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Sign-out &amp;method</source>
-        <extracomment>Field: which of the gateway's calls signs agents out</extracomment>
+        <extracomment>Field: which of the gateway&apos;s calls signs agents out</extracomment>
         <translation>&amp;Çıkış yöntemi</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>Bir dakika sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Leave yourself out, or sign out in the call centre's own program.</source>
+        <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
         <translation>Kendinizi hariç tutun veya çağrı merkezinin kendi programından çıkış yapın.</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@
         <translation>Giriş bilgilerinden biri geçersiz.</translation>
     </message>
     <message>
-        <source>The agent's type does not allow this way of signing in.</source>
+        <source>The agent&apos;s type does not allow this way of signing in.</source>
         <translation>Temsilcinin türü bu giriş yöntemine izin vermiyor.</translation>
     </message>
     <message>
@@ -1183,7 +1183,7 @@
         <translation>Önce bu temsilcinin oradaki oturumundan çıkış yapın.</translation>
     </message>
     <message>
-        <source>The gateway does not accept this computer's address.</source>
+        <source>The gateway does not accept this computer&apos;s address.</source>
         <translation>Ağ geçidi bu bilgisayarın adresini kabul etmiyor.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>Bu temsilci, ağ geçidinin beklediğinden başka bir çağrı merkezine ait.</translation>
     </message>
     <message>
-        <source>Check the gateway's address and the agent ID.</source>
+        <source>Check the gateway&apos;s address and the agent ID.</source>
         <translation>Ağ geçidinin adresini ve temsilci numarasını kontrol edin.</translation>
     </message>
     <message>
@@ -1211,7 +1211,7 @@
         <translation>Parolanın süresi doldu.</translation>
     </message>
     <message>
-        <source>Change it in the call centre's own program, then sign in here.</source>
+        <source>Change it in the call centre&apos;s own program, then sign in here.</source>
         <translation>Parolayı çağrı merkezinin kendi programından değiştirin, ardından buradan giriş yapın.</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@
         <translation>Bunu yalnızca bir denetçi isteyebilir.</translation>
     </message>
     <message>
-        <source>Ask your administrator for an inspector's rights.</source>
+        <source>Ask your administrator for an inspector&apos;s rights.</source>
         <translation>Sistem yöneticinizden denetçi yetkisi isteyin.</translation>
     </message>
     <message>
@@ -1267,7 +1267,7 @@
         <translation>Ağ geçidi oturumları kurtarmıyor.</translation>
     </message>
     <message>
-        <source>The gateway refused the inspector's operation.</source>
+        <source>The gateway refused the inspector&apos;s operation.</source>
         <translation>Ağ geçidi denetçi işlemini reddetti.</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>Ağ geçidi zamanında yanıt vermedi.</translation>
     </message>
     <message>
-        <source>The connection ended before the gateway's answer was complete.</source>
+        <source>The connection ended before the gateway&apos;s answer was complete.</source>
         <translation>Bağlantı, ağ geçidinin yanıtı tamamlanmadan sona erdi.</translation>
     </message>
     <message>
@@ -1323,15 +1323,15 @@
         <translation>Yanıt anlaşılamadı.</translation>
     </message>
     <message>
-        <source>The gateway's certificate was issued for another name. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
         <translation>Ağ geçidinin sertifikası başka bir ad için verilmiş. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
-        <source>The gateway's certificate has expired. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate has expired. Nothing was sent.</source>
         <translation>Ağ geçidi sertifikasının süresi dolmuş. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not valid yet. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not valid yet. Nothing was sent.</source>
         <translation>Ağ geçidinin sertifikası henüz geçerli değil. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
@@ -1339,7 +1339,7 @@
         <translation>Güvenli bağlantı kurulamadı. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is not trusted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
         <translation>Ağ geçidinin sertifikası güvenilir değil. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
@@ -1347,15 +1347,15 @@
         <translation>Kodu ve iletiyi sistem yöneticinize gösterin.</translation>
     </message>
     <message>
-        <source>Check the gateway's address.</source>
+        <source>Check the gateway&apos;s address.</source>
         <translation>Ağ geçidinin adresini kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the network and the gateway's address.</source>
+        <source>Check the network and the gateway&apos;s address.</source>
         <translation>Ağı ve ağ geçidinin adresini kontrol edin.</translation>
     </message>
     <message>
-        <source>Choose the certificate file of your company's authority.</source>
+        <source>Choose the certificate file of your company&apos;s authority.</source>
         <translation>Şirketinizin sertifika yetkilisine ait sertifika dosyasını seçin.</translation>
     </message>
     <message>
@@ -1391,24 +1391,24 @@
         <translation>Ağ geçidine ulaşılamıyor.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time.</source>
+        <source>Check this computer&apos;s date and time.</source>
         <translation>Bu bilgisayarın tarih ve saatini kontrol edin.</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, give this code to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha sonra yeniden deneyin; hata tekrarlanırsa bu kodu sistem yöneticinize iletin.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden deneyin; hata tekrarlanırsa sistem yöneticinize bildirin.</translation>
     </message>
     <message>
         <source>Try again later; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha sonra yeniden deneyin; hata tekrarlanırsa sistem yöneticinize bildirin.</translation>
     </message>
     <message>
-        <source>Try again; if it happens again, check the gateway's address or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>Try again; if it happens again, check the gateway&apos;s address or tell your administrator.</source>
+        <translation>Yeniden deneyin; hata tekrarlanırsa ağ geçidinin adresini kontrol edin veya sistem yöneticinize bildirin.</translation>
     </message>
 </context>
 <context>
@@ -1431,15 +1431,15 @@
         <translation>Anladım</translation>
     </message>
     <message>
-        <source>Your password must be changed. Change it in the call centre's own program.</source>
+        <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
         <translation>Parolanızın değiştirilmesi gerekiyor. Çağrı merkezinin kendi programından değiştirin.</translation>
     </message>
     <message>
-        <source>Your password expires today. Change it in the call centre's own program.</source>
+        <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
         <translation>Parolanızın süresi bugün doluyor. Çağrı merkezinin kendi programından değiştirin.</translation>
     </message>
     <message numerus="yes">
-        <source>Your password expires in %Ln day(s). Change it in the call centre's own program.</source>
+        <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
             <numerusform>Parolanızın süresi %Ln gün sonra doluyor. Çağrı merkezinin kendi programından değiştirin.</numerusform>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <extracomment>Button: opens the journal's folder in the system's file manager</extracomment>
+        <extracomment>Button: opens the journal&apos;s folder in the system&apos;s file manager</extracomment>
         <translation>Klasörü aç</translation>
     </message>
     <message numerus="yes">
@@ -1485,7 +1485,7 @@
         <translation>Hasarlı günlük dosyası kenara ayrılsın mı?</translation>
     </message>
     <message>
-        <source>The journal's newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
+        <source>The journal&apos;s newest file is damaged, so nobody can be signed out. Set it aside (it is kept under another name, and a new file begins), or ask your administrator to repair it and try again.</source>
         <translation>Günlüğün en yeni dosyası hasarlı, bu nedenle kimseye çıkış yaptırılamaz. Dosyayı kenara ayırın (başka bir adla saklanır ve yeni bir dosya başlar) veya sistem yöneticinizden onarmasını isteyip yeniden deneyin.</translation>
     </message>
     <message>
@@ -1494,23 +1494,23 @@
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu programın başka bir penceresi günlüğe yazıyor, bu nedenle buradan kimseye çıkış yaptırılamaz. O pencereyi kullanın veya kapatın.</translation>
     </message>
     <message>
-        <source>The journal's folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>The journal&apos;s folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
+        <translation>Günlük klasörü oluşturulamıyor veya okunamıyor, bu nedenle kimseye çıkış yaptırılamaz. Sistem yöneticinize sorun.</translation>
     </message>
     <message>
         <source>The journal cannot be written to, so nobody can be signed out. Ask your administrator for the right to write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlüğe yazma izni yok, bu nedenle kimseye çıkış yaptırılamaz. Sistem yöneticinizden günlük klasörüne yazma yetkisi isteyin.</translation>
     </message>
     <message>
         <source>The disk is full, so the journal cannot be written and nobody can be signed out. Remove files that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk dolu, bu nedenle günlük yazılamıyor ve kimseye çıkış yaptırılamaz. Artık gerekmeyen dosyaları kaldırın.</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nobody can be signed out. Try again; if it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük yazılamıyor, bu nedenle kimseye çıkış yaptırılamaz. Yeniden deneyin; tekrarlanırsa sistem yöneticinize bildirin.</translation>
     </message>
 </context>
 <context>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>ID</source>
-        <extracomment>In the empty field for the supervisor's number</extracomment>
+        <extracomment>In the empty field for the supervisor&apos;s number</extracomment>
         <translation>No</translation>
     </message>
     <message>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>&amp;Agent</source>
-        <extracomment>Journal: label of the field for an agent's ID or name</extracomment>
+        <extracomment>Journal: label of the field for an agent&apos;s ID or name</extracomment>
         <translation>&amp;Temsilci</translation>
     </message>
     <message>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: the agent's name</extracomment>
+        <extracomment>Column: the agent&apos;s name</extracomment>
         <translation>Ad</translation>
     </message>
     <message>
@@ -1622,12 +1622,12 @@
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words</extracomment>
+        <extracomment>Column: the gateway&apos;s own words</extracomment>
         <translation>İleti</translation>
     </message>
     <message>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>O anki durum</translation>
     </message>
     <message>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Column: the order's identification</extracomment>
+        <extracomment>Column: the order&apos;s identification</extracomment>
         <translation>Talimat</translation>
     </message>
 </context>
@@ -1793,12 +1793,12 @@
     </message>
     <message>
         <source>your session ended</source>
-        <extracomment>Journal: behind a result, in brackets: the supervisor's own session</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the supervisor&apos;s own session</extracomment>
         <translation>oturumunuz sona erdi</translation>
     </message>
     <message>
         <source>a damaged file was set aside</source>
-        <extracomment>Journal: behind "Journal opened", in brackets</extracomment>
+        <extracomment>Journal: behind &quot;Journal opened&quot;, in brackets</extracomment>
         <translation>hasarlı bir dosya kenara ayrıldı</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Journal: %1 is a result such as "Not sent", %2 what else is known, such as "a call had begun"</extracomment>
+        <extracomment>Journal: %1 is a result such as &quot;Not sent&quot;, %2 what else is known, such as &quot;a call had begun&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>without a request of ours</source>
-        <extracomment>Journal: behind a result, in brackets: the agent's session ended without a request of ours</extracomment>
+        <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>bizim isteğimiz olmadan</translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@
         <translation>Neden kodlu standart istek</translation>
     </message>
     <message>
-        <source>Inspector's request</source>
+        <source>Inspector&apos;s request</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
         <translation>Denetçi isteği</translation>
     </message>
@@ -1886,7 +1886,7 @@
     <name>JournalVerdict</name>
     <message numerus="yes">
         <source>The journal is intact: %Ln record(s) verified.</source>
-        <extracomment>Answer of "floorwalker --verify-journal".</extracomment>
+        <extracomment>Answer of &quot;floorwalker --verify-journal&quot;.</extracomment>
         <translation>
             <numerusform>Günlük sağlam: %Ln kayıt doğrulandı.</numerusform>
         </translation>
@@ -1900,27 +1900,27 @@
     </message>
     <message>
         <source>The journal is broken: the protection against changes is missing in %1.</source>
-        <extracomment>%1 is a file. "Protection" are the triggers that refuse every change.</extracomment>
+        <extracomment>%1 is a file. &quot;Protection&quot; are the triggers that refuse every change.</extracomment>
         <translation>Günlük bozuk: %1 dosyasında değişikliklere karşı koruma eksik.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: records before it are missing, or it was put in.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>Günlük, %2 dosyasında %1 numaralı kayıtta bozuk: ondan önceki kayıtlar eksik ya da bu kayıt araya eklenmiş.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it does not follow the record before it.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>Günlük, %2 dosyasında %1 numaralı kayıtta bozuk: kayıt kendinden öncekinin devamı değil.</translation>
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: it was changed after it was written.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>Günlük, %2 dosyasında %1 numaralı kayıtta bozuk: kayıt yazıldıktan sonra değiştirilmiş.</translation>
     </message>
     <message>
         <source>The journal begins anew at record %1 in %2: a damaged file was set aside.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>Günlük, %2 dosyasında %1 numaralı kayıtta yeniden başlıyor: hasarlı bir dosya kenara ayrılmış.</translation>
     </message>
     <message>
@@ -1935,12 +1935,12 @@
     </message>
     <message>
         <source>The journal is broken at record %1 in %2: from there on the file cannot be read.</source>
-        <extracomment>%1 is a record's number, %2 a file.</extracomment>
+        <extracomment>%1 is a record&apos;s number, %2 a file.</extracomment>
         <translation>Günlük, %2 dosyasında %1 numaralı kayıtta bozuk: dosya oradan itibaren okunamıyor.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <extracomment>%1 is a file; %2 the system's own words.</extracomment>
+        <extracomment>%1 is a file; %2 the system&apos;s own words.</extracomment>
         <translation>%1 okunamıyor: %2</translation>
     </message>
 </context>
@@ -1953,7 +1953,7 @@
     </message>
     <message numerus="yes">
         <source>Stopped, %Ln found so far</source>
-        <extracomment>Journal: status line, after "Stop searching"</extracomment>
+        <extracomment>Journal: status line, after &quot;Stop searching&quot;</extracomment>
         <translation>
             <numerusform>Durduruldu, şimdiye kadar %Ln bulundu</numerusform>
         </translation>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>The search was stopped</source>
-        <extracomment>Journal: in place of the table, after "Stop searching"</extracomment>
+        <extracomment>Journal: in place of the table, after &quot;Stop searching&quot;</extracomment>
         <translation>Arama durduruldu</translation>
     </message>
     <message>
@@ -2034,14 +2034,14 @@
     <message numerus="yes">
         <source>%Ln file(s) of the journal cannot be read. The records in them are missing here.</source>
         <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Günlüğün %Ln dosyası okunamıyor. İçindeki kayıtlar burada eksik.</numerusform>
         </translation>
     </message>
     <message>
         <source>No records match</source>
         <extracomment>Journal: in place of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşen kayıt yok</translation>
     </message>
 </context>
 <context>
@@ -2094,19 +2094,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs "after the call" are not sent any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <translation>
+            <numerusform>%Ln temsilcinin görüşmesinin bitmesi bekleniyor; bu temsilcilere çıkış yaptırılmayacak.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign-outs not sent yet will not be sent. The results of those already sent will not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz gönderilmemiş çıkışlar gönderilmeyecek. Gönderilmiş olanların sonucu kontrol edilmeyecek.</translation>
     </message>
     <message>
         <source>Nothing will be lost.</source>
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaybolmayacak.</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>%1 – Demo</source>
-        <extracomment>Title of the window when everything in it is made up; %1 is the program's name</extracomment>
+        <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – Demo</translation>
     </message>
 </context>
@@ -2146,12 +2146,12 @@
     <name>OrderActions</name>
     <message>
         <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button "Stop"</extracomment>
+        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
         <translation>Askıdakiler dahil, henüz gönderilmemiş çıkışları geri çeker. Görüşmenin bitmesini bekleyenler kalır.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button "Retry failed…"</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
         <translation>
             <numerusform>Yeniden denemenin işe yarayabileceği %Ln temsilciye tekrar çıkış yaptırır; önce sorar</numerusform>
         </translation>
@@ -2195,18 +2195,18 @@
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button "Review … on hold…"</extracomment>
+        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
         <translation>Bu arada görüşmesi başlayanlar veya başlamış olabilecekler için yeniden karar verin</translation>
     </message>
     <message>
         <source>&amp;Stop unsent sign-outs</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilmemiş çıkışları &amp;durdur</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call's end</source>
+        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Görüşme sonunu bekleyenlerin &amp;tümünü geri çek</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Title of the details; %1 is an agent's name, %2 the number</extracomment>
+        <extracomment>Title of the details; %1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>%1: </source>
-        <extracomment>Details of a sign-out: a label, for instance "Note"</extracomment>
+        <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
         <translation>%1: </translation>
     </message>
     <message numerus="yes">
@@ -2276,7 +2276,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting for call</source>
-        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent's call has ended</extracomment>
+        <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>%Ln görüşme sonunu bekliyor</numerusform>
         </translation>
@@ -2314,9 +2314,9 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
 ----------
-Two parts of a line that says how far sign-outs have come; %2 for instance "3 waiting for call"</extracomment>
+Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2334,7 +2334,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Column: the agent's state when the sign-out was ordered.</extracomment>
+        <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>O anki durum</translation>
     </message>
     <message>
@@ -2343,12 +2343,12 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Column: the gateway's code, as sent.</extracomment>
+        <extracomment>Column: the gateway&apos;s code, as sent.</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Column: the gateway's own words.</extracomment>
+        <extracomment>Column: the gateway&apos;s own words.</extracomment>
         <translation>İleti</translation>
     </message>
     <message>
@@ -2363,7 +2363,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Ended</source>
-        <extracomment>Column: at what time the sign-out's result was known; empty while there is none.</extracomment>
+        <extracomment>Column: at what time the sign-out&apos;s result was known; empty while there is none.</extracomment>
         <translation>Sonuçlandı</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     <name>OrderText</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an agent's name, %2 the number</extracomment>
+        <extracomment>%1 is an agent&apos;s name, %2 the number</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2437,7 +2437,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Detail of a sign-out: the agent's state when it was ordered</extracomment>
+        <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>O anki durum</translation>
     </message>
     <message>
@@ -2453,7 +2453,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance "3 wa
         <source>%1: %2</source>
         <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
 ----------
-A line of details; %1 is for instance "Note"</extracomment>
+A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway</source>
-        <extracomment>Detail of a sign-out: the gateway's address</extracomment>
+        <extracomment>Detail of a sign-out: the gateway&apos;s address</extracomment>
         <translation>Ağ geçidi</translation>
     </message>
     <message>
@@ -2492,7 +2492,7 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>Not: %1</translation>
     </message>
     <message>
-        <source>inspector's request</source>
+        <source>inspector&apos;s request</source>
         <extracomment>One way to sign an agent out</extracomment>
         <translation>denetçi isteği</translation>
     </message>
@@ -2521,7 +2521,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Technical details</source>
-        <extracomment>Heading in the details of a sign-out: requests, the gateway's words, numbers</extracomment>
+        <extracomment>Heading in the details of a sign-out: requests, the gateway&apos;s words, numbers</extracomment>
         <translation>Teknik ayrıntılar</translation>
     </message>
     <message>
@@ -2559,17 +2559,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Column: an agent's name</extracomment>
+        <extracomment>Column: an agent&apos;s name</extracomment>
         <translation>Ad</translation>
     </message>
     <message>
         <source>Agent</source>
-        <extracomment>Column: an agent's number</extracomment>
+        <extracomment>Column: an agent&apos;s number</extracomment>
         <translation>Temsilci</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>Column: an agent's state, for instance "Talking"</extracomment>
+        <extracomment>Column: an agent&apos;s state, for instance &quot;Talking&quot;</extracomment>
         <translation>Durum</translation>
     </message>
     <message>
@@ -2592,7 +2592,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>Profile</name>
     <message>
         <source>New gateway</source>
-        <extracomment>Name of a gateway's settings as long as no name and no address was typed</extracomment>
+        <extracomment>Name of a gateway&apos;s settings as long as no name and no address was typed</extracomment>
         <translation>Yeni ağ geçidi</translation>
     </message>
 </context>
@@ -2625,7 +2625,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <extracomment>%1 is the profile's name</extracomment>
+        <extracomment>%1 is the profile&apos;s name</extracomment>
         <translation>%1 profili silinsin mi?</translation>
     </message>
     <message>
@@ -2656,16 +2656,16 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>&amp;Delete…</source>
         <extracomment>Menu: forgets the chosen profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sil…</translation>
     </message>
     <message>
-        <source>Name (leave empty to show the gateway's address)</source>
-        <extracomment>Field: empty means that the gateway's address is shown instead</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Name (leave empty to show the gateway&apos;s address)</source>
+        <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
+        <translation>Ad (boş bırakılırsa ağ geçidinin adresi gösterilir)</translation>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate will be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresi, temsilci numarası ve kabul edilen sertifikası silinecek.</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2687,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <extracomment>Field: why agents are signed out, in a person's own words</extracomment>
+        <extracomment>Field: why agents are signed out, in a person&apos;s own words</extracomment>
         <translation>No&amp;t</translation>
     </message>
     <message>
@@ -2696,19 +2696,19 @@ A line of details; %1 is for instance "Note"</extracomment>
         <translation>1 ile 255 arası; isterseniz kendi etiketinizle. Ağ geçidine gönderilir.</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector's request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
         <translation>1 ile 255 arası; isterseniz kendi etiketinizle. Ağ geçidine gönderilir; ağ geçidi yalnızca denetçi isteğini kabul ediyorsa kod yalnızca günlüğe kaydedilir.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector's request cannot carry it to the gateway.</source>
+        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
         <translation>Neden kodu yalnızca günlüğe kaydedilir: denetçi isteği onu ağ geçidine taşıyamaz.</translation>
     </message>
     <message>
         <source>1 to 255</source>
         <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 ile 255 arası</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2735,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Journal, details of a record: the agent's name</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s name</extracomment>
         <translation>Ad</translation>
     </message>
     <message>
@@ -2745,7 +2745,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Was</source>
-        <extracomment>Journal, details of a record: the agent's state when the sign-out was ordered</extracomment>
+        <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>O anki durum</translation>
     </message>
     <message>
@@ -2765,7 +2765,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Retcode</source>
-        <extracomment>Journal, details of a record: the gateway's code, as sent</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s code, as sent</extracomment>
         <translation>Retcode</translation>
     </message>
     <message>
@@ -2775,7 +2775,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Message</source>
-        <extracomment>Journal, details of a record: the gateway's own words</extracomment>
+        <extracomment>Journal, details of a record: the gateway&apos;s own words</extracomment>
         <translation>İleti</translation>
     </message>
     <message>
@@ -2785,12 +2785,12 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Session began</source>
-        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway's clock</extracomment>
+        <extracomment>Journal, details of a record: when the agent had signed in, by the gateway&apos;s clock</extracomment>
         <translation>Oturum başlangıcı</translation>
     </message>
     <message>
         <source>Order</source>
-        <extracomment>Journal, details of a record: the order's identification</extracomment>
+        <extracomment>Journal, details of a record: the order&apos;s identification</extracomment>
         <translation>Talimat</translation>
     </message>
     <message>
@@ -2831,7 +2831,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <message>
         <source>Select a line to see all that was recorded.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilenlerin tümünü görmek için bir satır seçin.</translation>
     </message>
 </context>
 <context>
@@ -2846,17 +2846,17 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>ResultTeller</name>
     <message>
         <source>Agent %1: %2</source>
-        <extracomment>The newest result, also read out by screen readers; %1 is the agent's number, %2 for instance "Signed out"</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 is the agent&apos;s number, %2 for instance &quot;Signed out&quot;</extracomment>
         <translation>Temsilci %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance "Signed out"</extracomment>
+        <extracomment>The newest result, also read out by screen readers; %1 name, %2 number, %3 for instance &quot;Signed out&quot;</extracomment>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Sign-outs: %1</source>
-        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as "18 signed out and 2 refused"</extracomment>
+        <extracomment>What became of several sign-outs, also read out by screen readers; %1 is a list such as &quot;18 signed out and 2 refused&quot;</extracomment>
         <translation>Çıkışlar: %1</translation>
     </message>
 </context>
@@ -2872,7 +2872,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>Title of the window with the person's settings</extracomment>
+        <extracomment>Title of the window with the person&apos;s settings</extracomment>
         <translation>Ayarlar</translation>
     </message>
     <message>
@@ -2912,7 +2912,7 @@ A line of details; %1 is for instance "Note"</extracomment>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile's name</extracomment>
+        <extracomment>Settings: heading over what concerns one gateway; %1 is a profile&apos;s name</extracomment>
         <translation>Ağ geçidi: %1</translation>
     </message>
     <message>
@@ -2940,17 +2940,17 @@ A line of details; %1 is for instance "Note"</extracomment>
         <extracomment>Colours of the window: dark or light, whichever the operating system is set to
 ----------
 The language of the operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sistemdeki gibi</translation>
     </message>
     <message>
         <source>The new language is used when %1 is next started.</source>
-        <extracomment>Settings, beneath the language; %1 is the program's name</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Settings, beneath the language; %1 is the program&apos;s name</extracomment>
+        <translation>Yeni dil, %1 yeniden başlatıldığında kullanılır.</translation>
     </message>
     <message>
         <source>Sent &amp;at the same time (maximum)</source>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anda &amp;en fazla gönderilen</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2975,7 @@ The language of the operating system</extracomment>
         <translation>Önceki oturum hâlâ kapatılıyor. Birazdan yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The gateway's certificate is another one than the one that was accepted. Nothing was sent.</source>
+        <source>The gateway&apos;s certificate is another one than the one that was accepted. Nothing was sent.</source>
         <translation>Ağ geçidinin sertifikası, daha önce kabul edilenden farklı. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
@@ -2985,7 +2985,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>
-        <extracomment>Beneath the headline of the sign-in window; "busy" is an agent state</extracomment>
+        <extracomment>Beneath the headline of the sign-in window; &quot;busy&quot; is an agent state</extracomment>
         <translation>Meşgul durumunda giriş yapacaksınız; böylece size çağrı yönlendirilmez.</translation>
     </message>
     <message>
@@ -3008,7 +3008,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu temsilci zaten oturumda, belki başka bir masada. Oradan çıkış yapın veya zorla giriş yapın: o zaman o masa oturumunu kaybeder.</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3019,7 @@ The language of the operating system</extracomment>
         <translation>isteğe bağlı</translation>
     </message>
     <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <extracomment>In the empty field for a certificate file when the administrator allows none</extracomment>
         <translation>sistemin sertifika yetkilileri</translation>
     </message>
@@ -3052,7 +3052,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Agent &amp;ID</source>
-        <extracomment>Field: the supervisor's own agent number</extracomment>
+        <extracomment>Field: the supervisor&apos;s own agent number</extracomment>
         <translation>&amp;Temsilci no</translation>
     </message>
     <message>
@@ -3105,12 +3105,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>List read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste az önce okundu</translation>
     </message>
     <message numerus="yes">
         <source>List read %Ln s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liste %Ln sn önce okundu</numerusform>
         </translation>
     </message>
 </context>
@@ -3149,12 +3149,12 @@ The language of the operating system</extracomment>
     <message>
         <source>No sign-outs since the program was started; earlier ones are in the journal (%1).</source>
         <extracomment>In place of the table of sign-outs; %1 is a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Program başlatıldığından beri çıkış yok; öncekiler günlükte (%1).</translation>
     </message>
     <message>
         <source>No sign-outs with this result</source>
         <extracomment>In place of the table of sign-outs, when the filter lets none through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu sonuçta çıkış yok</translation>
     </message>
 </context>
 <context>
@@ -3268,11 +3268,11 @@ The language of the operating system</extracomment>
     <message>
         <source>On hold: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Askıda: görüşmede olabilir. Yine de çıkış yaptırılsın mı?</translation>
     </message>
     <message>
         <source>On hold: on a call now. Sign out anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Askıda: şu anda görüşmede. Yine de çıkış yaptırılsın mı?</translation>
     </message>
 </context>
 <context>
@@ -3344,32 +3344,32 @@ The language of the operating system</extracomment>
     </message>
     <message numerus="yes">
         <source>cut %Ln call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents (cut 3 calls)"</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (cut 3 calls)&quot;</extracomment>
         <translation>
             <numerusform>%Ln görüşmeyi kes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln after their call(s)</source>
-        <extracomment>Second part of the button "Sign out 12 agents (3 after their calls)"</extracomment>
+        <extracomment>Second part of the button &quot;Sign out 12 agents (3 after their calls)&quot;</extracomment>
         <translation>
             <numerusform>%Ln kişiye görüşmeden sonra</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Button; %1 is "Sign out 12 agents", %2 "cut 3 calls" or "3 after their calls"</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <extracomment>Button; %1 is &quot;Sign out 12 agents&quot;, %2 &quot;cut 3 calls&quot; or &quot;3 after their calls&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Enter a cause code: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bir neden kodu girin: sistem yöneticiniz bunu zorunlu kılıyor.</translation>
     </message>
     <message>
         <source>Write a note: your administrator requires one.</source>
         <extracomment>Confirmation: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bir not yazın: sistem yöneticiniz bunu zorunlu kılıyor.</translation>
     </message>
 </context>
 <context>
@@ -3390,12 +3390,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign the selected agents out; asks first (%1)</source>
-        <extracomment>Hint on the button "Force sign-out"; %1 is a key</extracomment>
+        <extracomment>Hint on the button &quot;Force sign-out&quot;; %1 is a key</extracomment>
         <translation>Seçili temsilcilere çıkış yaptırır; önce sorar (%1)</translation>
     </message>
     <message>
         <source>Sign the selected agents out, each when the call has ended; asks first (%1)</source>
-        <extracomment>Hint on the button "Sign out after call"; %1 is a key</extracomment>
+        <extracomment>Hint on the button &quot;Sign out after call&quot;; %1 is a key</extracomment>
         <translation>Seçili temsilcilere, her birinin görüşmesi bitince çıkış yaptırır; önce sorar (%1)</translation>
     </message>
     <message>
@@ -3407,7 +3407,7 @@ The language of the operating system</extracomment>
     <name>StateBar</name>
     <message>
         <source>Agents by state: none</source>
-        <extracomment>What a screen reader says of the state bar; %1 is a list such as "Idle 812, Talking 401 and Rest 44"</extracomment>
+        <extracomment>What a screen reader says of the state bar; %1 is a list such as &quot;Idle 812, Talking 401 and Rest 44&quot;</extracomment>
         <translation>Duruma göre temsilciler: yok</translation>
     </message>
     <message>
@@ -3419,12 +3419,12 @@ The language of the operating system</extracomment>
     <name>StateSegment</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A part of the state bar: %1 a state such as "Talking", %2 how many agents are in it</extracomment>
+        <extracomment>A part of the state bar: %1 a state such as &quot;Talking&quot;, %2 how many agents are in it</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1. Click to show only these, click again to show all.</source>
-        <extracomment>Hint over a part of the state bar; %1 is for instance "Talking 401"</extracomment>
+        <extracomment>Hint over a part of the state bar; %1 is for instance &quot;Talking 401&quot;</extracomment>
         <translation>%1. Yalnızca bunları göstermek için tıklayın, tümünü göstermek için yeniden tıklayın.</translation>
     </message>
 </context>
@@ -3432,7 +3432,7 @@ The language of the operating system</extracomment>
     <name>StatusLine</name>
     <message>
         <source>The gateway has not told of them what the filter asks for. They are not shown.</source>
-        <extracomment>Hint over "12 unknown" in the status bar</extracomment>
+        <extracomment>Hint over &quot;12 unknown&quot; in the status bar</extracomment>
         <translation>Ağ geçidi, filtrenin gerektirdiği bilgiyi bu temsilciler için vermedi. Gösterilmiyorlar.</translation>
     </message>
     <message numerus="yes">
@@ -3486,7 +3486,7 @@ The language of the operating system</extracomment>
     <name>Support</name>
     <message>
         <source>Diagnostics are on the clipboard. They hold no password and no key.</source>
-        <extracomment>Status bar; "they" are versions, the gateway's address and the last lines of the log</extracomment>
+        <extracomment>Status bar; &quot;they&quot; are versions, the gateway&apos;s address and the last lines of the log</extracomment>
         <translation>Tanılama bilgileri panoda. Parola veya anahtar içermez.</translation>
     </message>
     <message>
@@ -3496,7 +3496,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User guide</source>
-        <extracomment>Title of the window with the user's guide</extracomment>
+        <extracomment>Title of the window with the user&apos;s guide</extracomment>
         <translation>Kullanım kılavuzu</translation>
     </message>
 </context>
@@ -3515,7 +3515,7 @@ The language of the operating system</extracomment>
         <translation>“Görüşmeden sonra çıkış” görüşme bitene kadar bekler. Bunun için Floorwalker açık kalmalıdır.</translation>
     </message>
     <message>
-        <source>Every sign-out is listed below the agents with the gateway's own answer, and kept in the journal (%1).</source>
+        <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
         <translation>Her çıkış, ağ geçidinin kendi yanıtıyla birlikte temsilcilerin altında listelenir ve günlükte saklanır (%1).</translation>
     </message>
@@ -3526,7 +3526,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Tip %1 of %2: %3</source>
-        <extracomment>%1 is a tip's number, %2 how many there are, %3 the tip</extracomment>
+        <extracomment>%1 is a tip&apos;s number, %2 how many there are, %3 the tip</extracomment>
         <translation>İpucu %1/%2: %3</translation>
     </message>
     <message>
@@ -3541,12 +3541,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Click agents to select them, several with Ctrl or Shift or by dragging over their rows. “Force sign-out” tells what will happen and asks before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçmek için temsilcilere tıklayın; birden fazlası için Ctrl veya Shift tuşunu basılı tutun ya da satırların üzerinde sürükleyin. “Zorla çıkış yaptır” ne olacağını gösterir ve herhangi bir şey gönderilmeden önce sorar.</translation>
     </message>
     <message>
         <source>By keyboard: %1 searches, %2 goes on to the list, %3 goes to the next part of the window.</source>
         <extracomment>%1, %2 and %3 are keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klavyeyle: %1 arar, %2 listeye geçer, %3 pencerenin bir sonraki bölümüne geçer.</translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3556,7 @@ The language of the operating system</extracomment>
         <translation>Sertifika dosyası okunamıyor. Adını kontrol edin veya alanı boş bırakın.</translation>
     </message>
     <message>
-        <source>This file holds no certificate. Choose a PEM or DER file of the gateway's authority.</source>
+        <source>This file holds no certificate. Choose a PEM or DER file of the gateway&apos;s authority.</source>
         <translation>Bu dosyada sertifika yok. Ağ geçidinin sertifika yetkilisine ait bir PEM veya DER dosyası seçin.</translation>
     </message>
 </context>
@@ -3599,12 +3599,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sign &amp;out of the gateway</source>
-        <extracomment>Menu: ends the supervisor's own session</extracomment>
+        <extracomment>Menu: ends the supervisor&apos;s own session</extracomment>
         <translation>Ağ geçidinden &amp;çıkış yap</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <extracomment>Menu: opens the window with the person's settings</extracomment>
+        <extracomment>Menu: opens the window with the person&apos;s settings</extracomment>
         <translation>&amp;Ayarlar…</translation>
     </message>
     <message>
@@ -3649,7 +3649,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <extracomment>Menu: opens the window with the user's guide</extracomment>
+        <extracomment>Menu: opens the window with the user&apos;s guide</extracomment>
         <translation>&amp;Kullanım kılavuzu</translation>
     </message>
     <message>
@@ -3664,12 +3664,12 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <extracomment>Menu: opens the folder in the system's file manager</extracomment>
+        <extracomment>Menu: opens the folder in the system&apos;s file manager</extracomment>
         <translation>Tanılama &amp;günlüğü klasörünü aç</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
-        <extracomment>Menu: %1 is the program's name</extracomment>
+        <extracomment>Menu: %1 is the program&apos;s name</extracomment>
         <translation>%1 &amp;hakkında</translation>
     </message>
     <message>

@@ -6,6 +6,7 @@
 #include "ui/common/signlabel.h"
 #include "ui/common/style.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -51,6 +52,15 @@ EmptyState::EmptyState(const QString &prefix, QWidget *parent)
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
+}
+
+// Of wrapped words a layout alone guarantees one line.
+bool EmptyState::event(QEvent *event)
+{
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+    return done;
 }
 
 void EmptyState::say(QLatin1StringView icon, const QString &title, const QString &text, const QString &code,

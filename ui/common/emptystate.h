@@ -24,6 +24,9 @@ public:
 Q_SIGNALS:
     void buttonClicked();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     SignLabel *m_icon;
     QLabel *m_title;

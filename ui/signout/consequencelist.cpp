@@ -39,7 +39,7 @@ void ConsequenceList::setRights(GatewaySession::Rights rights)
 {
     m_rights->say(rights == GatewaySession::Rights::NotInspector
                       //: Confirmation
-                      ? tr("The gateway says that you are not an inspector: this will probably be refused.")
+                      ? tr("You are not an inspector, says the gateway: this will probably be refused.")
                       : QString());
 }
 
