@@ -27,6 +27,9 @@ bool isMoving(const SignOutOrder &order)
 OrderListModel::OrderListModel(SignOutQueue *queue, const Clock *clock, QObject *parent)
     : QAbstractTableModel(parent), m_queue(queue), m_clock(clock)
 {
+    // What there is already counts as one run.
+    for (; m_queue->openCount() > 0 && m_followed < rowCount(); ++m_followed)
+        m_run.insert(m_followed);
     connect(queue, &SignOutQueue::ordersAboutToBeAdded, this, [this](int count) {
         if (m_queue->openCount() == 0)
             m_run.clear();

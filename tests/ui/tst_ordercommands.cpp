@@ -264,9 +264,9 @@ private Q_SLOTS:
     /// What is still to come is said as long as it is.
     void progressWithSomeWhoWait()
     {
-        desk->forceOut({1301, 1302});
-        QVERIFY(desk->until([this] { return desk->queue.openCount() == 0; }));
         after({1306});
+        desk->forceOut({1301, 1302});
+        QVERIFY(desk->until([this] { return desk->queue.openCount() == 1; }));
         QTRY_COMPARE(shownText(&desk->window, "progressLabel"), u"2 of 3 done, 1 waiting for call"_s);
         QVERIFY(!isVisible("runProgressBar"));
         trigger("withdrawWaitingAction");
