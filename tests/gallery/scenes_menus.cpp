@@ -25,8 +25,7 @@ Scene::Windows menu(Gallery &gallery, int place)
     QAction *action = bar->actions().value(place);
     const QRect title = bar->actionGeometry(action);
     QMenu *opened = action->menu();
-    // From right to left the menu begins at the left of this place by itself.
-    const int x = bar->isRightToLeft() ? title.right() + 1 : title.left();
+    const int x = bar->isRightToLeft() ? title.right() + 1 - opened->sizeHint().width() : title.left();
     opened->popup(bar->mapToGlobal(QPoint(x, title.bottom() + 1)));
     return shown(window, opened);
 }

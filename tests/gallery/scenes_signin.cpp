@@ -7,6 +7,7 @@
 #include "ui/signin/certificatedialog.h"
 #include "ui/signin/signindialog.h"
 
+#include <QLocale>
 #include <QAction>
 #include <QDialog>
 #include <QLineEdit>
@@ -157,8 +158,9 @@ Scene::Windows lapsed(Gallery &gallery)
     QDialog *dialog = openSignIn(gallery.signedOut());
     const QString lapsed =
         ConnectionBanner::tr("Your session lapsed at %1: the gateway no longer accepts it.");
+    const QString when = QLocale().toString(QTime(14, 2), QLocale::ShortFormat);
     qobject_cast<SignInDialog *>(dialog)->explain(
-        twoSentences(lapsed.arg(u"14:02"_s), GatewaySentence::tr("Sign in again.")), u"retcode 105-001"_s);
+        twoSentences(lapsed.arg(when), GatewaySentence::tr("Sign in again.")), u"retcode 105-001"_s);
     return shown(dialog);
 }
 

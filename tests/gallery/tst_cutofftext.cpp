@@ -67,7 +67,7 @@ private Q_SLOTS:
                 last->resize(last->minimumSize().expandedTo(QSize(1, 1)));
                 // Whatever needs a second row in so narrow a window asks for more height, one layout after
                 // the other.
-                for (int layouts = 0; layouts < 3; ++layouts)
+                for (int layouts = 0; layouts < 10; ++layouts) // each may ask for another
                     QTest::qWait(0);
                 look("smallest");
                 if (last->inherits("MainWindow") && last->width() > smallScreen)

@@ -37,6 +37,7 @@ static void initResources()
 namespace
 {
 
+constexpr int paragraph = 70; ///< characters: so many do not fit on one line
 constexpr int iconEdge = 16;
 constexpr int iconGap = 4; ///< besides Qt's own
 constexpr int arrowEdge = 12;
@@ -98,7 +99,9 @@ public:
             if (auto *label = qobject_cast<QLabel *>(widget)) {
                 alignToTheRight(label);
                 // Else Qt lets the blank at a line's end take part, and each line begins that much further in.
-                if (label->wordWrap() && !label->buddy() && label->focusPolicy() == Qt::NoFocus)
+                // Not for a single line, where it would cut off marks that go beyond the line's height.
+                if (label->wordWrap() && label->text().size() > paragraph && !label->buddy()
+                    && label->focusPolicy() == Qt::NoFocus)
                     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
             }
             else if (auto *field = qobject_cast<QLineEdit *>(widget))

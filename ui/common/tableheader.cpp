@@ -70,8 +70,8 @@ void TableHeader::narrow(const QList<int> &columns)
         spare.append(column == last ? 0 : std::min(size - sectionSizeHint(column), size / 4));
         total += spare.last();
     }
-    if (over <= 0 || total <= 0)
-        return;
+    if (over <= 0 || over > total)
+        return; // one scrolls in any case
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const int taken = std::min(spare[i], (spare[i] * over + total - 1) / total);
         resizeSection(columns[i], sectionSize(columns[i]) - taken);
