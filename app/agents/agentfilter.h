@@ -49,9 +49,9 @@ public:
     /// Looks whether time alone lets agents in; call once a second. True: it may have.
     bool tick();
 
-    /// While it is held, nobody comes, goes or moves, so that a click hits the agent who was aimed at. What the
-    /// rows say goes on; of who has gone meanwhile they say so. A new question or order ends nothing, but is
-    /// answered at once.
+    /// While it is held, nobody comes, goes or moves, so that a click hits the agent who was aimed at. What
+    /// the rows say goes on; of who has gone meanwhile they say so. A new question or order ends nothing, but
+    /// is answered at once.
     void setHeld(bool held);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -5,7 +5,6 @@
 #include "app/clock.h"
 #include "app/clocktime.h"
 
-
 AgentListModel::AgentListModel(AgentStore *store, Clock *clock, QObject *parent)
     : QAbstractTableModel(parent), m_store(store), m_clock(clock)
 {

@@ -3,7 +3,6 @@
 
 #include "app/signout/signoutorder.h"
 
-
 /// What there is to say of one order beside its result, in the user's language.
 class OrderText
 {

@@ -326,14 +326,14 @@ private Q_SLOTS:
         const auto cell = [&floor](int row, Model::Column column) {
             return floor.filter.index(row, column).data().toString();
         };
-        floor.store.replace({agent(1201, {}, 4, 1, 0, 0), agent(1202, {}, 4, 1, 0, 0),
-                             agent(1203, {}, 4, 1, 0, 0)});
+        floor.store.replace(
+            {agent(1201, {}, 4, 1, 0, 0), agent(1202, {}, 4, 1, 0, 0), agent(1203, {}, 4, 1, 0, 0)});
         floor.filter.sort(Model::StateColumn);
         QCOMPARE(shown(), (QList<int>{1201, 1202, 1203}));
         floor.filter.setHeld(true);
         QSignalSpy changed(&floor.filter, &AgentFilter::dataChanged);
-        floor.store.replace({agent(1200, {}, 4, 1, 0, 0), agent(1201, {}, 7, 1, 0, 0),
-                             agent(1203, {}, 4, 1, 0, 0)});
+        floor.store.replace(
+            {agent(1200, {}, 4, 1, 0, 0), agent(1201, {}, 7, 1, 0, 0), agent(1203, {}, 4, 1, 0, 0)});
         QCOMPARE(shown(), (QList<int>{1201, 1202, 1203}));
         QVERIFY(!changed.isEmpty());
         QCOMPARE(cell(0, Model::StateColumn), u"Talking"_s);

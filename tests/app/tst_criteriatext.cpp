@@ -27,8 +27,9 @@ private Q_SLOTS:
             for (const CriteriaText::Part &left : CriteriaText::parts(part.without))
                 QVERIFY(left.key != part.key);
         }
-        QCOMPARE(keys, (QStringList{u"text"_s, u"state"_s, u"group"_s, u"medium"_s, u"signedIn"_s,
-                                    u"unchanged"_s}));
+        QCOMPARE(
+            keys,
+            (QStringList{u"text"_s, u"state"_s, u"group"_s, u"medium"_s, u"signedIn"_s, u"unchanged"_s}));
         while (criteria.isActive())
             criteria = CriteriaText::parts(criteria).constFirst().without;
         QVERIFY(CriteriaText::parts(criteria).isEmpty());

@@ -7,10 +7,10 @@
 #include "ui/signin/certificatedialog.h"
 #include "ui/signin/signindialog.h"
 
-#include <QLocale>
 #include <QAction>
 #include <QDialog>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 

@@ -158,7 +158,8 @@ void AgentListPage::showRowMenu(const QPoint &position)
         const QString number = agents.first().text();
         QString who = agents.size() > 1 ? tr("%Ln agent(s)", nullptr, int(agents.size()))
             //: First line of a menu; %1 is an agent's name, %2 the number
-            : name.isEmpty() ? number : tr("%1 (%2)").arg(name, number);
+            : name.isEmpty() ? number
+                             : tr("%1 (%2)").arg(name, number);
         QAction *title = menu->addAction(who.replace(u'&', "&&"_L1));
         title->setObjectName("rowMenuTitleAction"_L1);
         title->setEnabled(false);

@@ -48,10 +48,9 @@ AgentTableView::AgentTableView(AgentFilter *filter, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setRows(RowHeight::Comfortable);
 
-    auto *header = new TableHeader(
-        {AgentListModel::IdColumn, AgentListModel::InStateColumn, AgentListModel::SignedInColumn,
-         AgentListModel::SignedInForColumn},
-        this);
+    auto *header = new TableHeader({AgentListModel::IdColumn, AgentListModel::InStateColumn,
+                                    AgentListModel::SignedInColumn, AgentListModel::SignedInForColumn},
+                                   this);
     setHorizontalHeader(header);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &AgentTableView::showColumnMenu);

@@ -93,9 +93,8 @@ void CriterionChip::paintEvent(QPaintEvent *)
     const QRect box = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter,
                                           QSize(signSize, signSize), inner);
     Icons::paint(&painter, box, "close"_L1, colours.text);
-    const QRect words =
-        QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
-                            QSize(inner.width() - signSize - gap, inner.height()), inner);
+    const QRect words = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
+                                            QSize(inner.width() - signSize - gap, inner.height()), inner);
     painter.setPen(colours.text);
     painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));

@@ -3,8 +3,8 @@
 
 #include <QAbstractButton>
 
-/// Something that the list is filtered by, with a cross: a click, Space, Delete or Backspace takes it away. It
-/// becomes shorter where there is no room.
+/// Something that the list is filtered by, with a cross: a click, Space, Delete or Backspace takes it away.
+/// It becomes shorter where there is no room.
 class CriterionChip : public QAbstractButton
 {
     Q_OBJECT

@@ -12,8 +12,8 @@
 class AgentTableView;
 
 /// Keeps the place of a person in the list when agents come, go and move: the same agents stay selected, and
-/// those who are looked at stay where they are on the screen. Whoever asks for others and has selected nobody begins
-/// at the top.
+/// those who are looked at stay where they are on the screen. Whoever asks for others and has selected nobody
+/// begins at the top.
 class PlaceKeeper : public QObject
 {
     Q_OBJECT

@@ -7,8 +7,8 @@ class QAbstractItemView;
 class QTimer;
 
 /// Tells when somebody is pointing at rows: then none of them may get away from under the pointer. It begins
-/// with what the mouse does in the view and ends soon after its last move, unless a button is pressed or a key
-/// held down that adds to the selection; at once when it leaves the view.
+/// with what the mouse does in the view and ends soon after its last move, unless a button is pressed or a
+/// key held down that adds to the selection; at once when it leaves the view.
 class PointerHold : public QObject
 {
     Q_OBJECT

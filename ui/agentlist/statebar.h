@@ -12,8 +12,8 @@
 class StateSegment;
 
 /// How many agents are in which state, as one bar whose parts are as wide as their share. A click on a part
-/// filters by that state, a second click clears it. To the Tab key the bar is one stop; the arrows go from part to
-/// part, Space presses.
+/// filters by that state, a second click clears it. To the Tab key the bar is one stop; the arrows go from
+/// part to part, Space presses.
 class StateBar : public QWidget
 {
     Q_OBJECT

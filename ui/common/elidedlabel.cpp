@@ -17,8 +17,7 @@ ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
 QSize ElidedLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
-    return QLabel::sizeHint().expandedTo(
-        {0, fontMetrics().height() + margins.top() + margins.bottom()});
+    return QLabel::sizeHint().expandedTo({0, fontMetrics().height() + margins.top() + margins.bottom()});
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -30,7 +30,8 @@ void HeaderMenus::fillSorting(QMenu *menu, QTableView *table)
         QObject::connect(action, &QAction::triggered, table, [table, column, isSorted] {
             const QHeaderView *header = table->horizontalHeader();
             // As a click on the header does it.
-            const QVariant first = table->model()->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole);
+            const QVariant first =
+                table->model()->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole);
             const auto begin = first.isValid() ? Qt::SortOrder(first.toInt()) : Qt::AscendingOrder;
             const bool turned = isSorted && header->sortIndicatorOrder() == Qt::AscendingOrder;
             table->sortByColumn(column, turned ? Qt::DescendingOrder : isSorted ? Qt::AscendingOrder : begin);

@@ -98,17 +98,17 @@ public:
         if (widget->isRightToLeft()) {
             if (auto *label = qobject_cast<QLabel *>(widget)) {
                 alignToTheRight(label);
-                // Else Qt lets the blank at a line's end take part, and each line begins that much further in.
-                // Not for a single line, where it would cut off marks that go beyond the line's height.
+                // Else Qt lets the blank at a line's end take part, and each line begins that much further
+                // in. Not for a single line, where it would cut off marks that go beyond the line's height.
                 if (label->wordWrap() && label->text().size() > paragraph && !label->buddy()
                     && label->focusPolicy() == Qt::NoFocus)
                     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            }
-            else if (auto *field = qobject_cast<QLineEdit *>(widget))
+            } else if (auto *field = qobject_cast<QLineEdit *>(widget))
                 alignToTheRight(field);
             else if (auto *splitter = qobject_cast<QSplitter *>(widget);
                      splitter && splitter->orientation() == Qt::Horizontal)
-                splitter->setContentsMargins(0, 0, 1, 0); // Qt puts what is in it a pixel too far to the right
+                splitter->setContentsMargins(0, 0, 1,
+                                             0); // Qt puts what is in it a pixel too far to the right
         }
         if (auto *choice = qobject_cast<QComboBox *>(widget))
             choice->setMaxVisibleItems(mostChoices);
