@@ -2426,15 +2426,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln checking</source>
+        <source>%Ln under way</source>
         <extracomment>Number in the head of the panel: sign-outs on their way or being checked</extracomment>
         <translation>
-            <numerusform>قيد التحقق: %Ln</numerusform>
-            <numerusform>قيد التحقق: %Ln</numerusform>
-            <numerusform>قيد التحقق: %Ln</numerusform>
-            <numerusform>قيد التحقق: %Ln</numerusform>
-            <numerusform>قيد التحقق: %Ln</numerusform>
-            <numerusform>قيد التحقق: %Ln</numerusform>
+            <numerusform>قيد التنفيذ: %Ln</numerusform>
+            <numerusform>قيد التنفيذ: %Ln</numerusform>
+            <numerusform>قيد التنفيذ: %Ln</numerusform>
+            <numerusform>قيد التنفيذ: %Ln</numerusform>
+            <numerusform>قيد التنفيذ: %Ln</numerusform>
+            <numerusform>قيد التنفيذ: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3452,8 +3452,8 @@ The language of the operating system</extracomment>
         <translation>لم يُرسل: تعذّر قيده في السجل</translation>
     </message>
     <message>
-        <source>Not sent: whether it is still the same session could not be told</source>
-        <translation>لم يُرسل: تعذّرت معرفة ما إذا كانت الجلسة ما زالت نفسها</translation>
+        <source>Not sent: may have signed in again</source>
+        <translation>لم يُرسل: ربما سجّل الوكيل الدخول من جديد</translation>
     </message>
     <message>
         <source>Not sent: your session ended</source>

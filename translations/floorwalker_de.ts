@@ -2294,11 +2294,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln checking</source>
+        <source>%Ln under way</source>
         <extracomment>Number in the head of the panel: sign-outs on their way or being checked</extracomment>
         <translation>
-            <numerusform>%Ln in Prüfung</numerusform>
-            <numerusform>%Ln in Prüfung</numerusform>
+            <numerusform>%Ln im Gange</numerusform>
+            <numerusform>%Ln im Gange</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3284,8 +3284,8 @@ The language of the operating system</extracomment>
         <translation>Nicht gesendet: Konnte nicht im Journal aufgezeichnet werden</translation>
     </message>
     <message>
-        <source>Not sent: whether it is still the same session could not be told</source>
-        <translation>Nicht gesendet: Es war nicht feststellbar, ob es noch dieselbe Sitzung ist</translation>
+        <source>Not sent: may have signed in again</source>
+        <translation>Nicht gesendet: hat sich vielleicht neu angemeldet</translation>
     </message>
     <message>
         <source>Not sent: your session ended</source>

@@ -2294,11 +2294,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln checking</source>
+        <source>%Ln under way</source>
         <extracomment>Number in the head of the panel: sign-outs on their way or being checked</extracomment>
         <translation>
-            <numerusform>%Ln en comprobación</numerusform>
-            <numerusform>%Ln en comprobación</numerusform>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3284,8 +3284,8 @@ The language of the operating system</extracomment>
         <translation>No enviado: no se pudo registrar en el historial</translation>
     </message>
     <message>
-        <source>Not sent: whether it is still the same session could not be told</source>
-        <translation>No enviado: no se pudo saber si sigue siendo la misma sesión</translation>
+        <source>Not sent: may have signed in again</source>
+        <translation>No enviado: quizá inició sesión de nuevo</translation>
     </message>
     <message>
         <source>Not sent: your session ended</source>

@@ -2294,11 +2294,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln checking</source>
+        <source>%Ln under way</source>
         <extracomment>Number in the head of the panel: sign-outs on their way or being checked</extracomment>
         <translation>
-            <numerusform>%Ln en vérification</numerusform>
-            <numerusform>%Ln en vérification</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3284,8 +3284,8 @@ The language of the operating system</extracomment>
         <translation>Non envoyé&#x202f;: n’a pas pu être consigné dans le journal</translation>
     </message>
     <message>
-        <source>Not sent: whether it is still the same session could not be told</source>
-        <translation>Non envoyé&#x202f;: impossible de savoir si c’est encore la même session</translation>
+        <source>Not sent: may have signed in again</source>
+        <translation>Non envoyé&#x202f;: peut-être reconnecté entre-temps</translation>
     </message>
     <message>
         <source>Not sent: your session ended</source>

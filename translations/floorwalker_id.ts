@@ -2261,10 +2261,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln checking</source>
+        <source>%Ln under way</source>
         <extracomment>Number in the head of the panel: sign-outs on their way or being checked</extracomment>
         <translation>
-            <numerusform>%Ln sedang diperiksa</numerusform>
+            <numerusform>%Ln sedang berjalan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3242,8 +3242,8 @@ The language of the operating system</extracomment>
         <translation>Tidak dikirim: tidak dapat dicatat di jurnal</translation>
     </message>
     <message>
-        <source>Not sent: whether it is still the same session could not be told</source>
-        <translation>Tidak dikirim: tidak pasti apakah masih sesi yang sama</translation>
+        <source>Not sent: may have signed in again</source>
+        <translation>Tidak dikirim: mungkin sudah login ulang</translation>
     </message>
     <message>
         <source>Not sent: your session ended</source>

@@ -2261,10 +2261,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln checking</source>
+        <source>%Ln under way</source>
         <extracomment>Number in the head of the panel: sign-outs on their way or being checked</extracomment>
         <translation>
-            <numerusform>確認中 %Ln 件</numerusform>
+            <numerusform>処理中 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3242,8 +3242,8 @@ The language of the operating system</extracomment>
         <translation>未送信：履歴に記録できませんでした</translation>
     </message>
     <message>
-        <source>Not sent: whether it is still the same session could not be told</source>
-        <translation>未送信：同じセッションのままかどうか判別できませんでした</translation>
+        <source>Not sent: may have signed in again</source>
+        <translation>未送信：再サインインした可能性があります</translation>
     </message>
     <message>
         <source>Not sent: your session ended</source>

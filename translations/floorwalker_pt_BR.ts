@@ -2294,11 +2294,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln checking</source>
+        <source>%Ln under way</source>
         <extracomment>Number in the head of the panel: sign-outs on their way or being checked</extracomment>
         <translation>
-            <numerusform>%Ln em verificação</numerusform>
-            <numerusform>%Ln em verificação</numerusform>
+            <numerusform>%Ln em andamento</numerusform>
+            <numerusform>%Ln em andamento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3284,8 +3284,8 @@ The language of the operating system</extracomment>
         <translation>Não enviado: não foi possível registrar no histórico</translation>
     </message>
     <message>
-        <source>Not sent: whether it is still the same session could not be told</source>
-        <translation>Não enviado: não foi possível saber se ainda é a mesma sessão</translation>
+        <source>Not sent: may have signed in again</source>
+        <translation>Não enviado: talvez tenha feito login de novo</translation>
     </message>
     <message>
         <source>Not sent: your session ended</source>

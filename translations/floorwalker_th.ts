@@ -2261,10 +2261,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln checking</source>
+        <source>%Ln under way</source>
         <extracomment>Number in the head of the panel: sign-outs on their way or being checked</extracomment>
         <translation>
-            <numerusform>กำลังตรวจสอบ %Ln</numerusform>
+            <numerusform>กำลังดำเนินการ %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3242,8 +3242,8 @@ The language of the operating system</extracomment>
         <translation>ไม่ได้ส่ง: บันทึกลงสมุดบันทึกไม่ได้</translation>
     </message>
     <message>
-        <source>Not sent: whether it is still the same session could not be told</source>
-        <translation>ไม่ได้ส่ง: ระบุไม่ได้ว่ายังเป็นเซสชันเดิมหรือไม่</translation>
+        <source>Not sent: may have signed in again</source>
+        <translation>ไม่ได้ส่ง: อาจเข้าสู่ระบบใหม่แล้ว</translation>
     </message>
     <message>
         <source>Not sent: your session ended</source>

@@ -2261,10 +2261,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln checking</source>
+        <source>%Ln under way</source>
         <extracomment>Number in the head of the panel: sign-outs on their way or being checked</extracomment>
         <translation>
-            <numerusform>%Ln kontrol ediliyor</numerusform>
+            <numerusform>%Ln sürüyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3242,8 +3242,8 @@ The language of the operating system</extracomment>
         <translation>Gönderilmedi: günlüğe kaydedilemedi</translation>
     </message>
     <message>
-        <source>Not sent: whether it is still the same session could not be told</source>
-        <translation>Gönderilmedi: hâlâ aynı oturum olup olmadığı anlaşılamadı</translation>
+        <source>Not sent: may have signed in again</source>
+        <translation>Gönderilmedi: yeniden giriş yapmış olabilir</translation>
     </message>
     <message>
         <source>Not sent: your session ended</source>

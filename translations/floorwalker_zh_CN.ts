@@ -2261,10 +2261,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln checking</source>
+        <source>%Ln under way</source>
         <extracomment>Number in the head of the panel: sign-outs on their way or being checked</extracomment>
         <translation>
-            <numerusform>核查中 %Ln 项</numerusform>
+            <numerusform>%Ln 个进行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3242,8 +3242,8 @@ The language of the operating system</extracomment>
         <translation>未发送：无法记入签出日志</translation>
     </message>
     <message>
-        <source>Not sent: whether it is still the same session could not be told</source>
-        <translation>未发送：无法判断是否仍为同一会话</translation>
+        <source>Not sent: may have signed in again</source>
+        <translation>未发送：座席可能已重新签入</translation>
     </message>
     <message>
         <source>Not sent: your session ended</source>

@@ -43,7 +43,7 @@ QString OrderGroupText::count(OrderGroup group, int count)
         return tr("%Ln refused", nullptr, count);
     case OrderGroup::Open:
         //: Number in the head of the panel: sign-outs on their way or being checked
-        return tr("%Ln checking", nullptr, count);
+        return tr("%Ln under way", nullptr, count);
     case OrderGroup::Queued:
         //: Number in the head of the panel: sign-outs that are sent as soon as it is their turn
         return tr("%Ln queued", nullptr, count);

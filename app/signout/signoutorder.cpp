@@ -149,7 +149,7 @@ QString SignOutText::notSent(const SignOutOrder &order)
     case Remark::NotRecorded:
         return tr("Not sent: it could not be recorded in the journal");
     case Remark::NewSession:
-        return tr("Not sent: whether it is still the same session could not be told");
+        return tr("Not sent: may have signed in again");
     case Remark::SessionEnded:
         return tr("Not sent: your session ended");
     case Remark::Interrupted:

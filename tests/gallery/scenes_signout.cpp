@@ -48,7 +48,7 @@ Scene::Windows one(Gallery &gallery)
     return shown(ask(desk.open(), agentsIn(desk, AgentState::Idle, 1), "forceSignOutButton"));
 }
 
-/// So many calls that their number must be typed, and a reason that was given before.
+/// Of every kind some, and a reason that was given before.
 Scene::Windows many(Gallery &gallery)
 {
     GalleryDesk &desk = gallery.floor();
@@ -74,6 +74,32 @@ Scene::Windows afterCall(Gallery &gallery)
     ids.insert(ids.end(), study.begin(), study.end());
     ids.insert(ids.end(), idle.begin(), idle.end());
     return shown(ask(desk.open(), ids, "signOutAfterCallButton"));
+}
+
+/// So many calls that their number must be typed.
+Scene::Windows typedCount(Gallery &gallery)
+{
+    GalleryDesk &desk = gallery.floor();
+    return shown(ask(desk.open(), agentsIn(desk, AgentState::Talking, 23), "forceSignOutButton"));
+}
+
+/// All calls have ended and all states are known by now: the choices have nothing left to choose.
+Scene::Windows callsEnded(Gallery &gallery)
+{
+    GalleryDesk &desk = gallery.desk("calls ended", [] {
+        auto made = std::make_unique<GalleryDesk>(GalleryDesk::options(30));
+        return made->begin() ? std::move(made) : nullptr;
+    });
+    const std::vector<int> ids{1301, 1302, 1303};
+    const auto everybodyIs = [&](int status, int ctiStatus) {
+        for (const int id : ids)
+            desk.gateway->setAgentState(id, status, ctiStatus);
+    };
+    everybodyIs(7, 5);
+    desk.gateway->setAgentState(1303, 0, 99);
+    QDialog *dialog = desk.readAgain() ? ask(desk.open(), ids, "forceSignOutButton") : nullptr;
+    everybodyIs(4, 1);
+    return dialog && desk.readAgain() ? shown(dialog) : Scene::Windows();
 }
 
 /// Everything that a line can say: no right, unknown states, a reason that is demanded, agents who have gone.
@@ -324,6 +350,8 @@ QList<Scene> signOutScenes()
         {"sign-out-one", one},
         {"sign-out-many", many},
         {"sign-out-after-call", afterCall},
+        {"sign-out-typed-count", typedCount},
+        {"sign-out-calls-ended", callsEnded},
         {"sign-out-demanding", demanding},
         {"main-after-signouts", afterSignOuts},
         {"main-order-details", details},

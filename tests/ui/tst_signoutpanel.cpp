@@ -83,7 +83,7 @@ private Q_SLOTS:
         gateway->clearFaults();
         gateway->setFault("silent@signout");
         order({1305, 1306});
-        QTRY_COMPARE(chips(), (QStringList{u"3 signed out"_s, u"1 refused"_s, u"2 checking"_s}));
+        QTRY_COMPARE(chips(), (QStringList{u"3 signed out"_s, u"1 refused"_s, u"2 under way"_s}));
         QVERIFY(runUntil(desk->clock, [this] { return desk->queue.openCount() == 0; }));
         QTRY_COMPARE(chips(), (QStringList{u"3 signed out"_s, u"1 refused"_s, u"2 still signed in"_s}));
         // Newest first.
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTRY_VERIFY(part<QWidget>(panel.get(), "stopButton")->isVisible());
         QTRY_COMPARE(actCount(*gateway), 4);
         click(panel.get(), "stopButton");
-        QTRY_COMPARE(chips(), (QStringList{u"4 checking"_s, u"2 not sent"_s}));
+        QTRY_COMPARE(chips(), (QStringList{u"4 under way"_s, u"2 not sent"_s}));
         QVERIFY(!part<QWidget>(panel.get(), "stopButton")->isVisible());
         QCOMPARE(rowTexts(table(), 0).at(WindowDesk::Result), u"Withdrawn, not sent"_s);
         runFor(desk->clock, 30000);
