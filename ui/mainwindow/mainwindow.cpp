@@ -96,7 +96,11 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     updateCounts();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What is in it hears of it, lets the list go on and tells this window, which has to be whole for that.
+    hide();
+}
 
 void MainWindow::connectActions()
 {
