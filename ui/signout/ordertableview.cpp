@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signout/ordertableview.h"
 
+#include "app/agents/agent.h"
+#include "app/clocktime.h"
+#include "app/gateway/answertime.h"
 #include "app/signout/orderlistmodel.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
 #include "ui/common/tableheader.h"
 #include "ui/signout/resultdelegate.h"
 
+#include <QDateTime>
 #include <QSettings>
 
 #include <algorithm>
@@ -48,15 +52,25 @@ void OrderTableView::setRows(RowHeight rows)
 void OrderTableView::restoreColumns(const QSettings &settings)
 {
     auto *header = static_cast<TableHeader *>(horizontalHeader());
-    static constexpr int widths[]{12, 11, 9, 16, 11, 46, 10, 14, 9};
+    static constexpr int widths[]{8, 8, 8, 15, 8, 46, 8, 12, 7};
     static_assert(std::size(widths) == OrderListModel::ColumnCount);
-    header->setWidths({std::begin(widths), std::end(widths)});
+    QStringList states;
+    for (int state = 0; state < agentStateCount; ++state)
+        states.append(AgentText::state(AgentState(state)));
+    const QString moment =
+        timeOfDayWithSeconds(QDate(2026, 11, 20).startOfDay().addSecs(-1).toMSecsSinceEpoch());
+    header->setWidths({std::begin(widths), std::end(widths)},
+                      {{OrderListModel::OrderedColumn, {moment}},
+                       {OrderListModel::EndedColumn, {moment}},
+                       {OrderListModel::WasColumn, states},
+                       {OrderListModel::TookColumn, {AnswerTime::text(99'900)}}});
+    header->setFilling(OrderListModel::ResultColumn, 32, 40);
     setSortingEnabled(true);
     sortByColumn(OrderListModel::OrderedColumn, Qt::DescendingOrder);
     // What an older or newer version stored about other columns is not applied to ours.
     if (settings.value(columnCountKey).toInt() == OrderListModel::ColumnCount)
         header->restoreState(settings.value(columnsKey).toByteArray());
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
 }
 
 void OrderTableView::saveColumns(QSettings &settings) const

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gateway/answertime.h"
+
+#include <QLocale>
+
+QString AnswerTime::text(qint64 ms)
+{
+    if (ms < 0)
+        return {};
+    const QLocale locale;
+    // As it is rounded, so that nothing takes 1000 ms.
+    QString text = ms < 1000 ? //: %1 is a number of milliseconds
+        tr("%1 ms").arg(locale.toString(ms))
+                             : //: %1 is a number of seconds, such as 15.0
+        tr("%1 s").arg(locale.toString(double(ms) / 1000, 'f', 1));
+    return text.replace(u' ', QChar::Nbsp);
+}
