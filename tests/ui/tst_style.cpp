@@ -210,7 +210,6 @@ private Q_SLOTS:
         QWidget form;
         auto *editor = new QLineEdit(&form);
         auto *field = new LabelledField(editor, "lockedLineEdit"_L1, u"Field"_s, &form);
-        field->putNoteBelow();
         field->setLocked(true);
         field->resize(400, field->sizeHint().height());
         form.show();

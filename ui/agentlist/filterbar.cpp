@@ -31,7 +31,6 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
     m_search->setMaxLength(SavedFilters::mostTextCharacters);
     FieldButtons::addClear(m_search);
     FieldButtons::addSearch(m_search);
-    m_search->setMinimumWidth(20 * gridStep);
     //: Hint over the search field; %1 is a key
     m_search->setToolTip(tr("Beginning of an agent ID, or parts of a name (%1)")
                              .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
@@ -70,8 +69,33 @@ FilterBar::FilterBar(QSettings *settings, QWidget *parent)
 
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::onEdited);
     connect(m_states, &QComboBox::currentIndexChanged, this, &FilterBar::onEdited);
+    connect(m_states, &QComboBox::currentIndexChanged, this, &FilterBar::fitFields);
     connect(m_groups, &QComboBox::currentIndexChanged, this, &FilterBar::onEdited);
     connect(m_menu, &FilterMenu::chosen, this, &FilterBar::setCriteria);
+}
+
+void FilterBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitFields();
+}
+
+// The choice is as wide as the longest state, but where there is little room no wider than the chosen one.
+// The search field always says what it is for.
+void FilterBar::fitFields()
+{
+    constexpr int beside = 9 * gridStep; // its sign and its margins
+    m_search->setMinimumWidth(std::max(
+        20 * gridStep, m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + beside));
+    const auto width = [this](int item) {
+        const int icon = m_states->itemIcon(item).isNull() ? 0 : m_states->iconSize().width() + gridStep / 2;
+        return icon + m_states->fontMetrics().horizontalAdvance(m_states->itemText(item));
+    };
+    int widest = 0;
+    for (int item = 0; item < m_states->count(); ++item)
+        widest = std::max(widest, width(item));
+    const int spare = widest - width(m_states->currentIndex());
+    m_states->setMinimumWidth(m_states->sizeHint().width() - spare);
 }
 
 void FilterBar::onEdited()

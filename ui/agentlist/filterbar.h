@@ -43,9 +43,11 @@ Q_SIGNALS:
     void leftDownwards(); ///< the Down key in the search field: on to the list
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitFields();
     void onEdited();
     void chooseGroup(const std::optional<QString> &group);
 

@@ -25,6 +25,7 @@ Banner::Banner(const QString &prefix, QWidget *parent)
     : QFrame(parent),
       m_row(new QHBoxLayout(this)),
       m_words(new QVBoxLayout),
+      m_buttons(new QHBoxLayout),
       m_icon(new SignLabel(signSize, this)),
       m_label(new QLabel(this)),
       m_code(new QLabel(this)),
@@ -52,7 +53,9 @@ Banner::Banner(const QString &prefix, QWidget *parent)
     m_row->setSpacing(gridStep + 4);
     m_row->addWidget(m_icon, 0, Qt::AlignVCenter);
     m_row->addLayout(m_words, 1);
-    m_row->addWidget(m_button, 0, Qt::AlignVCenter);
+    m_buttons->setSpacing(gridStep);
+    m_buttons->addWidget(m_button, 0, Qt::AlignVCenter);
+    m_row->addLayout(m_buttons);
     connect(m_button, &QPushButton::clicked, this, &Banner::buttonClicked);
     hide();
 }
@@ -100,10 +103,16 @@ void Banner::say(Tone tone, const QString &sentence, const QString &code, const 
 
 void Banner::putButtonBelow()
 {
-    m_row->removeWidget(m_button);
+    m_buttons->removeWidget(m_button);
     m_row->setAlignment(m_icon, Qt::AlignTop);
-    m_words->setSpacing(gridStep / 2);
+    m_row->setContentsMargins(gridStep + 4, gridStep, gridStep + 4, gridStep + 4);
+    m_words->setSpacing(gridStep);
     m_words->addWidget(m_button, 0, Qt::AlignLeft);
+}
+
+void Banner::addButton(QPushButton *button)
+{
+    m_buttons->insertWidget(0, button, 0, Qt::AlignVCenter);
 }
 
 void Banner::setClosable(const QString &hint)

@@ -29,6 +29,8 @@ public:
     void clear();
     /// For narrow places: the button stands beneath the words instead of beside them.
     void putButtonBelow();
+    /// One more, before the others. Becomes the banner's own.
+    void addButton(QPushButton *button);
     /// A small button at the end puts the message away; `hint` is its name.
     void setClosable(const QString &hint);
     QPushButton *button() const { return m_button; }
@@ -41,6 +43,7 @@ Q_SIGNALS:
 private:
     QBoxLayout *m_row;
     QBoxLayout *m_words;
+    QBoxLayout *m_buttons;
     SignLabel *m_icon;
     QLabel *m_label;
     QLabel *m_code;

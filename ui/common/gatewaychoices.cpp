@@ -35,7 +35,6 @@ GatewayChoices::GatewayChoices(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridStep + 4);
     for (LabelledField *field : {m_methodField, m_intervalField}) {
-        field->putNoteBelow();
         field->keepOnTop();
         row->addWidget(field, 1);
     }

@@ -17,7 +17,6 @@ LabelledField::LabelledField(QWidget *editor, QLatin1StringView objectName, cons
     : QWidget(parent),
       m_editor(editor),
       m_beside(beside),
-      m_head(new QHBoxLayout),
       m_column(new QVBoxLayout(this)),
       m_sign(new SignLabel(12, this)),
       m_note(new QLabel(this))
@@ -32,32 +31,21 @@ LabelledField::LabelledField(QWidget *editor, QLatin1StringView objectName, cons
     m_note->setTextFormat(Qt::PlainText);
     setNote({});
 
-    m_head->setSpacing(gridStep / 2);
-    m_head->addWidget(words);
-    m_head->addStretch();
-    m_head->addWidget(m_sign);
-    m_head->addWidget(m_note);
+    m_note->setWordWrap(true);
+    m_sign->setMinimumHeight(m_note->fontMetrics().height()); // centred on the first line
     auto *line = new QHBoxLayout;
     line->setSpacing(gridStep);
     line->addWidget(editor, 1);
     if (beside)
         line->addWidget(beside);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(gridStep / 2);
-    m_column->addLayout(m_head);
-    m_column->addLayout(line);
-}
-
-void LabelledField::putNoteBelow()
-{
-    m_head->removeWidget(m_sign);
-    m_head->removeWidget(m_note);
-    m_note->setWordWrap(true);
-    m_sign->setMinimumHeight(m_note->fontMetrics().height()); // centred on the first line
     auto *foot = new QHBoxLayout;
     foot->setSpacing(gridStep / 2);
     foot->addWidget(m_sign, 0, Qt::AlignTop);
     foot->addWidget(m_note, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(gridStep / 2);
+    m_column->addWidget(words);
+    m_column->addLayout(line);
     m_column->addLayout(foot);
 }
 
@@ -72,7 +60,7 @@ void LabelledField::setLocked(bool locked)
     m_editor->setEnabled(!locked);
     if (m_beside)
         m_beside->setEnabled(!locked);
-    //: Beside a field that cannot be changed
+    //: Beneath a field that cannot be changed
     setNote(locked ? tr("Set by your administrator") : QString());
 }
 

@@ -4,7 +4,6 @@
 #include <QLatin1StringView>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 class SignLabel;
@@ -27,13 +26,10 @@ public:
     void setNote(const QString &note);
     /// Beside a higher one: the field stays at the top.
     void keepOnTop();
-    /// For narrow fields: the note stands beneath the field instead of beside its label.
-    void putNoteBelow();
 
 private:
     QWidget *m_editor;
     QWidget *m_beside;
-    QHBoxLayout *m_head;
     QVBoxLayout *m_column;
     SignLabel *m_sign;
     QLabel *m_note;

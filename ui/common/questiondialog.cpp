@@ -20,7 +20,7 @@ QuestionDialog::QuestionDialog(const QString &prefix, const QString &stayText, c
 {
     setObjectName(prefix + "Dialog"_L1);
     setWindowTitle(u"Floorwalker"_s);
-    setFixedWidth(52 * gridStep);
+    setFixedWidth(60 * gridStep);
     m_question->setObjectName(prefix + "Label"_L1);
     m_question->setProperty("role", u"headline"_s);
     m_consequence->setObjectName(prefix + "TextLabel"_L1);

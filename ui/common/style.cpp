@@ -3,8 +3,10 @@
 
 #include "ui/common/colours.h"
 #include "ui/common/icons.h"
+#include "ui/common/signlabel.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCursor>
@@ -15,11 +17,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QStyleOption>
 #include <QToolButton>
 #include <QWidget>
@@ -70,6 +74,15 @@ public:
             : element == PE_IndicatorArrowRight                             ? "chevron-right"_L1
             : element == PE_IndicatorArrowLeft                              ? "chevron-left"_L1
                                                                             : QLatin1StringView();
+        // The chosen day is filled; Fusion would shade it once more.
+        if (element == PE_FrameFocusRect && widget && qobject_cast<QCalendarWidget *>(widget->parentWidget()))
+            return;
+        if (element == PE_IndicatorToolBarSeparator && qobject_cast<const QComboBox *>(widget)) {
+            const int middle = option->rect.center().y();
+            painter->fillRect(option->rect.left() + iconGap, middle, option->rect.width() - 2 * iconGap, 1,
+                              Colours::of(QApplication::palette()).border);
+            return;
+        }
         if (name.isEmpty()) {
             QProxyStyle::drawPrimitive(element, option, painter, widget);
             return;
@@ -98,10 +111,12 @@ public:
         if (widget->isRightToLeft()) {
             if (auto *label = qobject_cast<QLabel *>(widget)) {
                 alignToTheRight(label);
+                leaveRoomForMarks(label);
                 // Else Qt lets the blank at a line's end take part, and each line begins that much further
                 // in. Not for a single line, where it would cut off marks that go beyond the line's height.
-                if (label->wordWrap() && label->text().size() > paragraph && !label->buddy()
-                    && label->focusPolicy() == Qt::NoFocus)
+                const bool isLong = label->text().size() > paragraph
+                    || label->property("role").toString() == QStringLiteral("headline");
+                if (label->wordWrap() && isLong && !label->buddy() && label->focusPolicy() == Qt::NoFocus)
                     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
             } else if (auto *field = qobject_cast<QLineEdit *>(widget))
                 alignToTheRight(field);
@@ -120,6 +135,18 @@ public:
     using QProxyStyle::polish;
 
 private:
+    /// Marks over and tails under Arabic letters go beyond the line's height. Those with a padding of their
+    /// own have that room.
+    static void leaveRoomForMarks(QLabel *label)
+    {
+        const QString role = label->property("role").toString();
+        const bool isPlain = role.isEmpty() || role == "muted"_L1 || role == "field"_L1;
+        if (isPlain && !label->property("chip").toBool() && label->contentsMargins().isNull()
+            && label->pixmap().isNull() && !qobject_cast<SignLabel *>(label)
+            && !qobject_cast<QStatusBar *>(label->parentWidget()))
+            label->setContentsMargins(0, 1, 0, 2);
+    }
+
     /// Qt puts a text in Latin letters to the left, wherever the line begins.
     template <class W> static void alignToTheRight(W *widget)
     {
@@ -222,5 +249,7 @@ void restyle(QWidget *widget)
 {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    QEvent change(QEvent::StyleChange); // a frame may have another width now
+    QCoreApplication::sendEvent(widget, &change);
     widget->update();
 }

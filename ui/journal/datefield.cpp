@@ -5,6 +5,7 @@
 #include "ui/common/style.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QKeySequence>
@@ -81,6 +82,15 @@ void DateField::openCalendar()
     };
     sign("qt_calendar_prevmonth"_L1, isRightToLeft() ? "chevron-right"_L1 : "chevron-left"_L1);
     sign("qt_calendar_nextmonth"_L1, isRightToLeft() ? "chevron-left"_L1 : "chevron-right"_L1);
+    // Where a date begins with the year, so does the head of a calendar.
+    QWidget *bar = calendar->findChild<QWidget *>("qt_calendar_navigationbar"_L1);
+    auto *month = calendar->findChild<QToolButton *>("qt_calendar_monthbutton"_L1);
+    auto *row = bar ? qobject_cast<QBoxLayout *>(bar->layout()) : nullptr;
+    if (row && month && QLocale().dateFormat(QLocale::LongFormat).startsWith(u'y')) {
+        const int place = row->indexOf(month);
+        row->removeWidget(month);
+        row->insertWidget(place + 2, month); // behind the year, which is a button or a field
+    }
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
         QTextCharFormat plain;
         plain.setForeground(palette().text());

@@ -55,6 +55,7 @@ AboutDialog::AboutDialog(QWidget *parent) : FittingDialog(parent)
     //: Button
     auto *close = new QPushButton(tr("Close"), this);
     named(close, "closeButton"_L1, close->text())->setDefault(true);
+    close->setFocus();
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 
     auto *column = new QVBoxLayout(this);

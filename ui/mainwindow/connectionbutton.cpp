@@ -56,7 +56,7 @@ void ConnectionButton::refresh()
     const State state = m_session->state();
     const bool known = m_session->connection() && m_session->self().isValid();
     QString text;
-    QString shortText;
+    QStringList shortTexts;
     QString hint;
     switch (state) {
     case State::SignedOut:
@@ -83,10 +83,14 @@ void ConnectionButton::refresh()
                 text = leftToRight + text + endOfDirection;
         }
         if (state == State::Recovering) {
-            //: Connection, top right: %1 is for instance "1300 @ ccgw.example"
-            text = tr("%1 – no connection").arg(text);
+            //: Connection, top right: %1 is for instance "1300 @ ccgw.example", or "1300" where there is less
+            //: room
+            const QString words = tr("%1 – no connection");
+            if (known)
+                shortTexts.append(words.arg(m_session->self().text()));
+            text = words.arg(text);
             //: Connection, top right, where there is no room for more
-            shortText = tr("No connection");
+            shortTexts.append(tr("No connection"));
             hint = tr("The gateway cannot be reached.");
         } else {
             hint = tr("Connected");
@@ -98,7 +102,7 @@ void ConnectionButton::refresh()
     setAccessibleDescription(hint);
     m_hint = hint;
     m_text = text;
-    m_shortText = shortText;
+    m_shortTexts = shortTexts;
     setText(text);
     setToolTip(hint.toHtmlEscaped());
     // Not before the layout has had its say.
@@ -127,7 +131,12 @@ void ConnectionButton::fit()
 {
     const int missing = std::max(0, sizeHint().width() - width());
     const int room = fontMetrics().horizontalAdvance(m_text) - missing;
-    const QString &said = missing > 0 && !m_shortText.isEmpty() ? m_shortText : m_text;
+    QString said = m_text;
+    if (missing > 0 && !m_shortTexts.isEmpty()) {
+        const auto fits = [&](const QString &text) { return fontMetrics().horizontalAdvance(text) <= room; };
+        const auto found = std::find_if(m_shortTexts.begin(), m_shortTexts.end(), fits);
+        said = found != m_shortTexts.end() ? *found : m_shortTexts.last();
+    }
     setText(missing > 0 ? fontMetrics().elidedText(said, Qt::ElideRight, room) : m_text);
     const QString whole = missing > 0 ? accessibleName() : QString();
     setToolTip((whole.isEmpty() ? m_hint : whole + u'\n' + m_hint).trimmed().toHtmlEscaped());

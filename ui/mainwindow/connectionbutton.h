@@ -29,7 +29,8 @@ private:
 
     const GatewaySession *m_session;
     QString m_text; ///< the whole one
-    QString m_shortText; ///< what matters most of it, for where it does not fit; empty: its beginning
+    QStringList m_shortTexts; ///< what matters of it, for where it does not fit, the longest first; none: its
+                              ///< beginning
     QString m_hint;
     mutable QSize m_whole; ///< room for the whole text
 };

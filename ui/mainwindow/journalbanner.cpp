@@ -6,7 +6,6 @@
 #include "ui/common/named.h"
 #include "ui/common/questiondialog.h"
 
-#include <QBoxLayout>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QPushButton>
@@ -27,10 +26,9 @@ JournalBanner::JournalBanner(Journal *journal, QWidget *parent)
     //: Button: opens the journal's folder in the system's file manager
     m_openFolder->setText(tr("Open folder"));
     named(m_openFolder, "journalFolderButton"_L1, m_openFolder->text());
-    auto *row = qobject_cast<QBoxLayout *>(layout());
-    for (QPushButton *button : {m_openFolder, m_setAside}) {
+    for (QPushButton *button : {m_setAside, m_openFolder}) {
         button->setAutoDefault(false);
-        row->insertWidget(row->count() - 1, button, 0, Qt::AlignVCenter);
+        addButton(button);
     }
     connect(this, &Banner::buttonClicked, m_journal, &Journal::tryAgain);
     connect(m_setAside, &QPushButton::clicked, this, &JournalBanner::askToSetAside);
@@ -100,8 +98,8 @@ void JournalBanner::askToSetAside()
         connect(m_question, &QuestionDialog::agreed, m_journal, &Journal::setDamagedAside);
         //: Question before a damaged journal file is set aside
         m_question->say(tr("Set the damaged journal file aside?"),
-                        tr("It cannot be put back by this program. The file is kept beside the journal with "
-                           "“damaged” in its name: give it to your administrator."));
+                        tr("The file is kept beside the journal, with “damaged” in its name. This program "
+                           "cannot read it any more: give it to your administrator."));
         m_question->open();
     }
     m_question->raise();

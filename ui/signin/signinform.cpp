@@ -161,6 +161,10 @@ std::optional<SignInInput> SignInForm::read(QString *problem)
 void SignInForm::pointAt(const GatewayResult &result)
 {
     markWrong(fieldOf(result));
+    if (result.hasRetcode("100-004")) { // one of the two, and the gateway does not tell which
+        m_agentId->setProperty("wrong", true);
+        restyle(m_agentId);
+    }
 }
 
 void SignInForm::clearPassword()

@@ -58,10 +58,10 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
-    case NameColumn:
-        return agent ? m_store->name(*agent) : row.name;
     case IdColumn:
         return m_draft->selected(row.selected).text();
+    case NameColumn:
+        return agent ? m_store->name(*agent) : row.name;
     case StateColumn:
         return agent ? AgentText::state(*agent) : QString();
     case FateColumn:
@@ -105,12 +105,12 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
-    case NameColumn:
-        //: Column: an agent's name
-        return tr("Name");
     case IdColumn:
         //: Column: an agent's number
         return tr("Agent");
+    case NameColumn:
+        //: Column: an agent's name
+        return tr("Name");
     case StateColumn:
         //: Column: an agent's state, for instance "Talking"
         return tr("State");

@@ -16,7 +16,7 @@ class PlanModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, IdColumn, StateColumn, FateColumn, ColumnCount };
+    enum Column { IdColumn, NameColumn, StateColumn, FateColumn, ColumnCount };
 
     /// Shows the draft itself, without a copy; call follow() after each change of it. The store gives names
     /// where an agent has none. Both must outlive the model.

@@ -4,10 +4,10 @@
 #include "ui/common/named.h"
 #include "ui/common/style.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +22,11 @@ TypedCountRow::TypedCountRow(QWidget *parent)
     m_field->setMaxLength(12);
     m_field->setFixedWidth(12 * gridStep);
     m_field->setObjectName("typedCountLineEdit"_L1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gridStep + 4);
-    row->addWidget(m_label, 1);
-    row->addWidget(m_field);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridStep / 2);
+    column->addWidget(m_label);
+    column->addWidget(m_field, 0, Qt::AlignLeft);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_field, &QLineEdit::textChanged, this, &TypedCountRow::edited);
     hide();
