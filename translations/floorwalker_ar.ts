@@ -142,7 +142,7 @@
         <translation>%1، الخروج ينتظر</translation>
     </message>
     <message>
-        <source>%1, sign-out on hold</source>
+        <source>%1, sign-out held back</source>
         <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1، الخروج معلّق</translation>
     </message>
@@ -201,7 +201,7 @@
         <translation>يظهر الوكلاء هنا فور تسجيل دخولهم.</translation>
     </message>
     <message>
-        <source>No agent matches</source>
+        <source>No agents match</source>
         <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
         <translation>لا يوجد وكيل مطابق</translation>
     </message>
@@ -215,19 +215,19 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>مسح الكل</translation>
+        <source>Clear search and filters</source>
+        <translation>مسح البحث وعوامل التصفية</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
         <extracomment>What the list is filtered by follows, a line each: &quot;Group: Sales&quot;</extracomment>
         <translation>
-            <numerusform>لا وكلاء مخفيون بسبب:</numerusform>
-            <numerusform>وكيل واحد مخفي بسبب:</numerusform>
-            <numerusform>وكيلان مخفيان بسبب:</numerusform>
-            <numerusform>%Ln وكلاء مخفيون بسبب:</numerusform>
-            <numerusform>%Ln وكيلًا مخفيًا بسبب:</numerusform>
-            <numerusform>%Ln وكيل مخفي بسبب:</numerusform>
+            <numerusform>لم يُخفَ أي وكيل بسبب:</numerusform>
+            <numerusform>أُخفي وكيل واحد بسبب:</numerusform>
+            <numerusform>أُخفي وكيلان بسبب:</numerusform>
+            <numerusform>أُخفي %Ln وكلاء بسبب:</numerusform>
+            <numerusform>أُخفي %Ln وكيلًا بسبب:</numerusform>
+            <numerusform>أُخفي %Ln وكيل بسبب:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Asking the gateway who is signed in.</source>
-        <translation>يجري سؤال البوابة عن الوكلاء المسجّل دخولهم.</translation>
+        <translation>جارٍ الاستعلام من البوابة عن الوكلاء المسجّل دخولهم.</translation>
     </message>
 </context>
 <context>
@@ -340,6 +340,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds, such as 15.0</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+</context>
+<context>
     <name>CallChoiceRow</name>
     <message>
         <source>Sign out &amp;now</source>
@@ -420,14 +433,14 @@
         <translation>صالحة حتى</translation>
     </message>
     <message>
-        <source>SHA-256 now</source>
+        <source>Fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>بصمة SHA-256 الآن</translation>
+        <translation>البصمة الحالية</translation>
     </message>
     <message>
-        <source>Accepted before</source>
+        <source>Fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>المقبولة سابقًا</translation>
+        <translation>البصمة السابقة</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -451,8 +464,8 @@
         <translation>لم تبدأ صلاحيتها بعد. يُرجى التحقق من تاريخ هذا الكمبيوتر ووقته.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation>لم يُرسل أي شيء. يجب ألا تُقبل هذه الشهادة إلا إذا كانت بصمة SHA-256 لها هي نفسها التي أبلغك بها مسؤول النظام؛ وإلا فقد يتمكن شخص آخر من قراءة كلمة مرورك.</translation>
+        <source>Nothing was sent. Accept this certificate only if its fingerprint matches the one your administrator gave you; otherwise somebody else could read your password.</source>
+        <translation>لم يُرسل أي شيء. لا ينبغي قبول هذه الشهادة إلا إذا طابقت بصمتها البصمة التي زوّدك بها مسؤول النظام؛ وإلا فقد يتمكن شخص آخر من قراءة كلمة مرورك.</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
@@ -466,6 +479,11 @@
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
         <translation>لم تصدر عن جهة تصديق يثق بها هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <extracomment>About a certificate: a number by which it is recognised</extracomment>
+        <translation>بصمة SHA-256</translation>
     </message>
 </context>
 <context>
@@ -486,12 +504,16 @@
     <message>
         <source>Try now</source>
         <extracomment>Button: tries to reach the gateway at once</extracomment>
-        <translation>المحاولة الآن</translation>
+        <translation>إعادة المحاولة الآن</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <extracomment>Button: reads the list again</extracomment>
         <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: reads the list again</extracomment>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -506,12 +528,12 @@
         <source>This list is %Ln s old.</source>
         <extracomment>Banner over the list, when it has not been read for a while</extracomment>
         <translation>
-            <numerusform>عمر هذه القائمة %Ln ثانية.</numerusform>
-            <numerusform>عمر هذه القائمة ثانية واحدة.</numerusform>
-            <numerusform>عمر هذه القائمة ثانيتان.</numerusform>
-            <numerusform>عمر هذه القائمة %Ln ثوانٍ.</numerusform>
-            <numerusform>عمر هذه القائمة %Ln ثانية.</numerusform>
-            <numerusform>عمر هذه القائمة %Ln ثانية.</numerusform>
+            <numerusform>مضت %Ln ثانية على آخر تحديث لهذه القائمة.</numerusform>
+            <numerusform>مضت ثانية واحدة على آخر تحديث لهذه القائمة.</numerusform>
+            <numerusform>مضت ثانيتان على آخر تحديث لهذه القائمة.</numerusform>
+            <numerusform>مضت %Ln ثوانٍ على آخر تحديث لهذه القائمة.</numerusform>
+            <numerusform>مضت %Ln ثانية على آخر تحديث لهذه القائمة.</numerusform>
+            <numerusform>مضت %Ln ثانية على آخر تحديث لهذه القائمة.</numerusform>
         </translation>
     </message>
     <message>
@@ -521,7 +543,7 @@
     <message>
         <source>Your session lapsed at %1: the gateway no longer accepts it.</source>
         <extracomment>Banner; %1 is a time of day</extracomment>
-        <translation>انقضت جلستك في الساعة %1: لم تعد البوابة تقبلها.</translation>
+        <translation>انقضت جلستك في الساعة %1، ولم تعد البوابة تقبلها.</translation>
     </message>
     <message>
         <source>Refresh it before you sign anybody out.</source>
@@ -590,7 +612,7 @@
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;, or &quot;1300&quot; where there is less room</extracomment>
         <translation>%1 – لا يوجد اتصال</translation>
     </message>
     <message>
@@ -610,7 +632,7 @@
 <context>
     <name>ConsequenceList</name>
     <message numerus="yes">
-        <source>%Ln agent(s) not on a call: out now</source>
+        <source>%Ln agent(s) not on a call: signed out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
         <translation>
             <numerusform>لا يوجد وكيل خارج المكالمات: لا خروج الآن</numerusform>
@@ -646,8 +668,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: calls will be cut</source>
-        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <source>%Ln agent(s) on a call: calls will be cut</source>
         <translation>
             <numerusform>لا أحد في مكالمة: لن تُقطع أي مكالمة</numerusform>
             <numerusform>وكيل واحد في مكالمة: ستُقطع مكالمته</numerusform>
@@ -658,8 +679,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: out when their calls have ended</source>
-        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
+        <source>%Ln agent(s) on a call: signed out when their calls have ended</source>
         <translation>
             <numerusform>لا أحد في مكالمة</numerusform>
             <numerusform>وكيل واحد في مكالمة: يُسجَّل خروجه بعد انتهاء مكالمته</numerusform>
@@ -670,8 +690,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: left signed in</source>
-        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
+        <source>%Ln agent(s) on a call: left signed in</source>
         <translation>
             <numerusform>لا أحد في مكالمة</numerusform>
             <numerusform>وكيل واحد في مكالمة: يبقى مسجّل الدخول</numerusform>
@@ -682,7 +701,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown)</source>
+        <source>%Ln agent(s) may be on a call (state unknown)</source>
         <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
         <translation>
             <numerusform>لا أحد حالته غير معروفة</numerusform>
@@ -694,7 +713,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <source>%Ln agent(s) may be on a call (state unknown): left signed in</source>
         <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
         <translation>
             <numerusform>لا أحد حالته غير معروفة</numerusform>
@@ -706,23 +725,52 @@
         </translation>
     </message>
     <message>
-        <source>You yourself are in the selection and are left out.</source>
+        <source>You are in the selection yourself and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>أنت نفسك ضمن التحديد، وقد تم استثناؤك.</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <extracomment>Confirmation, in place of &quot;3 agents on a call: calls will be cut&quot; once all calls have ended</extracomment>
         <translation>لم يعد أحد في مكالمة</translation>
     </message>
     <message>
         <source>Everybody&apos;s state is known now</source>
-        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <extracomment>Confirmation, in place of &quot;2 agents may be on a call (state unknown)&quot; once all states are known</extracomment>
         <translation>حالات الجميع معروفة الآن</translation>
     </message>
     <message>
-        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
-        <translation>تفيد البوابة بأنه ليست لك صفة مراقب: سيُرفض هذا على الأرجح.</translation>
+        <source>The gateway says you are not an inspector: this will probably be refused.</source>
+        <translation>تفيد البوابة بأنك لست مراقبًا: سيُرفض هذا على الأرجح.</translation>
+    </message>
+    <message>
+        <source>Not on a call: signed out now</source>
+        <extracomment>Confirmation: the only agent that it is about, who is certainly not in a call</extracomment>
+        <translation>لا مكالمة جارية: يُسجَّل الخروج الآن</translation>
+    </message>
+    <message>
+        <source>On a call: the call will be cut</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, which ends</extracomment>
+        <translation>في مكالمة: ستُقطع المكالمة</translation>
+    </message>
+    <message>
+        <source>On a call: signed out when the call has ended</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call and is signed out when it has ended</extracomment>
+        <translation>في مكالمة: يُسجَّل الخروج بعد انتهاء المكالمة</translation>
+    </message>
+    <message>
+        <source>On a call: left signed in</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, and nothing happens</extracomment>
+        <translation>في مكالمة: دون تسجيل خروج</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown)</source>
+        <extracomment>Confirmation: of the only agent that it is about it is not known whether he is in a call</extracomment>
+        <translation>ربما في مكالمة (الحالة غير معروفة)</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown): left signed in</source>
+        <translation>ربما في مكالمة (الحالة غير معروفة): دون تسجيل خروج</translation>
     </message>
 </context>
 <context>
@@ -765,15 +813,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No change for %Ln hour(s) or more</source>
+        <source>State unchanged for %Ln hour(s) or more</source>
         <extracomment>What the list is filtered by: how long an agent has been in one state</extracomment>
         <translation>
-            <numerusform>دون تغيير منذ %Ln ساعة أو أكثر</numerusform>
-            <numerusform>دون تغيير منذ ساعة أو أكثر</numerusform>
-            <numerusform>دون تغيير منذ ساعتين أو أكثر</numerusform>
-            <numerusform>دون تغيير منذ %Ln ساعات أو أكثر</numerusform>
-            <numerusform>دون تغيير منذ %Ln ساعة أو أكثر</numerusform>
-            <numerusform>دون تغيير منذ %Ln ساعة أو أكثر</numerusform>
+            <numerusform>الحالة لم تتغيّر منذ %Ln ساعة أو أكثر</numerusform>
+            <numerusform>الحالة لم تتغيّر منذ ساعة أو أكثر</numerusform>
+            <numerusform>الحالة لم تتغيّر منذ ساعتين أو أكثر</numerusform>
+            <numerusform>الحالة لم تتغيّر منذ %Ln ساعات أو أكثر</numerusform>
+            <numerusform>الحالة لم تتغيّر منذ %Ln ساعة أو أكثر</numerusform>
+            <numerusform>الحالة لم تتغيّر منذ %Ln ساعة أو أكثر</numerusform>
         </translation>
     </message>
 </context>
@@ -1003,9 +1051,9 @@
         <translation>مسجّل ال&amp;دخول منذ</translation>
     </message>
     <message>
-        <source>&amp;No change for</source>
+        <source>State u&amp;nchanged for</source>
         <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation>دون ت&amp;غيير منذ</translation>
+        <translation>الحالة لم تت&amp;غيّر منذ</translation>
     </message>
     <message>
         <source>&amp;Media</source>
@@ -1023,9 +1071,9 @@
         <translation>إعادة &amp;تسمية</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
+        <source>D&amp;elete</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation>إ&amp;زالة</translation>
+        <translation>حذ&amp;ف</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
@@ -1048,9 +1096,9 @@
         <translation>هناك عامل تصفية آخر بهذا الاسم. يُرجى إدخال اسم آخر.</translation>
     </message>
     <message>
-        <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
+        <source>This filter cannot be saved. Delete one that is no longer needed, or shorten the search.</source>
         <extracomment>Beside the field for a filter&apos;s name</extracomment>
-        <translation>لا يمكن حفظ عامل التصفية هذا. يُرجى إزالة عامل لم تعد هناك حاجة إليه، أو تقصير نص البحث.</translation>
+        <translation>لا يمكن حفظ عامل التصفية هذا. يُرجى حذف عامل تصفية لم تعد هناك حاجة إليه، أو تقصير نص البحث.</translation>
     </message>
 </context>
 <context>
@@ -1393,8 +1441,8 @@
         <translation>لم يسمح البروكسي بمرور الاتصال.</translation>
     </message>
     <message>
-        <source>The answer was larger than this program accepts.</source>
-        <translation>كان الرد أكبر مما يقبله هذا البرنامج.</translation>
+        <source>The gateway&apos;s answer was larger than this program accepts.</source>
+        <translation>كان رد البوابة أكبر مما يقبله هذا البرنامج.</translation>
     </message>
     <message>
         <source>The gateway pointed to another address. It was not followed.</source>
@@ -1409,8 +1457,8 @@
         <translation>قبلت البوابة تسجيل الدخول لكنها لم تعطِ جلسة (Set-GUID).</translation>
     </message>
     <message>
-        <source>The answer was not understood.</source>
-        <translation>لم يُفهم الرد.</translation>
+        <source>The gateway&apos;s answer was not understood.</source>
+        <translation>تعذّر فهم رد البوابة.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
@@ -1589,8 +1637,8 @@
         <translation>أحدث ملف في السجل تالف، لذا لا يمكن تسجيل خروج أحد. يُرجى عزله (يُحتفظ به باسم آخر ويبدأ ملف جديد)، أو طلب إصلاحه من مسؤول النظام ثم إعادة المحاولة.</translation>
     </message>
     <message>
-        <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
-        <translation>لا يستطيع هذا البرنامج إرجاعه بعد ذلك. يُحتفظ بالملف بجوار السجل مع كلمة «damaged» في اسمه: يُرجى إعطاؤه لمسؤول النظام.</translation>
+        <source>The file is kept beside the journal, with “damaged” in its name. This program cannot read it any more: give it to your administrator.</source>
+        <translation>يُحتفظ بالملف بجوار السجل مع كلمة «damaged» في اسمه. لن يتمكن هذا البرنامج من قراءته بعد ذلك: يُرجى إعطاؤه لمسؤول النظام.</translation>
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
@@ -1643,7 +1691,7 @@
     <message>
         <source>Refused</source>
         <extracomment>Journal: entry of the choice of results</extracomment>
-        <translation>رُفض</translation>
+        <translation>رُفضت</translation>
     </message>
     <message>
         <source>Still signed in</source>
@@ -1658,17 +1706,17 @@
     <message>
         <source>Not sent</source>
         <extracomment>Journal: entry of the choice of results</extracomment>
-        <translation>لم يُرسل</translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>Journal: entry of the choice of results</extracomment>
-        <translation>سُحب</translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
-        <source>Every step</source>
+        <source>All results and steps</source>
         <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
-        <translation>كل الخطوات</translation>
+        <translation>كل النتائج والخطوات</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
@@ -1746,9 +1794,9 @@
         <translation>الملاحظة</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
-        <translation>الحالة حينها</translation>
+        <translation>الحالة السابقة</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1809,22 +1857,22 @@
     <message>
         <source>Held</source>
         <extracomment>Journal: the sign-out is held back</extracomment>
-        <translation>معلّق</translation>
+        <translation>معلّقة</translation>
     </message>
     <message>
         <source>Released</source>
         <extracomment>Journal: from here on the sign-out may have left this machine</extracomment>
-        <translation>أُجيز للإرسال</translation>
+        <translation>أُجيزت للإرسال</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>Journal: the sign-out was sent</extracomment>
-        <translation>أُرسل</translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>Journal: the gateway said yes, which is not yet proof</extracomment>
-        <translation>قُبِل</translation>
+        <translation>قُبِلت</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -1849,17 +1897,17 @@
     <message>
         <source>Refused</source>
         <extracomment>Journal: result, the gateway said no</extracomment>
-        <translation>رُفض</translation>
+        <translation>رُفضت</translation>
     </message>
     <message>
         <source>Not sent</source>
         <extracomment>Journal: result, nothing left this machine</extracomment>
-        <translation>لم يُرسل</translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <extracomment>Journal: result, somebody took the order back before it was sent</extracomment>
-        <translation>سُحب</translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>the program ended</source>
@@ -1889,7 +1937,7 @@
     <message>
         <source>it could not be recorded</source>
         <extracomment>Journal: behind a result, in brackets</extracomment>
-        <translation>تعذّر قيده في السجل</translation>
+        <translation>تعذّر قيدها في السجل</translation>
     </message>
     <message>
         <source>your session ended</source>
@@ -1942,11 +1990,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <extracomment>Journal: %1 is a number of milliseconds</extracomment>
-        <translation>%1 م.ث</translation>
-    </message>
-    <message>
         <source>without a request of ours</source>
         <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>دون طلب منا</translation>
@@ -1962,22 +2005,22 @@
         <translation>تم تسجيل الخروج؟</translation>
     </message>
     <message>
-        <source>Standard request</source>
+        <source>Force sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>الطلب القياسي</translation>
+        <translation>فرض تسجيل الخروج</translation>
     </message>
     <message>
-        <source>Standard request with cause code</source>
+        <source>Force sign-out with cause code</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>الطلب القياسي مع رمز السبب</translation>
+        <translation>فرض تسجيل الخروج مع رمز السبب</translation>
     </message>
     <message>
-        <source>Inspector&apos;s request</source>
+        <source>Inspector sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>طلب المراقب</translation>
+        <translation>تسجيل الخروج بطلب المراقب</translation>
     </message>
     <message>
-        <source>Not known, checked</source>
+        <source>Not known after a check</source>
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>غير معروفة بعد التحقق</translation>
     </message>
@@ -2104,7 +2147,7 @@
         <translation>البحث مجددًا</translation>
     </message>
     <message>
-        <source>Look for other words, or other days.</source>
+        <source>Try other words or other days.</source>
         <translation>تُرجى تجربة كلمات أخرى أو أيام أخرى.</translation>
     </message>
     <message>
@@ -2123,8 +2166,8 @@
         <translation>لم يُقيَّد شيء بعد</translation>
     </message>
     <message>
-        <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
-        <translation>كل عملية خروج يُؤمر بها من هنا تُقيَّد مع نتيجتها.</translation>
+        <source>Every sign-out ordered here is recorded, with its result.</source>
+        <translation>تُقيَّد كل عملية خروج يصدر أمرها من هنا، مع نتيجتها.</translation>
     </message>
     <message>
         <source>Sto&amp;p searching</source>
@@ -2173,7 +2216,7 @@
     <name>LabelledField</name>
     <message>
         <source>Set by your administrator</source>
-        <extracomment>Beside a field that cannot be changed</extracomment>
+        <extracomment>Beneath a field that cannot be changed</extracomment>
         <translation>بتحديد مسؤول النظام</translation>
     </message>
 </context>
@@ -2208,7 +2251,7 @@
     </message>
     <message>
         <source>All sign-outs are finished now. Close?</source>
-        <translation>اكتملت كل عمليات الخروج الآن. إغلاق؟</translation>
+        <translation>اكتملت كل عمليات الخروج الآن. إغلاق البرنامج؟</translation>
     </message>
     <message numerus="yes">
         <source>The journal cannot be written: %Ln record(s) of what was done would be lost.</source>
@@ -2228,15 +2271,15 @@
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>لا وكلاء بانتظار انتهاء مكالماتهم.</numerusform>
-            <numerusform>وكيل واحد بانتظار انتهاء مكالمته؛ لن يُسجَّل خروجه.</numerusform>
-            <numerusform>وكيلان بانتظار انتهاء مكالمتيهما؛ لن يُسجَّل خروجهما.</numerusform>
-            <numerusform>%Ln وكلاء بانتظار انتهاء مكالماتهم؛ لن يُسجَّل خروجهم.</numerusform>
-            <numerusform>%Ln وكيلًا بانتظار انتهاء مكالماتهم؛ لن يُسجَّل خروجهم.</numerusform>
-            <numerusform>%Ln وكيل بانتظار انتهاء مكالماتهم؛ لن يُسجَّل خروجهم.</numerusform>
+            <numerusform>لا عمليات خروج بانتظار انتهاء مكالمة.</numerusform>
+            <numerusform>عملية خروج واحدة بانتظار انتهاء مكالمة، ولن تُرسل.</numerusform>
+            <numerusform>عمليتا خروج بانتظار انتهاء مكالمة، ولن تُرسلا.</numerusform>
+            <numerusform>%Ln عمليات خروج بانتظار انتهاء مكالمة، ولن تُرسل.</numerusform>
+            <numerusform>%Ln عملية خروج بانتظار انتهاء مكالمة، ولن تُرسل.</numerusform>
+            <numerusform>%Ln عملية خروج بانتظار انتهاء مكالمة، ولن تُرسل.</numerusform>
         </translation>
     </message>
     <message>
@@ -2285,13 +2328,13 @@
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
+        <source>Take back the sign-outs that have not been sent yet, also those held back. Those that wait for a call to end stay.</source>
+        <extracomment>Hint on the button &quot;Stop unsent&quot;</extracomment>
         <translation>سحب عمليات الخروج التي لم تُرسل بعد، بما فيها المعلّقة. أما التي تنتظر انتهاء مكالمة فتبقى.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
         <translation>
             <numerusform>إعادة محاولة تسجيل الخروج حيث قد ينفع ذلك؛ مع طلب التأكيد أولًا</numerusform>
             <numerusform>إعادة محاولة تسجيل خروج وكيل واحد قد ينفع معه ذلك؛ مع طلب التأكيد أولًا</numerusform>
@@ -2302,9 +2345,9 @@
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed…</source>
+        <source>Retry &amp;failed</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation>إعادة محاولة ما ف&amp;شل…</translation>
+        <translation>إعادة محاولة ما ف&amp;شل</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -2312,14 +2355,14 @@
         <translation>س&amp;حب</translation>
     </message>
     <message>
-        <source>Sign out &amp;now…</source>
+        <source>Sign out &amp;now</source>
         <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation>تسجيل ال&amp;خروج الآن…</translation>
+        <translation>تسجيل ال&amp;خروج الآن</translation>
     </message>
     <message>
-        <source>&amp;Retry…</source>
+        <source>&amp;Retry</source>
         <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation>إ&amp;عادة المحاولة…</translation>
+        <translation>إ&amp;عادة المحاولة</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2332,29 +2375,29 @@
         <translation>نسخ ال&amp;تفاصيل</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;view %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <source>Re&amp;view %Ln held back</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are held back</extracomment>
         <translation>
-            <numerusform>مرا&amp;جعة المعلّقة (%Ln)…</numerusform>
-            <numerusform>مرا&amp;جعة المعلّقة (%Ln)…</numerusform>
-            <numerusform>مرا&amp;جعة المعلّقة (%Ln)…</numerusform>
-            <numerusform>مرا&amp;جعة المعلّقة (%Ln)…</numerusform>
-            <numerusform>مرا&amp;جعة المعلّقة (%Ln)…</numerusform>
-            <numerusform>مرا&amp;جعة المعلّقة (%Ln)…</numerusform>
+            <numerusform>مرا&amp;جعة المعلّقة (%Ln)</numerusform>
+            <numerusform>مرا&amp;جعة المعلّقة (%Ln)</numerusform>
+            <numerusform>مرا&amp;جعة المعلّقة (%Ln)</numerusform>
+            <numerusform>مرا&amp;جعة المعلّقة (%Ln)</numerusform>
+            <numerusform>مرا&amp;جعة المعلّقة (%Ln)</numerusform>
+            <numerusform>مرا&amp;جعة المعلّقة (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Review … held back&quot;</extracomment>
         <translation>اتخاذ قرار جديد بشأن من بدأت لديهم مكالمة في هذه الأثناء، أو ربما بدأت</translation>
     </message>
     <message>
         <source>&amp;Stop unsent sign-outs</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>&amp;إيقاف ما لم يُرسل</translation>
+        <translation>&amp;إيقاف ما لم يُرسل بعد</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
+        <source>Withdraw &amp;all waiting for a call to end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
         <translation>سحب &amp;كل ما ينتظر انتهاء مكالمة</translation>
     </message>
@@ -2450,7 +2493,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting for call</source>
+        <source>%Ln waiting for call to end</source>
         <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>بانتظار انتهاء المكالمة: %Ln</numerusform>
@@ -2462,7 +2505,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on hold</source>
+        <source>%Ln held back</source>
         <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
         <translation>
             <numerusform>معلّقة: %Ln</numerusform>
@@ -2477,12 +2520,12 @@
         <source>%Ln still signed in</source>
         <extracomment>Number in the head of the panel: agents proved to be still signed in</extracomment>
         <translation>
-            <numerusform>ما زال الدخول مسجّلًا: %Ln</numerusform>
-            <numerusform>ما زال الدخول مسجّلًا: %Ln</numerusform>
-            <numerusform>ما زال الدخول مسجّلًا: %Ln</numerusform>
-            <numerusform>ما زال الدخول مسجّلًا: %Ln</numerusform>
-            <numerusform>ما زال الدخول مسجّلًا: %Ln</numerusform>
-            <numerusform>ما زال الدخول مسجّلًا: %Ln</numerusform>
+            <numerusform>ما زال مسجّل الدخول: %Ln</numerusform>
+            <numerusform>ما زال مسجّل الدخول: %Ln</numerusform>
+            <numerusform>ما زال مسجّل الدخول: %Ln</numerusform>
+            <numerusform>ما زال مسجّل الدخول: %Ln</numerusform>
+            <numerusform>ما زال مسجّل الدخول: %Ln</numerusform>
+            <numerusform>ما زال مسجّل الدخول: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2514,15 +2557,8 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
-----------
-Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
+        <extracomment>Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation>%1 م.ث</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2533,9 +2569,9 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
-        <translation>الحالة حينها</translation>
+        <translation>الحالة السابقة</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2571,6 +2607,11 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <extracomment>How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered</extracomment>
         <translation>اكتمل %1 من %2</translation>
     </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
+        <translation>%1 (منذ %2)</translation>
+    </message>
 </context>
 <context>
     <name>OrderTableView</name>
@@ -2588,30 +2629,30 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
-        <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
-        <translation>يُرجى اختيار «تسجيل الخروج الآن…» لاتخاذ قرار جديد، أو «سحب».</translation>
+        <source>Choose “Sign out now” to decide anew, or “Withdraw”.</source>
+        <extracomment>What to do about a sign-out that is held back; the words in quotes are commands</extracomment>
+        <translation>يُرجى اختيار «تسجيل الخروج الآن» لاتخاذ قرار جديد، أو «سحب».</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
-        <translation>يُرجى اختيار «إعادة محاولة ما فشل…»؛ فإن لم ينفع ذلك، فعلى الوكيل تسجيل خروجه بنفسه.</translation>
+        <translation>يُرجى اختيار «إعادة محاولة ما فشل»؛ فإن لم ينفع ذلك، فعلى الوكيل تسجيل خروجه بنفسه.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…” when the call has ended.</source>
-        <translation>يُرجى اختيار «إعادة محاولة ما فشل…» بعد انتهاء المكالمة.</translation>
+        <source>Choose “Retry failed” when the call has ended.</source>
+        <translation>يُرجى اختيار «إعادة محاولة ما فشل» بعد انتهاء المكالمة.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
-        <translation>يُرجى إصلاح السجل كما هو موضح أعلى القائمة، ثم اختيار «إعادة محاولة ما فشل…».</translation>
+        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <translation>يُرجى إصلاح السجل كما هو موضح أعلى القائمة، ثم اختيار «إعادة محاولة ما فشل».</translation>
     </message>
     <message>
         <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
         <translation>يُرجى البحث عن الوكيل في القائمة. ومن يكون فيها الآن يمكن تسجيل خروجه منها.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
-        <translation>يُرجى تسجيل الدخول؛ وإذا كان الوكيل لا يزال في القائمة، يُرجى اختيار «إعادة محاولة ما فشل…».</translation>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <translation>يُرجى تسجيل الدخول؛ وإذا كان الوكيل لا يزال في القائمة، يُرجى اختيار «إعادة محاولة ما فشل».</translation>
     </message>
     <message>
         <source>Sign in to the same gateway: it is checked then.</source>
@@ -2626,19 +2667,14 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>يُرجى البحث عن الوكيل في القائمة؛ ومن لا يزال فيها يمكن تسجيل خروجه منها.</translation>
     </message>
     <message>
-        <source>%1 (%2 ms)</source>
-        <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
-        <translation>%1 (%2 م.ث)</translation>
-    </message>
-    <message>
         <source>Ordered</source>
         <extracomment>Detail of a sign-out: when it was ordered</extracomment>
-        <translation>صدر الأمر</translation>
+        <translation>وقت الأمر</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
-        <translation>الحالة حينها</translation>
+        <translation>الحالة السابقة</translation>
     </message>
     <message>
         <source>When</source>
@@ -2651,9 +2687,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
-----------
-A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+        <extracomment>A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2692,17 +2726,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>الملاحظة: %1</translation>
     </message>
     <message>
-        <source>inspector&apos;s request</source>
+        <source>inspector sign-out</source>
         <extracomment>One way to sign an agent out</extracomment>
-        <translation>طلب المراقب</translation>
+        <translation>تسجيل الخروج بطلب المراقب</translation>
     </message>
     <message>
-        <source>sign-out request with cause code</source>
-        <translation>طلب تسجيل الخروج مع رمز السبب</translation>
+        <source>force sign-out with cause code</source>
+        <translation>فرض تسجيل الخروج مع رمز السبب</translation>
     </message>
     <message>
-        <source>sign-out request</source>
-        <translation>طلب تسجيل الخروج</translation>
+        <source>force sign-out</source>
+        <translation>فرض تسجيل الخروج</translation>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
@@ -2710,14 +2744,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1 (تعذّر إرفاقه بالطلب الأخير)</translation>
     </message>
     <message>
-        <source>Request %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the requests from 1</extracomment>
-        <translation>الطلب %1</translation>
-    </message>
-    <message>
-        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not wait.</source>
+        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now” does not wait.</source>
         <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation>يُرسل الأمر عند انتهاء المكالمة. «سحب» يتراجع عنه، أما «تسجيل الخروج الآن…» فلا ينتظر.</translation>
+        <translation>يُرسل الأمر عند انتهاء المكالمة. «سحب» يتراجع عنه، أما «تسجيل الخروج الآن» فلا ينتظر.</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -2728,6 +2757,15 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Ended</source>
         <extracomment>Detail of a sign-out: when its result was known</extracomment>
         <translation>وقت النتيجة</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2)</source>
+        <extracomment>Detail of a sign-out; %1 counts the requests from 1, %2 is a way to sign an agent out</extracomment>
+        <translation>الطلب %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2, %3)</source>
+        <translation>الطلب %1 (%2، %3)</translation>
     </message>
 </context>
 <context>
@@ -2896,14 +2934,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>من 1 إلى 255، مع تسمية خاصة بك إن شئت. يُرسل إلى البوابة.</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only an inspector sign-out, the code is kept in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>من 1 إلى 255، مع تسمية خاصة بك إن شئت. يُرسل إلى البوابة؛ وحيث لا تقبل البوابة إلا طلب المراقب، يُقيَّد الرمز في السجل فقط.</translation>
+        <translation>من 1 إلى 255، مع تسمية خاصة بك إن شئت. يُرسل إلى البوابة؛ وحيث لا تقبل البوابة إلا تسجيل الخروج بطلب المراقب، يُقيَّد الرمز في السجل فقط.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>يُقيَّد رمز السبب في السجل فقط: لا يمكن لطلب المراقب نقله إلى البوابة.</translation>
+        <translation>يُحفظ رمز السبب في السجل فقط: تسجيل الخروج بطلب المراقب لا ينقله إلى البوابة.</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -2944,9 +2982,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>المشرف</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
-        <translation>الحالة حينها</translation>
+        <translation>الحالة السابقة</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2981,7 +3019,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Ordered</source>
         <extracomment>Journal, details of a record: when the sign-out was ordered</extracomment>
-        <translation>صدر الأمر</translation>
+        <translation>وقت الأمر</translation>
     </message>
     <message>
         <source>Session began</source>
@@ -3029,9 +3067,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>التجزئة السابقة</translation>
     </message>
     <message>
-        <source>Select a line to see all that was recorded.</source>
+        <source>Select a record to see all its details.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation>يُرجى تحديد سطر لعرض كل ما قُيِّد.</translation>
+        <translation>يُرجى تحديد قيد لعرض كل تفاصيله.</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3190,11 @@ The language of the operating system</extracomment>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
         <translation>أقصى عدد يُرسل في آن &amp;واحد</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Settings: heading over what concerns the gateway, before any is known</extracomment>
+        <translation>البوابة</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -3194,7 +3237,7 @@ The language of the operating system</extracomment>
         <translation>تسجيل ال&amp;دخول</translation>
     </message>
     <message>
-        <source>Sign in by &amp;force</source>
+        <source>&amp;Force sign-in</source>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
         <translation>&amp;فرض تسجيل الدخول</translation>
     </message>
@@ -3207,8 +3250,9 @@ The language of the operating system</extracomment>
         <translation>لا يمكن قبول الشهادات يدويًا على هذا الكمبيوتر: يُرجى الرجوع إلى مسؤول النظام.</translation>
     </message>
     <message>
-        <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation>هذا الوكيل مسجّل الدخول بالفعل، ربما على جهاز آخر. يُرجى تسجيل الخروج هناك، أو فرض تسجيل الدخول: عندئذ يفقد ذلك الجهاز جلسته.</translation>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
+        <translation>تم تسجيل الدخول برقم الوكيل هذا بالفعل، ربما على جهاز آخر. يُرجى تسجيل الخروج هناك، أو اختيار «فرض تسجيل الدخول» لإنهاء الجلسة على ذلك الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -3300,27 +3344,27 @@ The language of the operating system</extracomment>
     <message numerus="yes">
         <source>This list is %Ln s old: states may have changed.</source>
         <translation>
-            <numerusform>عمر هذه القائمة %Ln ثانية: ربما تغيّرت الحالات.</numerusform>
-            <numerusform>عمر هذه القائمة ثانية واحدة: ربما تغيّرت الحالات.</numerusform>
-            <numerusform>عمر هذه القائمة ثانيتان: ربما تغيّرت الحالات.</numerusform>
-            <numerusform>عمر هذه القائمة %Ln ثوانٍ: ربما تغيّرت الحالات.</numerusform>
-            <numerusform>عمر هذه القائمة %Ln ثانية: ربما تغيّرت الحالات.</numerusform>
-            <numerusform>عمر هذه القائمة %Ln ثانية: ربما تغيّرت الحالات.</numerusform>
+            <numerusform>مضت %Ln ثانية على آخر تحديث لهذه القائمة: ربما تغيّرت الحالات.</numerusform>
+            <numerusform>مضت ثانية واحدة على آخر تحديث لهذه القائمة: ربما تغيّرت الحالات.</numerusform>
+            <numerusform>مضت ثانيتان على آخر تحديث لهذه القائمة: ربما تغيّرت الحالات.</numerusform>
+            <numerusform>مضت %Ln ثوانٍ على آخر تحديث لهذه القائمة: ربما تغيّرت الحالات.</numerusform>
+            <numerusform>مضت %Ln ثانية على آخر تحديث لهذه القائمة: ربما تغيّرت الحالات.</numerusform>
+            <numerusform>مضت %Ln ثانية على آخر تحديث لهذه القائمة: ربما تغيّرت الحالات.</numerusform>
         </translation>
     </message>
     <message>
-        <source>List read just now</source>
-        <translation>قُرئت القائمة قبل لحظة</translation>
+        <source>List updated just now</source>
+        <translation>حُدّثت القائمة للتو</translation>
     </message>
     <message numerus="yes">
-        <source>List read %Ln s ago</source>
+        <source>List updated %Ln s ago</source>
         <translation>
-            <numerusform>قُرئت القائمة قبل %Ln ثانية</numerusform>
-            <numerusform>قُرئت القائمة قبل ثانية</numerusform>
-            <numerusform>قُرئت القائمة قبل ثانيتين</numerusform>
-            <numerusform>قُرئت القائمة قبل %Ln ثوانٍ</numerusform>
-            <numerusform>قُرئت القائمة قبل %Ln ثانية</numerusform>
-            <numerusform>قُرئت القائمة قبل %Ln ثانية</numerusform>
+            <numerusform>حُدّثت القائمة قبل %Ln ثانية</numerusform>
+            <numerusform>حُدّثت القائمة قبل ثانية</numerusform>
+            <numerusform>حُدّثت القائمة قبل ثانيتين</numerusform>
+            <numerusform>حُدّثت القائمة قبل %Ln ثوانٍ</numerusform>
+            <numerusform>حُدّثت القائمة قبل %Ln ثانية</numerusform>
+            <numerusform>حُدّثت القائمة قبل %Ln ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -3337,9 +3381,9 @@ The language of the operating system</extracomment>
         <translation>تقدّم عمليات الخروج</translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Stop unsent</source>
         <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>إيقاف</translation>
+        <translation>إيقاف ما لم يُرسل بعد</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3379,16 +3423,16 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sent, waiting for the answer…</source>
-        <translation>أُرسل، بانتظار الرد…</translation>
+        <translation>أُرسلت، بانتظار الرد…</translation>
     </message>
     <message>
         <source>Accepted, checking…</source>
         <extracomment>The gateway said yes, which is not yet proof that the agent is out.</extracomment>
-        <translation>قُبِل، جارٍ التحقق…</translation>
+        <translation>قُبِلت، جارٍ التحقق…</translation>
     </message>
     <message>
         <source>Refused that way, checking…</source>
-        <translation>رُفض بتلك الطريقة، جارٍ التحقق…</translation>
+        <translation>رُفضت بتلك الطريقة، جارٍ التحقق…</translation>
     </message>
     <message>
         <source>No clear answer, checking…</source>
@@ -3404,7 +3448,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Accepted, but still signed in</source>
-        <translation>قُبِل، لكن الوكيل ما زال مسجّل الدخول</translation>
+        <translation>قُبِلت، لكن الوكيل ما زال مسجّل الدخول</translation>
     </message>
     <message>
         <source>No answer; still signed in</source>
@@ -3412,15 +3456,15 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Not carried out: a call began meanwhile</source>
-        <translation>لم يُنفَّذ: بدأت مكالمة في هذه الأثناء</translation>
+        <translation>لم تُنفَّذ: بدأت مكالمة في هذه الأثناء</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>رُفض: %1</translation>
+        <translation>رُفضت: %1</translation>
     </message>
     <message>
         <source>Withdrawn, not sent</source>
-        <translation>سُحب ولم يُرسل</translation>
+        <translation>سُحبت ولم تُرسل</translation>
     </message>
     <message>
         <source>Unknown: the program ended before the outcome was known</source>
@@ -3433,7 +3477,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Accepted; the agent is still, or again, signed in</source>
-        <translation>قُبِل؛ والوكيل ما زال مسجّل الدخول، أو سجّل الدخول مجددًا</translation>
+        <translation>قُبِلت؛ والوكيل ما زال مسجّل الدخول، أو سجّل الدخول مجددًا</translation>
     </message>
     <message>
         <source>No answer; the agent is still, or again, signed in</source>
@@ -3441,7 +3485,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Accepted; whether the agent is out is unknown</source>
-        <translation>قُبِل؛ ولا يُعرف هل خرج الوكيل</translation>
+        <translation>قُبِلت؛ ولا يُعرف هل خرج الوكيل</translation>
     </message>
     <message>
         <source>No answer; whether the agent is out is unknown</source>
@@ -3449,40 +3493,40 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Not sent: it could not be recorded in the journal</source>
-        <translation>لم يُرسل: تعذّر قيده في السجل</translation>
+        <translation>لم تُرسل: تعذّر قيدها في السجل</translation>
     </message>
     <message>
         <source>Not sent: may have signed in again</source>
-        <translation>لم يُرسل: ربما سجّل الوكيل الدخول من جديد</translation>
+        <translation>لم تُرسل: ربما سجّل الوكيل الدخول من جديد</translation>
     </message>
     <message>
         <source>Not sent: your session ended</source>
-        <translation>لم يُرسل: انتهت جلستك</translation>
+        <translation>لم تُرسل: انتهت جلستك</translation>
     </message>
     <message>
         <source>Not sent: the program ended</source>
-        <translation>لم يُرسل: انتهى البرنامج</translation>
+        <translation>لم تُرسل: انتهى البرنامج</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation>لم يُرسل</translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation>لم يُرسل: %1</translation>
+        <translation>لم تُرسل: %1</translation>
     </message>
     <message>
         <source>Signed out, without a request of ours</source>
         <translation>تم تسجيل الخروج، دون طلب منا</translation>
     </message>
     <message>
-        <source>On hold: may be on a call. Sign out anyway?</source>
+        <source>Held back: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
-        <translation>معلّق: ربما في مكالمة. هل يُسجَّل الخروج؟</translation>
+        <translation>معلّقة: ربما الوكيل في مكالمة. هل يُسجَّل خروجه؟</translation>
     </message>
     <message>
-        <source>On hold: on a call now. Sign out anyway?</source>
-        <translation>معلّق: في مكالمة الآن. هل يُسجَّل الخروج؟</translation>
+        <source>Held back: on a call now. Sign out anyway?</source>
+        <translation>معلّقة: الوكيل في مكالمة الآن. هل يُسجَّل خروجه؟</translation>
     </message>
 </context>
 <context>
@@ -3782,7 +3826,7 @@ The language of the operating system</extracomment>
         <translation>يعرض الشريط أعلى القائمة عدد الوكلاء في كل حالة. النقر على جزء منه يُظهر وكلاء هذه الحالة فقط، والنقر عليه مرة ثانية يُظهر الجميع من جديد.</translation>
     </message>
     <message>
-        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
+        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for a long time: perhaps they have gone home.</source>
         <translation>«عوامل تصفية أخرى» تُظهر من مضت على تسجيل دخولهم ساعات كثيرة، أو من لم تتغيّر حالتهم منذ مدة طويلة: ربما عادوا إلى بيوتهم.</translation>
     </message>
     <message>
@@ -3841,12 +3885,12 @@ The language of the operating system</extracomment>
         <source>&amp;Type %1 to confirm that %Ln call(s) will be cut</source>
         <extracomment>Confirmation: %1 is the number to type, without separators; %Ln is the same number</extracomment>
         <translation>
-            <numerusform>يُرجى &amp;كتابة %1 لتأكيد أنه لن تُقطع أي مكالمة</numerusform>
-            <numerusform>يُرجى &amp;كتابة %1 لتأكيد أنه ستُقطع مكالمة واحدة</numerusform>
-            <numerusform>يُرجى &amp;كتابة %1 لتأكيد أنه ستُقطع مكالمتان</numerusform>
-            <numerusform>يُرجى &amp;كتابة %1 لتأكيد أنه ستُقطع %Ln مكالمات</numerusform>
-            <numerusform>يُرجى &amp;كتابة %1 لتأكيد أنه ستُقطع %Ln مكالمة</numerusform>
-            <numerusform>يُرجى &amp;كتابة %1 لتأكيد أنه ستُقطع %Ln مكالمة</numerusform>
+            <numerusform>يُرجى &amp;كتابة %1 لتأكيد عدم قطع أي مكالمة</numerusform>
+            <numerusform>يُرجى &amp;كتابة %1 لتأكيد قطع مكالمة واحدة</numerusform>
+            <numerusform>يُرجى &amp;كتابة %1 لتأكيد قطع مكالمتين</numerusform>
+            <numerusform>يُرجى &amp;كتابة %1 لتأكيد قطع %Ln مكالمات</numerusform>
+            <numerusform>يُرجى &amp;كتابة %1 لتأكيد قطع %Ln مكالمة</numerusform>
+            <numerusform>يُرجى &amp;كتابة %1 لتأكيد قطع %Ln مكالمة</numerusform>
         </translation>
     </message>
 </context>

@@ -142,7 +142,7 @@
         <translation>%1, Abmeldung wartet</translation>
     </message>
     <message>
-        <source>%1, sign-out on hold</source>
+        <source>%1, sign-out held back</source>
         <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1, Abmeldung zurückgestellt</translation>
     </message>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Sign in to a gateway to see who is on the floor.</source>
-        <translation>Melden Sie sich an einem Gateway an, um zu sehen, wer da ist.</translation>
+        <translation>Nach dem Anmelden sehen Sie hier, wer angemeldet ist.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -189,7 +189,7 @@
     <message>
         <source>Reading the list…</source>
         <extracomment>In place of the agent list, before it has come</extracomment>
-        <translation>Liste wird gelesen…</translation>
+        <translation>Liste wird geladen…</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
@@ -201,22 +201,22 @@
         <translation>Agenten erscheinen hier, sobald sie sich anmelden.</translation>
     </message>
     <message>
-        <source>No agent matches</source>
+        <source>No agents match</source>
         <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
         <translation>Kein passender Agent</translation>
     </message>
     <message>
         <source>The list could not be read</source>
         <extracomment>In place of the agent list; the reason follows on the next line</extracomment>
-        <translation>Die Liste konnte nicht gelesen werden</translation>
+        <translation>Die Liste konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>Alles zurücksetzen</translation>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter zurücksetzen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
@@ -332,6 +332,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds, such as 15.0</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>CallChoiceRow</name>
     <message>
         <source>Sign out &amp;now</source>
@@ -371,7 +384,7 @@
     </message>
     <message>
         <source>This gateway&apos;s certificate is not trusted</source>
-        <translation>Dem Zertifikat dieses Gateways wird nicht vertraut</translation>
+        <translation>Das Zertifikat dieses Gateways ist nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>Another certificate was accepted for this gateway before. Either the administrator has replaced it, or somebody stands between you and the gateway and could read your password. Nothing was sent. Ask your administrator before you go on.</source>
@@ -412,14 +425,14 @@
         <translation>Gültig bis</translation>
     </message>
     <message>
-        <source>SHA-256 now</source>
+        <source>Fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>SHA-256 jetzt</translation>
+        <translation>Fingerabdruck jetzt</translation>
     </message>
     <message>
-        <source>Accepted before</source>
+        <source>Fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>Früher akzeptiert</translation>
+        <translation>Fingerabdruck bisher</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -443,8 +456,8 @@
         <translation>Es ist noch nicht gültig. Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation>Es wurde nichts gesendet. Akzeptieren Sie es nur, wenn sein SHA-256-Wert mit dem übereinstimmt, den Ihr Administrator Ihnen gegeben hat; sonst könnte jemand anders Ihr Kennwort lesen.</translation>
+        <source>Nothing was sent. Accept this certificate only if its fingerprint matches the one your administrator gave you; otherwise somebody else could read your password.</source>
+        <translation>Es wurde nichts gesendet. Akzeptieren Sie dieses Zertifikat nur, wenn sein Fingerabdruck mit dem übereinstimmt, den Sie von Ihrem Administrator erhalten haben; sonst könnte jemand anders Ihr Kennwort lesen.</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
@@ -458,6 +471,11 @@
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
         <translation>Es wurde nicht von einer Zertifizierungsstelle ausgestellt, der dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <extracomment>About a certificate: a number by which it is recognised</extracomment>
+        <translation>SHA-256-Fingerabdruck</translation>
     </message>
 </context>
 <context>
@@ -482,8 +500,12 @@
     </message>
     <message>
         <source>Refresh</source>
-        <extracomment>Button: reads the list again</extracomment>
         <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: reads the list again</extracomment>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -570,7 +592,7 @@
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;, or &quot;1300&quot; where there is less room</extracomment>
         <translation>%1 – keine Verbindung</translation>
     </message>
     <message>
@@ -590,7 +612,7 @@
 <context>
     <name>ConsequenceList</name>
     <message numerus="yes">
-        <source>%Ln agent(s) not on a call: out now</source>
+        <source>%Ln agent(s) not on a call: signed out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
         <translation>
             <numerusform>%Ln Agent nicht im Gespräch: wird jetzt abgemeldet</numerusform>
@@ -614,63 +636,89 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: calls will be cut</source>
-        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <source>%Ln agent(s) on a call: calls will be cut</source>
         <translation>
-            <numerusform>%Ln im Gespräch: Das Gespräch wird getrennt</numerusform>
-            <numerusform>%Ln im Gespräch: Die Gespräche werden getrennt</numerusform>
+            <numerusform>%Ln Agent im Gespräch: Das Gespräch wird getrennt</numerusform>
+            <numerusform>%Ln Agenten im Gespräch: Die Gespräche werden getrennt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: out when their calls have ended</source>
-        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
+        <source>%Ln agent(s) on a call: signed out when their calls have ended</source>
         <translation>
-            <numerusform>%Ln im Gespräch: wird nach Gesprächsende abgemeldet</numerusform>
-            <numerusform>%Ln im Gespräch: werden nach Gesprächsende abgemeldet</numerusform>
+            <numerusform>%Ln Agent im Gespräch: wird nach Gesprächsende abgemeldet</numerusform>
+            <numerusform>%Ln Agenten im Gespräch: werden nach Gesprächsende abgemeldet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: left signed in</source>
-        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
+        <source>%Ln agent(s) on a call: left signed in</source>
         <translation>
-            <numerusform>%Ln im Gespräch: bleibt angemeldet</numerusform>
-            <numerusform>%Ln im Gespräch: bleiben angemeldet</numerusform>
+            <numerusform>%Ln Agent im Gespräch: bleibt angemeldet</numerusform>
+            <numerusform>%Ln Agenten im Gespräch: bleiben angemeldet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown)</source>
+        <source>%Ln agent(s) may be on a call (state unknown)</source>
         <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
         <translation>
-            <numerusform>%Ln möglicherweise im Gespräch (Status unbekannt)</numerusform>
-            <numerusform>%Ln möglicherweise im Gespräch (Status unbekannt)</numerusform>
+            <numerusform>%Ln Agent möglicherweise im Gespräch (Status unbekannt)</numerusform>
+            <numerusform>%Ln Agenten möglicherweise im Gespräch (Status unbekannt)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <source>%Ln agent(s) may be on a call (state unknown): left signed in</source>
         <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
         <translation>
-            <numerusform>%Ln möglicherweise im Gespräch (Status unbekannt): bleibt angemeldet</numerusform>
-            <numerusform>%Ln möglicherweise im Gespräch (Status unbekannt): bleiben angemeldet</numerusform>
+            <numerusform>%Ln Agent möglicherweise im Gespräch (Status unbekannt): bleibt angemeldet</numerusform>
+            <numerusform>%Ln Agenten möglicherweise im Gespräch (Status unbekannt): bleiben angemeldet</numerusform>
         </translation>
     </message>
     <message>
-        <source>You yourself are in the selection and are left out.</source>
+        <source>You are in the selection yourself and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>Sie selbst sind in der Auswahl und werden ausgelassen.</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
-        <translation>Niemand ist mehr im Gespräch</translation>
+        <extracomment>Confirmation, in place of &quot;3 agents on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <translation>Es ist niemand mehr im Gespräch</translation>
     </message>
     <message>
         <source>Everybody&apos;s state is known now</source>
-        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
-        <translation>Der Status von allen ist jetzt bekannt</translation>
+        <extracomment>Confirmation, in place of &quot;2 agents may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <translation>Der Status aller Agenten ist jetzt bekannt</translation>
     </message>
     <message>
-        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
-        <translation>Laut Gateway sind Sie kein Inspektor: Dies wird wahrscheinlich abgelehnt.</translation>
+        <source>The gateway says you are not an inspector: this will probably be refused.</source>
+        <translation>Laut Gateway sind Sie kein Inspektor: Das Abmelden wird wahrscheinlich abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Not on a call: signed out now</source>
+        <extracomment>Confirmation: the only agent that it is about, who is certainly not in a call</extracomment>
+        <translation>Nicht im Gespräch: wird jetzt abgemeldet</translation>
+    </message>
+    <message>
+        <source>On a call: the call will be cut</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, which ends</extracomment>
+        <translation>Im Gespräch: Das Gespräch wird getrennt</translation>
+    </message>
+    <message>
+        <source>On a call: signed out when the call has ended</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call and is signed out when it has ended</extracomment>
+        <translation>Im Gespräch: wird nach Gesprächsende abgemeldet</translation>
+    </message>
+    <message>
+        <source>On a call: left signed in</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, and nothing happens</extracomment>
+        <translation>Im Gespräch: bleibt angemeldet</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown)</source>
+        <extracomment>Confirmation: of the only agent that it is about it is not known whether he is in a call</extracomment>
+        <translation>Möglicherweise im Gespräch (Status unbekannt)</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown): left signed in</source>
+        <translation>Möglicherweise im Gespräch (Status unbekannt): bleibt angemeldet</translation>
     </message>
 </context>
 <context>
@@ -709,11 +757,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No change for %Ln hour(s) or more</source>
+        <source>State unchanged for %Ln hour(s) or more</source>
         <extracomment>What the list is filtered by: how long an agent has been in one state</extracomment>
         <translation>
-            <numerusform>Seit mindestens %Ln Stunde unverändert</numerusform>
-            <numerusform>Seit mindestens %Ln Stunden unverändert</numerusform>
+            <numerusform>Status seit mindestens %Ln Stunde unverändert</numerusform>
+            <numerusform>Status seit mindestens %Ln Stunden unverändert</numerusform>
         </translation>
     </message>
 </context>
@@ -735,7 +783,7 @@
     <message>
         <source>YYYY-MM-DD</source>
         <extracomment>In an empty field for a date: year, month, day. Dates are typed with digits in this order.</extracomment>
-        <translation>jjjj-mm-tt</translation>
+        <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -837,7 +885,7 @@
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
         <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
-        <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+        <translation>Die Datei konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner oder geben Sie Speicherplatz frei.</translation>
     </message>
 </context>
 <context>
@@ -931,9 +979,9 @@
         <translation>&amp;Anmeldedauer</translation>
     </message>
     <message>
-        <source>&amp;No change for</source>
+        <source>State u&amp;nchanged for</source>
         <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation>&amp;Unverändert seit</translation>
+        <translation>Status &amp;unverändert seit</translation>
     </message>
     <message>
         <source>&amp;Media</source>
@@ -951,9 +999,9 @@
         <translation>Um&amp;benennen</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
+        <source>D&amp;elete</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation>&amp;Entfernen</translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
@@ -976,9 +1024,9 @@
         <translation>Ein anderer Filter hat diesen Namen. Geben Sie einen anderen ein.</translation>
     </message>
     <message>
-        <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
+        <source>This filter cannot be saved. Delete one that is no longer needed, or shorten the search.</source>
         <extracomment>Beside the field for a filter&apos;s name</extracomment>
-        <translation>Dieser Filter kann nicht gespeichert werden. Entfernen Sie einen, der nicht mehr gebraucht wird, oder kürzen Sie die Suche.</translation>
+        <translation>Dieser Filter kann nicht gespeichert werden. Löschen Sie einen, der nicht mehr gebraucht wird, oder kürzen Sie die Suche.</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +1099,7 @@
     <message>
         <source>&amp;Refresh interval</source>
         <extracomment>Field: seconds between two readings of the list of agents</extracomment>
-        <translation>Ak&amp;tualisierungsintervall</translation>
+        <translation>Ak&amp;tualisierung alle</translation>
     </message>
 </context>
 <context>
@@ -1321,8 +1369,8 @@
         <translation>Der Proxy hat die Verbindung nicht durchgelassen.</translation>
     </message>
     <message>
-        <source>The answer was larger than this program accepts.</source>
-        <translation>Die Antwort war größer, als dieses Programm akzeptiert.</translation>
+        <source>The gateway&apos;s answer was larger than this program accepts.</source>
+        <translation>Die Antwort des Gateways war größer, als dieses Programm zulässt.</translation>
     </message>
     <message>
         <source>The gateway pointed to another address. It was not followed.</source>
@@ -1337,8 +1385,8 @@
         <translation>Das Gateway hat die Anmeldung angenommen, aber keine Sitzung vergeben (Set-GUID).</translation>
     </message>
     <message>
-        <source>The answer was not understood.</source>
-        <translation>Die Antwort wurde nicht verstanden.</translation>
+        <source>The gateway&apos;s answer was not understood.</source>
+        <translation>Die Antwort des Gateways wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
@@ -1358,7 +1406,7 @@
     </message>
     <message>
         <source>The gateway&apos;s certificate is not trusted. Nothing was sent.</source>
-        <translation>Dem Zertifikat des Gateways wird nicht vertraut. Es wurde nichts gesendet.</translation>
+        <translation>Das Zertifikat des Gateways ist nicht vertrauenswürdig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Show code and message to your administrator.</source>
@@ -1426,7 +1474,7 @@
     </message>
     <message>
         <source>Try again; if it happens again, check the gateway&apos;s address or tell your administrator.</source>
-        <translation>Versuchen Sie es erneut; sonst prüfen Sie die Gateway-Adresse oder informieren Sie Ihren Administrator.</translation>
+        <translation>Versuchen Sie es erneut; wenn der Fehler wieder auftritt, prüfen Sie die Adresse des Gateways oder informieren Sie Ihren Administrator.</translation>
     </message>
 </context>
 <context>
@@ -1509,8 +1557,8 @@
         <translation>Die neueste Datei des Journals ist beschädigt, deshalb kann niemand abgemeldet werden. Legen Sie sie beiseite (sie wird unter einem anderen Namen aufbewahrt, und eine neue Datei wird begonnen), oder bitten Sie Ihren Administrator, sie zu reparieren, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
-        <translation>Dieses Programm kann das nicht rückgängig machen. Die Datei bleibt neben dem Journal erhalten, mit „damaged“ im Namen: Geben Sie sie Ihrem Administrator.</translation>
+        <source>The file is kept beside the journal, with “damaged” in its name. This program cannot read it any more: give it to your administrator.</source>
+        <translation>Die Datei bleibt neben dem Journal erhalten, mit „damaged“ im Namen. Dieses Programm kann sie dann nicht mehr lesen: Geben Sie sie Ihrem Administrator.</translation>
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
@@ -1518,7 +1566,7 @@
     </message>
     <message>
         <source>The journal&apos;s folder cannot be created or read, so nobody can be signed out. Ask your administrator.</source>
-        <translation>Der Ordner des Journals kann nicht angelegt oder gelesen werden, deshalb kann niemand abgemeldet werden. Fragen Sie Ihren Administrator.</translation>
+        <translation>Der Ordner des Journals fehlt oder ist nicht lesbar, daher kann niemand abgemeldet werden. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>The journal cannot be written to, so nobody can be signed out. Ask your administrator for the right to write to its folder.</source>
@@ -1586,9 +1634,9 @@
         <translation>Zurückgezogen</translation>
     </message>
     <message>
-        <source>Every step</source>
+        <source>All results and steps</source>
         <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
-        <translation>Jeder Schritt</translation>
+        <translation>Alle Ergebnisse und Schritte</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
@@ -1666,9 +1714,9 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
-        <translation>Vorher</translation>
+        <translation>Status vorher</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1862,11 +1910,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <extracomment>Journal: %1 is a number of milliseconds</extracomment>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
         <source>without a request of ours</source>
         <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>ohne Aufruf von uns</translation>
@@ -1882,24 +1925,24 @@
         <translation>Abgemeldet?</translation>
     </message>
     <message>
-        <source>Standard request</source>
+        <source>Force sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Standardaufruf</translation>
+        <translation>Erzwungene Abmeldung</translation>
     </message>
     <message>
-        <source>Standard request with cause code</source>
+        <source>Force sign-out with cause code</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Standardaufruf mit Ursachencode</translation>
+        <translation>Erzwungene Abmeldung mit Ursachencode</translation>
     </message>
     <message>
-        <source>Inspector&apos;s request</source>
+        <source>Inspector sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Inspektor-Aufruf</translation>
+        <translation>Abmeldung durch Inspektor</translation>
     </message>
     <message>
-        <source>Not known, checked</source>
+        <source>Not known after a check</source>
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
-        <translation>Geprüft, unbekannt</translation>
+        <translation>Unbekannt trotz Prüfung</translation>
     </message>
 </context>
 <context>
@@ -2008,8 +2051,8 @@
         <translation>Erneut suchen</translation>
     </message>
     <message>
-        <source>Look for other words, or other days.</source>
-        <translation>Suchen Sie nach anderen Wörtern oder an anderen Tagen.</translation>
+        <source>Try other words or other days.</source>
+        <translation>Versuchen Sie es mit anderen Suchbegriffen oder anderen Tagen.</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -2027,8 +2070,8 @@
         <translation>Es wurde noch nichts aufgezeichnet</translation>
     </message>
     <message>
-        <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
-        <translation>Jede hier angeordnete Abmeldung wird aufgezeichnet, samt ihrem Ergebnis.</translation>
+        <source>Every sign-out ordered here is recorded, with its result.</source>
+        <translation>Jede hier angeordnete Abmeldung wird mit ihrem Ergebnis aufgezeichnet.</translation>
     </message>
     <message>
         <source>Sto&amp;p searching</source>
@@ -2073,7 +2116,7 @@
     <name>LabelledField</name>
     <message>
         <source>Set by your administrator</source>
-        <extracomment>Beside a field that cannot be changed</extracomment>
+        <extracomment>Beneath a field that cannot be changed</extracomment>
         <translation>Von Ihrem Administrator festgelegt</translation>
     </message>
 </context>
@@ -2093,8 +2136,8 @@
         <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
         <extracomment>Question before the window closes</extracomment>
         <translation>
-            <numerusform>%Ln Abmeldung ist nicht abgeschlossen. Floorwalker trotzdem schließen?</numerusform>
-            <numerusform>%Ln Abmeldungen sind nicht abgeschlossen. Floorwalker trotzdem schließen?</numerusform>
+            <numerusform>%Ln Abmeldung ist noch nicht abgeschlossen. Floorwalker trotzdem schließen?</numerusform>
+            <numerusform>%Ln Abmeldungen sind noch nicht abgeschlossen. Floorwalker trotzdem schließen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2120,11 +2163,11 @@
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>%Ln Agent, dessen Gesprächsende abgewartet wird, wird nicht abgemeldet.</numerusform>
-            <numerusform>%Ln Agenten, deren Gesprächsende abgewartet wird, werden nicht abgemeldet.</numerusform>
+            <numerusform>%Ln Abmeldung wartet auf ein Gesprächsende und wird nicht gesendet.</numerusform>
+            <numerusform>%Ln Abmeldungen warten auf ein Gesprächsende und werden nicht gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -2173,22 +2216,22 @@
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
+        <source>Take back the sign-outs that have not been sent yet, also those held back. Those that wait for a call to end stay.</source>
+        <extracomment>Hint on the button &quot;Stop unsent&quot;</extracomment>
         <translation>Zieht die noch nicht gesendeten Abmeldungen zurück, auch die zurückgestellten. Abmeldungen, die auf ein Gesprächsende warten, bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
         <translation>
             <numerusform>%Ln Agenten, bei dem es helfen kann, erneut abmelden; fragt zuerst nach</numerusform>
             <numerusform>%Ln Agenten, bei denen es helfen kann, erneut abmelden; fragt zuerst nach</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed…</source>
+        <source>Retry &amp;failed</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation>&amp;Fehlgeschlagene wiederholen…</translation>
+        <translation>&amp;Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -2196,14 +2239,14 @@
         <translation>&amp;Zurückziehen</translation>
     </message>
     <message>
-        <source>Sign out &amp;now…</source>
+        <source>Sign out &amp;now</source>
         <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation>J&amp;etzt abmelden…</translation>
+        <translation>J&amp;etzt abmelden</translation>
     </message>
     <message>
-        <source>&amp;Retry…</source>
+        <source>&amp;Retry</source>
         <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation>&amp;Wiederholen…</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2216,25 +2259,25 @@
         <translation>&amp;Details kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;view %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <source>Re&amp;view %Ln held back</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are held back</extracomment>
         <translation>
-            <numerusform>%Ln zurückgestellte &amp;prüfen…</numerusform>
-            <numerusform>%Ln zurückgestellte &amp;prüfen…</numerusform>
+            <numerusform>%Ln zurückgestellte &amp;prüfen</numerusform>
+            <numerusform>%Ln zurückgestellte &amp;prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Review … held back&quot;</extracomment>
         <translation>Neu über die entscheiden, bei denen inzwischen ein Gespräch begonnen hat oder begonnen haben könnte</translation>
     </message>
     <message>
         <source>&amp;Stop unsent sign-outs</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>Nicht gesendete Abmeldungen &amp;stoppen</translation>
+        <translation>Anstehende Abmeldungen &amp;stoppen</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
+        <source>Withdraw &amp;all waiting for a call to end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
         <translation>&amp;Alle wartenden Abmeldungen zurückziehen</translation>
     </message>
@@ -2310,7 +2353,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting for call</source>
+        <source>%Ln waiting for call to end</source>
         <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>%Ln wartet auf Gesprächsende</numerusform>
@@ -2318,7 +2361,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on hold</source>
+        <source>%Ln held back</source>
         <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
         <translation>
             <numerusform>%Ln zurückgestellt</numerusform>
@@ -2354,15 +2397,8 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
-----------
-Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
+        <extracomment>Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2373,9 +2409,9 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>Name</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
-        <translation>Vorher</translation>
+        <translation>Status vorher</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2411,6 +2447,11 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <extracomment>How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered</extracomment>
         <translation>%1 von %2 fertig</translation>
     </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
+        <translation>%1 (seit %2)</translation>
+    </message>
 </context>
 <context>
     <name>OrderTableView</name>
@@ -2428,30 +2469,30 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
-        <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
-        <translation>Wählen Sie „Jetzt abmelden…“, um neu zu entscheiden, oder „Zurückziehen“.</translation>
+        <source>Choose “Sign out now” to decide anew, or “Withdraw”.</source>
+        <extracomment>What to do about a sign-out that is held back; the words in quotes are commands</extracomment>
+        <translation>Wählen Sie „Jetzt abmelden“, um neu zu entscheiden, oder „Zurückziehen“.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
-        <translation>Wählen Sie „Fehlgeschlagene wiederholen…“; wenn es nicht hilft, muss der Agent sich selbst abmelden.</translation>
+        <translation>Wählen Sie „Fehlgeschlagene wiederholen“; wenn es nicht hilft, muss der Agent sich selbst abmelden.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…” when the call has ended.</source>
-        <translation>Wählen Sie „Fehlgeschlagene wiederholen…“, wenn das Gespräch beendet ist.</translation>
+        <source>Choose “Retry failed” when the call has ended.</source>
+        <translation>Wählen Sie „Fehlgeschlagene wiederholen“, wenn das Gespräch beendet ist.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
-        <translation>Bringen Sie das Journal in Ordnung, wie über der Liste beschrieben, und wählen Sie dann „Fehlgeschlagene wiederholen…“.</translation>
+        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <translation>Bringen Sie das Journal in Ordnung, wie über der Liste beschrieben, und wählen Sie dann „Fehlgeschlagene wiederholen“.</translation>
     </message>
     <message>
         <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
         <translation>Suchen Sie den Agenten in der Liste. Wer jetzt dort steht, kann von dort aus abgemeldet werden.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
-        <translation>Melden Sie sich an; wenn der Agent noch in der Liste ist, wählen Sie „Fehlgeschlagene wiederholen…“.</translation>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <translation>Melden Sie sich an; wenn der Agent noch in der Liste ist, wählen Sie „Fehlgeschlagene wiederholen“.</translation>
     </message>
     <message>
         <source>Sign in to the same gateway: it is checked then.</source>
@@ -2466,19 +2507,14 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>Suchen Sie den Agenten in der Liste; wer noch dort steht, kann von dort aus abgemeldet werden.</translation>
     </message>
     <message>
-        <source>%1 (%2 ms)</source>
-        <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
-        <translation>%1 (%2&#xa0;ms)</translation>
-    </message>
-    <message>
         <source>Ordered</source>
         <extracomment>Detail of a sign-out: when it was ordered</extracomment>
         <translation>Angeordnet</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
-        <translation>Vorher</translation>
+        <translation>Status vorher</translation>
     </message>
     <message>
         <source>When</source>
@@ -2491,9 +2527,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
-----------
-A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+        <extracomment>A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2532,17 +2566,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Notiz: %1</translation>
     </message>
     <message>
-        <source>inspector&apos;s request</source>
+        <source>inspector sign-out</source>
         <extracomment>One way to sign an agent out</extracomment>
-        <translation>Inspektor-Aufruf</translation>
+        <translation>Abmeldung durch Inspektor</translation>
     </message>
     <message>
-        <source>sign-out request with cause code</source>
-        <translation>Abmeldeaufruf mit Ursachencode</translation>
+        <source>force sign-out with cause code</source>
+        <translation>erzwungene Abmeldung mit Ursachencode</translation>
     </message>
     <message>
-        <source>sign-out request</source>
-        <translation>Abmeldeaufruf</translation>
+        <source>force sign-out</source>
+        <translation>erzwungene Abmeldung</translation>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
@@ -2550,14 +2584,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1 (der letzte Aufruf konnte ihn nicht übermitteln)</translation>
     </message>
     <message>
-        <source>Request %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the requests from 1</extracomment>
-        <translation>Aufruf %1</translation>
-    </message>
-    <message>
-        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not wait.</source>
+        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now” does not wait.</source>
         <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation>Sie wird gesendet, sobald das Gespräch beendet ist. „Zurückziehen“ nimmt sie zurück, „Jetzt abmelden…“ wartet nicht.</translation>
+        <translation>Sie wird gesendet, sobald das Gespräch beendet ist. „Zurückziehen“ nimmt sie zurück, „Jetzt abmelden“ wartet nicht.</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -2568,6 +2597,15 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Ended</source>
         <extracomment>Detail of a sign-out: when its result was known</extracomment>
         <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2)</source>
+        <extracomment>Detail of a sign-out; %1 counts the requests from 1, %2 is a way to sign an agent out</extracomment>
+        <translation>Aufruf %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2, %3)</source>
+        <translation>Aufruf %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -2666,7 +2704,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Delete the profile %1?</source>
         <extracomment>%1 is the profile&apos;s name</extracomment>
-        <translation>Profil %1 löschen?</translation>
+        <translation>Profil „%1“ löschen?</translation>
     </message>
     <message>
         <source>Profi&amp;le</source>
@@ -2701,7 +2739,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
     <message>
         <source>Name (leave empty to show the gateway&apos;s address)</source>
         <extracomment>Field: empty means that the gateway&apos;s address is shown instead</extracomment>
-        <translation>Name (leer lassen, um die Adresse des Gateways zu zeigen)</translation>
+        <translation>Name (leer lassen, um die Adresse des Gateways anzuzeigen)</translation>
     </message>
     <message>
         <source>Its address, agent ID and accepted certificate will be forgotten.</source>
@@ -2736,14 +2774,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>1 bis 255, auf Wunsch mit eigener Bezeichnung. Wird an das Gateway gesendet.</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only an inspector sign-out, the code is kept in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>1 bis 255, auf Wunsch mit eigener Bezeichnung. Wird an das Gateway gesendet; wo dieses nur den Inspektor-Aufruf annimmt, wird der Code nur im Journal aufgezeichnet.</translation>
+        <translation>1 bis 255, auf Wunsch mit eigener Bezeichnung. Wird an das Gateway gesendet; wo dieses nur die Abmeldung durch Inspektor annimmt, wird der Code nur im Journal aufgezeichnet.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>Der Ursachencode wird nur im Journal aufgezeichnet: Der Inspektor-Aufruf kann ihn nicht an das Gateway übermitteln.</translation>
+        <translation>Der Ursachencode wird nur im Journal aufgezeichnet: Bei einer Abmeldung durch Inspektor kann er nicht an das Gateway übermittelt werden.</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -2784,9 +2822,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Supervisor</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
-        <translation>Vorher</translation>
+        <translation>Status vorher</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2869,9 +2907,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Vorheriger Hash</translation>
     </message>
     <message>
-        <source>Select a line to see all that was recorded.</source>
+        <source>Select a record to see all its details.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation>Wählen Sie eine Zeile aus, um alles Aufgezeichnete zu sehen.</translation>
+        <translation>Wählen Sie einen Eintrag aus, um alle Details dazu zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3030,11 @@ The language of the operating system</extracomment>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
         <translation>&amp;Gleichzeitig senden (maximal)</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Settings: heading over what concerns the gateway, before any is known</extracomment>
+        <translation>Gateway</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -3034,7 +3077,7 @@ The language of the operating system</extracomment>
         <translation>&amp;Anmelden</translation>
     </message>
     <message>
-        <source>Sign in by &amp;force</source>
+        <source>&amp;Force sign-in</source>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
         <translation>Anmeldung er&amp;zwingen</translation>
     </message>
@@ -3047,8 +3090,9 @@ The language of the operating system</extracomment>
         <translation>Zertifikate können auf diesem Computer nicht von Hand akzeptiert werden: Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation>Dieser Agent ist bereits angemeldet, vielleicht an einem anderen Arbeitsplatz. Melden Sie sich dort ab oder erzwingen Sie die Anmeldung: Dann verliert jener Arbeitsplatz seine Sitzung.</translation>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
+        <translation>Diese Agenten-ID ist bereits angemeldet, vielleicht an einem anderen Arbeitsplatz. Melden Sie sich dort ab oder wählen Sie „Anmeldung erzwingen“: Das beendet die Sitzung am anderen Arbeitsplatz.</translation>
     </message>
 </context>
 <context>
@@ -3145,14 +3189,14 @@ The language of the operating system</extracomment>
         </translation>
     </message>
     <message>
-        <source>List read just now</source>
-        <translation>Liste gerade eben gelesen</translation>
+        <source>List updated just now</source>
+        <translation>Liste gerade aktualisiert</translation>
     </message>
     <message numerus="yes">
-        <source>List read %Ln s ago</source>
+        <source>List updated %Ln s ago</source>
         <translation>
-            <numerusform>Liste vor %Ln&#xa0;s gelesen</numerusform>
-            <numerusform>Liste vor %Ln&#xa0;s gelesen</numerusform>
+            <numerusform>Liste vor %Ln&#xa0;s aktualisiert</numerusform>
+            <numerusform>Liste vor %Ln&#xa0;s aktualisiert</numerusform>
         </translation>
     </message>
 </context>
@@ -3169,9 +3213,9 @@ The language of the operating system</extracomment>
         <translation>Fortschritt der Abmeldungen</translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Stop unsent</source>
         <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>Stoppen</translation>
+        <translation>Rest stoppen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3281,7 +3325,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Not sent: it could not be recorded in the journal</source>
-        <translation>Nicht gesendet: Konnte nicht im Journal aufgezeichnet werden</translation>
+        <translation>Nicht gesendet: konnte nicht im Journal aufgezeichnet werden</translation>
     </message>
     <message>
         <source>Not sent: may have signed in again</source>
@@ -3308,12 +3352,12 @@ The language of the operating system</extracomment>
         <translation>Abgemeldet, ohne Aufruf von uns</translation>
     </message>
     <message>
-        <source>On hold: may be on a call. Sign out anyway?</source>
+        <source>Held back: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
         <translation>Zurückgestellt: möglicherweise im Gespräch. Trotzdem abmelden?</translation>
     </message>
     <message>
-        <source>On hold: on a call now. Sign out anyway?</source>
+        <source>Held back: on a call now. Sign out anyway?</source>
         <translation>Zurückgestellt: jetzt im Gespräch. Trotzdem abmelden?</translation>
     </message>
 </context>
@@ -3562,8 +3606,8 @@ The language of the operating system</extracomment>
         <translation>Der Balken über der Liste zählt die Agenten in jedem Status. Ein Klick auf einen Abschnitt zeigt nur diese, ein zweiter Klick wieder alle.</translation>
     </message>
     <message>
-        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
-        <translation>„Weitere Filter“ findet Agenten, die seit vielen Stunden angemeldet sind oder deren Status sich lange nicht geändert hat: Vielleicht sind sie nach Hause gegangen.</translation>
+        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for a long time: perhaps they have gone home.</source>
+        <translation>„Weitere Filter“ findet Agenten, die seit vielen Stunden angemeldet sind oder deren Status sich lange nicht geändert hat: Vielleicht sind sie längst nach Hause gegangen.</translation>
     </message>
     <message>
         <source>“Sign out after call” waits until the call has ended. Floorwalker must stay open for that.</source>

@@ -48,11 +48,11 @@
 <context>
     <name>ConsequenceList</name>
     <message numerus="yes">
-        <source>%Ln agent(s) not on a call: out now</source>
+        <source>%Ln agent(s) not on a call: signed out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
         <translation>
-            <numerusform>%Ln agent not on a call: out now</numerusform>
-            <numerusform>%Ln agents not on a call: out now</numerusform>
+            <numerusform>%Ln agent not on a call: signed out now</numerusform>
+            <numerusform>%Ln agents not on a call: signed out now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -72,43 +72,40 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: calls will be cut</source>
-        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <source>%Ln agent(s) on a call: calls will be cut</source>
         <translation>
-            <numerusform>%Ln on a call: the call will be cut</numerusform>
-            <numerusform>%Ln on a call: calls will be cut</numerusform>
+            <numerusform>%Ln agent on a call: the call will be cut</numerusform>
+            <numerusform>%Ln agents on a call: calls will be cut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: out when their calls have ended</source>
-        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
+        <source>%Ln agent(s) on a call: signed out when their calls have ended</source>
         <translation>
-            <numerusform>%Ln on a call: out when the call has ended</numerusform>
-            <numerusform>%Ln on a call: out when their calls have ended</numerusform>
+            <numerusform>%Ln agent on a call: signed out when the call has ended</numerusform>
+            <numerusform>%Ln agents on a call: signed out when their calls have ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: left signed in</source>
-        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
+        <source>%Ln agent(s) on a call: left signed in</source>
         <translation>
-            <numerusform>%Ln on a call: left signed in</numerusform>
-            <numerusform>%Ln on a call: left signed in</numerusform>
+            <numerusform>%Ln agent on a call: left signed in</numerusform>
+            <numerusform>%Ln agents on a call: left signed in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown)</source>
+        <source>%Ln agent(s) may be on a call (state unknown)</source>
         <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
         <translation>
-            <numerusform>%Ln may be on a call (state unknown)</numerusform>
-            <numerusform>%Ln may be on a call (state unknown)</numerusform>
+            <numerusform>%Ln agent may be on a call (state unknown)</numerusform>
+            <numerusform>%Ln agents may be on a call (state unknown)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <source>%Ln agent(s) may be on a call (state unknown): left signed in</source>
         <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
         <translation>
-            <numerusform>%Ln may be on a call (state unknown): left signed in</numerusform>
-            <numerusform>%Ln may be on a call (state unknown): left signed in</numerusform>
+            <numerusform>%Ln agent may be on a call (state unknown): left signed in</numerusform>
+            <numerusform>%Ln agents may be on a call (state unknown): left signed in</numerusform>
         </translation>
     </message>
 </context>
@@ -123,11 +120,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No change for %Ln hour(s) or more</source>
+        <source>State unchanged for %Ln hour(s) or more</source>
         <extracomment>What the list is filtered by: how long an agent has been in one state</extracomment>
         <translation>
-            <numerusform>No change for %Ln hour or more</numerusform>
-            <numerusform>No change for %Ln hours or more</numerusform>
+            <numerusform>State unchanged for %Ln hour or more</numerusform>
+            <numerusform>State unchanged for %Ln hours or more</numerusform>
         </translation>
     </message>
 </context>
@@ -248,27 +245,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>%Ln agent is waiting for the call to end and will not be signed out.</numerusform>
-            <numerusform>%Ln agents are waiting for their calls to end and will not be signed out.</numerusform>
+            <numerusform>%Ln sign-out is waiting for a call to end and will not be sent.</numerusform>
+            <numerusform>%Ln sign-outs are waiting for a call to end and will not be sent.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OrderActions</name>
     <message numerus="yes">
-        <source>Re&amp;view %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <source>Re&amp;view %Ln held back</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are held back</extracomment>
         <translation>
-            <numerusform>Re&amp;view %Ln on hold…</numerusform>
-            <numerusform>Re&amp;view %Ln on hold…</numerusform>
+            <numerusform>Re&amp;view %Ln held back</numerusform>
+            <numerusform>Re&amp;view %Ln held back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
         <translation>
             <numerusform>Sign out %Ln agent again for whom it may help; asks first</numerusform>
             <numerusform>Sign out %Ln agents again for whom it may help; asks first</numerusform>
@@ -321,19 +318,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting for call</source>
+        <source>%Ln waiting for call to end</source>
         <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
-            <numerusform>%Ln waiting for call</numerusform>
-            <numerusform>%Ln waiting for call</numerusform>
+            <numerusform>%Ln waiting for call to end</numerusform>
+            <numerusform>%Ln waiting for call to end</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on hold</source>
+        <source>%Ln held back</source>
         <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
         <translation>
-            <numerusform>%Ln on hold</numerusform>
-            <numerusform>%Ln on hold</numerusform>
+            <numerusform>%Ln held back</numerusform>
+            <numerusform>%Ln held back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -371,10 +368,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>List read %Ln s ago</source>
+        <source>List updated %Ln s ago</source>
         <translation>
-            <numerusform>List read %Ln s ago</numerusform>
-            <numerusform>List read %Ln s ago</numerusform>
+            <numerusform>List updated %Ln s ago</numerusform>
+            <numerusform>List updated %Ln s ago</numerusform>
         </translation>
     </message>
 </context>

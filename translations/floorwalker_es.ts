@@ -142,7 +142,7 @@
         <translation>%1, cierre pendiente</translation>
     </message>
     <message>
-        <source>%1, sign-out on hold</source>
+        <source>%1, sign-out held back</source>
         <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1, cierre retenido</translation>
     </message>
@@ -201,7 +201,7 @@
         <translation>Los agentes aparecen aquí en cuanto inician sesión.</translation>
     </message>
     <message>
-        <source>No agent matches</source>
+        <source>No agents match</source>
         <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
         <translation>Ningún agente coincide</translation>
     </message>
@@ -215,8 +215,8 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>Borrar todo</translation>
+        <source>Clear search and filters</source>
+        <translation>Borrar búsqueda y filtros</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
@@ -332,6 +332,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds, such as 15.0</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>CallChoiceRow</name>
     <message>
         <source>Sign out &amp;now</source>
@@ -412,14 +425,14 @@
         <translation>Válido hasta</translation>
     </message>
     <message>
-        <source>SHA-256 now</source>
+        <source>Fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>SHA-256 actual</translation>
+        <translation>Huella actual</translation>
     </message>
     <message>
-        <source>Accepted before</source>
+        <source>Fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>Aceptado antes</translation>
+        <translation>Huella anterior</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -443,8 +456,8 @@
         <translation>Todavía no es válido. Compruebe la fecha y la hora de este equipo.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation>No se envió nada. Acéptelo solo si su SHA-256 coincide con el que le ha dado su administrador; de lo contrario, otra persona podría leer su contraseña.</translation>
+        <source>Nothing was sent. Accept this certificate only if its fingerprint matches the one your administrator gave you; otherwise somebody else could read your password.</source>
+        <translation>No se envió nada. Acepte este certificado solo si su huella coincide con la que le ha dado su administrador; de lo contrario, otra persona podría leer su contraseña.</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
@@ -458,6 +471,11 @@
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
         <translation>No lo emitió una autoridad en la que confíe este equipo.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <extracomment>About a certificate: a number by which it is recognised</extracomment>
+        <translation>Huella SHA-256</translation>
     </message>
 </context>
 <context>
@@ -482,8 +500,12 @@
     </message>
     <message>
         <source>Refresh</source>
-        <extracomment>Button: reads the list again</extracomment>
         <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: reads the list again</extracomment>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -570,7 +592,7 @@
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;, or &quot;1300&quot; where there is less room</extracomment>
         <translation>%1 – sin conexión</translation>
     </message>
     <message>
@@ -590,11 +612,11 @@
 <context>
     <name>ConsequenceList</name>
     <message numerus="yes">
-        <source>%Ln agent(s) not on a call: out now</source>
+        <source>%Ln agent(s) not on a call: signed out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
         <translation>
-            <numerusform>%Ln agente que no está en llamada: cierre inmediato</numerusform>
-            <numerusform>%Ln agentes que no están en llamada: cierre inmediato</numerusform>
+            <numerusform>%Ln agente que no está en llamada: su sesión se cerrará ahora</numerusform>
+            <numerusform>%Ln agentes que no están en llamada: sus sesiones se cerrarán ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -614,63 +636,89 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: calls will be cut</source>
-        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <source>%Ln agent(s) on a call: calls will be cut</source>
         <translation>
-            <numerusform>%Ln en llamada: se cortará la llamada</numerusform>
-            <numerusform>%Ln en llamada: se cortarán las llamadas</numerusform>
+            <numerusform>%Ln agente en llamada: se cortará su llamada</numerusform>
+            <numerusform>%Ln agentes en llamada: se cortarán sus llamadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: out when their calls have ended</source>
-        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
+        <source>%Ln agent(s) on a call: signed out when their calls have ended</source>
         <translation>
-            <numerusform>%Ln en llamada: cierre cuando termine su llamada</numerusform>
-            <numerusform>%Ln en llamada: cierre cuando terminen sus llamadas</numerusform>
+            <numerusform>%Ln agente en llamada: su sesión se cerrará cuando termine la llamada</numerusform>
+            <numerusform>%Ln agentes en llamada: sus sesiones se cerrarán cuando terminen las llamadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: left signed in</source>
-        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
+        <source>%Ln agent(s) on a call: left signed in</source>
         <translation>
-            <numerusform>%Ln en llamada: su sesión sigue abierta</numerusform>
-            <numerusform>%Ln en llamada: sus sesiones siguen abiertas</numerusform>
+            <numerusform>%Ln agente en llamada: su sesión sigue abierta</numerusform>
+            <numerusform>%Ln agentes en llamada: sus sesiones siguen abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown)</source>
+        <source>%Ln agent(s) may be on a call (state unknown)</source>
         <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
         <translation>
-            <numerusform>%Ln puede estar en llamada (estado desconocido)</numerusform>
-            <numerusform>%Ln pueden estar en llamada (estado desconocido)</numerusform>
+            <numerusform>%Ln agente puede estar en llamada (estado desconocido)</numerusform>
+            <numerusform>%Ln agentes pueden estar en llamada (estado desconocido)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <source>%Ln agent(s) may be on a call (state unknown): left signed in</source>
         <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
         <translation>
-            <numerusform>%Ln puede estar en llamada (estado desconocido): su sesión sigue abierta</numerusform>
-            <numerusform>%Ln pueden estar en llamada (estado desconocido): sus sesiones siguen abiertas</numerusform>
+            <numerusform>%Ln agente puede estar en llamada (estado desconocido): su sesión sigue abierta</numerusform>
+            <numerusform>%Ln agentes pueden estar en llamada (estado desconocido): sus sesiones siguen abiertas</numerusform>
         </translation>
     </message>
     <message>
-        <source>You yourself are in the selection and are left out.</source>
+        <source>You are in the selection yourself and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>Su propia sesión está en la selección y queda excluida.</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <extracomment>Confirmation, in place of &quot;3 agents on a call: calls will be cut&quot; once all calls have ended</extracomment>
         <translation>Ya no hay nadie en llamada</translation>
     </message>
     <message>
         <source>Everybody&apos;s state is known now</source>
-        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <extracomment>Confirmation, in place of &quot;2 agents may be on a call (state unknown)&quot; once all states are known</extracomment>
         <translation>Ya se conoce el estado de todos</translation>
     </message>
     <message>
-        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
+        <source>The gateway says you are not an inspector: this will probably be refused.</source>
         <translation>Según la puerta de enlace, usted no es inspector: es probable que esto se rechace.</translation>
+    </message>
+    <message>
+        <source>Not on a call: signed out now</source>
+        <extracomment>Confirmation: the only agent that it is about, who is certainly not in a call</extracomment>
+        <translation>No está en llamada: la sesión se cerrará ahora</translation>
+    </message>
+    <message>
+        <source>On a call: the call will be cut</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, which ends</extracomment>
+        <translation>En llamada: se cortará la llamada</translation>
+    </message>
+    <message>
+        <source>On a call: signed out when the call has ended</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call and is signed out when it has ended</extracomment>
+        <translation>En llamada: la sesión se cerrará cuando termine</translation>
+    </message>
+    <message>
+        <source>On a call: left signed in</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, and nothing happens</extracomment>
+        <translation>En llamada: la sesión sigue abierta</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown)</source>
+        <extracomment>Confirmation: of the only agent that it is about it is not known whether he is in a call</extracomment>
+        <translation>Puede estar en llamada (estado desconocido)</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown): left signed in</source>
+        <translation>Puede estar en llamada (estado desconocido): la sesión sigue abierta</translation>
     </message>
 </context>
 <context>
@@ -709,11 +757,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No change for %Ln hour(s) or more</source>
+        <source>State unchanged for %Ln hour(s) or more</source>
         <extracomment>What the list is filtered by: how long an agent has been in one state</extracomment>
         <translation>
-            <numerusform>Sin cambios desde hace %Ln hora o más</numerusform>
-            <numerusform>Sin cambios desde hace %Ln horas o más</numerusform>
+            <numerusform>Mismo estado desde hace %Ln hora o más</numerusform>
+            <numerusform>Mismo estado desde hace %Ln horas o más</numerusform>
         </translation>
     </message>
 </context>
@@ -931,9 +979,9 @@
         <translation>&amp;Sesión abierta desde hace</translation>
     </message>
     <message>
-        <source>&amp;No change for</source>
+        <source>State u&amp;nchanged for</source>
         <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation>Sin ca&amp;mbios desde hace</translation>
+        <translation>&amp;Mismo estado desde hace</translation>
     </message>
     <message>
         <source>&amp;Media</source>
@@ -951,9 +999,9 @@
         <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
+        <source>D&amp;elete</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation>&amp;Quitar</translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
@@ -976,9 +1024,9 @@
         <translation>Ya hay otro filtro con este nombre. Introduzca uno distinto.</translation>
     </message>
     <message>
-        <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
+        <source>This filter cannot be saved. Delete one that is no longer needed, or shorten the search.</source>
         <extracomment>Beside the field for a filter&apos;s name</extracomment>
-        <translation>No se puede guardar este filtro. Quite uno que ya no necesite o busque un texto más corto.</translation>
+        <translation>No se puede guardar este filtro. Elimine uno que ya no necesite o acorte la búsqueda.</translation>
     </message>
 </context>
 <context>
@@ -1321,8 +1369,8 @@
         <translation>El proxy no dejó pasar la conexión.</translation>
     </message>
     <message>
-        <source>The answer was larger than this program accepts.</source>
-        <translation>La respuesta era mayor de lo que acepta este programa.</translation>
+        <source>The gateway&apos;s answer was larger than this program accepts.</source>
+        <translation>La respuesta de la puerta de enlace era mayor de lo que acepta este programa.</translation>
     </message>
     <message>
         <source>The gateway pointed to another address. It was not followed.</source>
@@ -1337,8 +1385,8 @@
         <translation>La puerta de enlace aceptó el inicio de sesión, pero no entregó ninguna sesión (Set-GUID).</translation>
     </message>
     <message>
-        <source>The answer was not understood.</source>
-        <translation>No se entendió la respuesta.</translation>
+        <source>The gateway&apos;s answer was not understood.</source>
+        <translation>No se entendió la respuesta de la puerta de enlace.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
@@ -1509,8 +1557,8 @@
         <translation>El archivo más reciente del historial está dañado, por lo que no es posible cerrar la sesión de nadie. Apártelo (se conserva con otro nombre y se empieza un archivo nuevo), o pida a su administrador que lo repare e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
-        <translation>Este programa no puede volver a ponerlo en su sitio. El archivo se conserva junto al historial con “damaged” en el nombre: entréguelo a su administrador.</translation>
+        <source>The file is kept beside the journal, with “damaged” in its name. This program cannot read it any more: give it to your administrator.</source>
+        <translation>El archivo se conserva junto al historial, con “damaged” en el nombre. Este programa ya no podrá leerlo: entréguelo a su administrador.</translation>
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
@@ -1586,9 +1634,9 @@
         <translation>Anulado</translation>
     </message>
     <message>
-        <source>Every step</source>
+        <source>All results and steps</source>
         <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
-        <translation>Todos los pasos</translation>
+        <translation>Todos los resultados y pasos</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
@@ -1666,7 +1714,7 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>Estado previo</translation>
     </message>
@@ -1862,11 +1910,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <extracomment>Journal: %1 is a number of milliseconds</extracomment>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>without a request of ours</source>
         <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>sin solicitud nuestra</translation>
@@ -1882,24 +1925,24 @@
         <translation>¿Sesión cerrada?</translation>
     </message>
     <message>
-        <source>Standard request</source>
+        <source>Force sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Solicitud estándar</translation>
+        <translation>Cierre forzado</translation>
     </message>
     <message>
-        <source>Standard request with cause code</source>
+        <source>Force sign-out with cause code</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Solicitud estándar con código de causa</translation>
+        <translation>Cierre forzado con código de causa</translation>
     </message>
     <message>
-        <source>Inspector&apos;s request</source>
+        <source>Inspector sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Solicitud de inspector</translation>
+        <translation>Cierre por inspector</translation>
     </message>
     <message>
-        <source>Not known, checked</source>
+        <source>Not known after a check</source>
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
-        <translation>Desconocido tras comprobar</translation>
+        <translation>Desconocido tras comprobarlo</translation>
     </message>
 </context>
 <context>
@@ -2008,8 +2051,8 @@
         <translation>Buscar de nuevo</translation>
     </message>
     <message>
-        <source>Look for other words, or other days.</source>
-        <translation>Busque otras palabras u otros días.</translation>
+        <source>Try other words or other days.</source>
+        <translation>Pruebe con otras palabras u otros días.</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -2027,8 +2070,8 @@
         <translation>Todavía no se ha registrado nada</translation>
     </message>
     <message>
-        <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
-        <translation>Cada cierre de sesión que se ordena aquí se registra, junto con su resultado.</translation>
+        <source>Every sign-out ordered here is recorded, with its result.</source>
+        <translation>Cada cierre de sesión ordenado aquí se registra con su resultado.</translation>
     </message>
     <message>
         <source>Sto&amp;p searching</source>
@@ -2073,7 +2116,7 @@
     <name>LabelledField</name>
     <message>
         <source>Set by your administrator</source>
-        <extracomment>Beside a field that cannot be changed</extracomment>
+        <extracomment>Beneath a field that cannot be changed</extracomment>
         <translation>Fijado por su administrador</translation>
     </message>
 </context>
@@ -2120,11 +2163,11 @@
         <translation>Salir</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>%Ln agente espera el fin de su llamada y no se cerrará su sesión.</numerusform>
-            <numerusform>%Ln agentes esperan el fin de su llamada y no se cerrarán sus sesiones.</numerusform>
+            <numerusform>%Ln cierre de sesión espera el fin de una llamada y no se enviará.</numerusform>
+            <numerusform>%Ln cierres de sesión esperan el fin de una llamada y no se enviarán.</numerusform>
         </translation>
     </message>
     <message>
@@ -2173,22 +2216,22 @@
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
+        <source>Take back the sign-outs that have not been sent yet, also those held back. Those that wait for a call to end stay.</source>
+        <extracomment>Hint on the button &quot;Stop unsent&quot;</extracomment>
         <translation>Anula los cierres de sesión que aún no se han enviado, también los retenidos. Los que esperan el fin de una llamada se mantienen.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
         <translation>
             <numerusform>Reintenta %Ln cierre de sesión que podría lograrse; pregunta antes</numerusform>
             <numerusform>Reintenta %Ln cierres de sesión que podrían lograrse; pregunta antes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed…</source>
+        <source>Retry &amp;failed</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation>Reintentar &amp;fallidos…</translation>
+        <translation>Reintentar &amp;fallidos</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -2196,14 +2239,14 @@
         <translation>&amp;Anular</translation>
     </message>
     <message>
-        <source>Sign out &amp;now…</source>
+        <source>Sign out &amp;now</source>
         <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation>Cerrar &amp;sesión ahora…</translation>
+        <translation>Cerrar &amp;sesión ahora</translation>
     </message>
     <message>
-        <source>&amp;Retry…</source>
+        <source>&amp;Retry</source>
         <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation>&amp;Reintentar…</translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2216,16 +2259,16 @@
         <translation>Copiar d&amp;etalles</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;view %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <source>Re&amp;view %Ln held back</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are held back</extracomment>
         <translation>
-            <numerusform>Re&amp;visar %Ln retenido…</numerusform>
-            <numerusform>Re&amp;visar %Ln retenidos…</numerusform>
+            <numerusform>Re&amp;visar %Ln retenido</numerusform>
+            <numerusform>Re&amp;visar %Ln retenidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Review … held back&quot;</extracomment>
         <translation>Decidir de nuevo sobre los agentes con una llamada que empezó entretanto, o que puede haber empezado</translation>
     </message>
     <message>
@@ -2234,7 +2277,7 @@
         <translation>&amp;Detener cierres sin enviar</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
+        <source>Withdraw &amp;all waiting for a call to end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
         <translation>Anular &amp;todos los que esperan el fin de una llamada</translation>
     </message>
@@ -2310,7 +2353,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting for call</source>
+        <source>%Ln waiting for call to end</source>
         <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>%Ln tras la llamada</numerusform>
@@ -2318,7 +2361,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on hold</source>
+        <source>%Ln held back</source>
         <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
         <translation>
             <numerusform>%Ln retenido</numerusform>
@@ -2354,15 +2397,8 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
-----------
-Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
+        <extracomment>Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2373,9 +2409,9 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
-        <translation>Antes</translation>
+        <translation>Estado previo</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2411,6 +2447,11 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <extracomment>How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered</extracomment>
         <translation>Terminados: %1 de %2</translation>
     </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
+        <translation>%1 (lleva %2)</translation>
+    </message>
 </context>
 <context>
     <name>OrderTableView</name>
@@ -2428,30 +2469,30 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
-        <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
-        <translation>Elija “Cerrar sesión ahora…” para decidir de nuevo, o “Anular”.</translation>
+        <source>Choose “Sign out now” to decide anew, or “Withdraw”.</source>
+        <extracomment>What to do about a sign-out that is held back; the words in quotes are commands</extracomment>
+        <translation>Elija “Cerrar sesión ahora” para decidir de nuevo, o “Anular”.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
-        <translation>Elija “Reintentar fallidos…”; si no sirve, el agente tiene que cerrar sesión.</translation>
+        <translation>Elija “Reintentar fallidos”; si no sirve, el agente tiene que cerrar sesión.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…” when the call has ended.</source>
-        <translation>Elija “Reintentar fallidos…” cuando haya terminado la llamada.</translation>
+        <source>Choose “Retry failed” when the call has ended.</source>
+        <translation>Elija “Reintentar fallidos” cuando haya terminado la llamada.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
-        <translation>Repare el historial como se indica encima de la lista y luego elija “Reintentar fallidos…”.</translation>
+        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <translation>Repare el historial como se indica encima de la lista y luego elija “Reintentar fallidos”.</translation>
     </message>
     <message>
         <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
         <translation>Busque al agente en la lista. A quien figure ahora en ella se le puede cerrar la sesión desde allí.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
-        <translation>Inicie sesión; si el agente sigue en la lista, elija “Reintentar fallidos…”.</translation>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <translation>Inicie sesión; si el agente sigue en la lista, elija “Reintentar fallidos”.</translation>
     </message>
     <message>
         <source>Sign in to the same gateway: it is checked then.</source>
@@ -2466,17 +2507,12 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>Busque al agente en la lista; si sigue en ella, se le puede cerrar la sesión desde allí.</translation>
     </message>
     <message>
-        <source>%1 (%2 ms)</source>
-        <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
-        <translation>%1 (%2 ms)</translation>
-    </message>
-    <message>
         <source>Ordered</source>
         <extracomment>Detail of a sign-out: when it was ordered</extracomment>
         <translation>Orden dada</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>Estado previo</translation>
     </message>
@@ -2491,9 +2527,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
-----------
-A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+        <extracomment>A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2532,17 +2566,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Nota: %1</translation>
     </message>
     <message>
-        <source>inspector&apos;s request</source>
+        <source>inspector sign-out</source>
         <extracomment>One way to sign an agent out</extracomment>
-        <translation>solicitud de inspector</translation>
+        <translation>cierre por inspector</translation>
     </message>
     <message>
-        <source>sign-out request with cause code</source>
-        <translation>solicitud de cierre con código de causa</translation>
+        <source>force sign-out with cause code</source>
+        <translation>cierre forzado con código de causa</translation>
     </message>
     <message>
-        <source>sign-out request</source>
-        <translation>solicitud de cierre</translation>
+        <source>force sign-out</source>
+        <translation>cierre forzado</translation>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
@@ -2550,14 +2584,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1 (la última solicitud no podía incluirlo)</translation>
     </message>
     <message>
-        <source>Request %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the requests from 1</extracomment>
-        <translation>Solicitud %1</translation>
-    </message>
-    <message>
-        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not wait.</source>
+        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now” does not wait.</source>
         <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation>Se enviará cuando termine la llamada. “Anular” lo cancela; “Cerrar sesión ahora…” no espera.</translation>
+        <translation>Se enviará cuando termine la llamada. “Anular” lo cancela; “Cerrar sesión ahora” no espera.</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -2568,6 +2597,15 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Ended</source>
         <extracomment>Detail of a sign-out: when its result was known</extracomment>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2)</source>
+        <extracomment>Detail of a sign-out; %1 counts the requests from 1, %2 is a way to sign an agent out</extracomment>
+        <translation>Solicitud %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2, %3)</source>
+        <translation>Solicitud %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -2736,14 +2774,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>De 1 a 255, con una etiqueta propia si lo desea. Se envía a la puerta de enlace.</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only an inspector sign-out, the code is kept in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>De 1 a 255, con una etiqueta propia si lo desea. Se envía a la puerta de enlace; si esta solo acepta la solicitud de inspector, el código se registra solo en el historial.</translation>
+        <translation>De 1 a 255, con una etiqueta propia si lo desea. Se envía a la puerta de enlace; si esta solo acepta el cierre por inspector, el código se registra solo en el historial.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>El código de causa se registra solo en el historial: la solicitud de inspector no puede llevarlo a la puerta de enlace.</translation>
+        <translation>El código de causa queda solo en el historial: un cierre por inspector no puede llevarlo a la puerta de enlace.</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -2784,7 +2822,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Supervisor</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>Estado previo</translation>
     </message>
@@ -2869,9 +2907,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Hash anterior</translation>
     </message>
     <message>
-        <source>Select a line to see all that was recorded.</source>
+        <source>Select a record to see all its details.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation>Seleccione una línea para ver todo lo registrado.</translation>
+        <translation>Seleccione una entrada para ver todos sus detalles.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3030,11 @@ The language of the operating system</extracomment>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
         <translation>&amp;Enviados a la vez (máximo)</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Settings: heading over what concerns the gateway, before any is known</extracomment>
+        <translation>Puerta de enlace</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -3034,7 +3077,7 @@ The language of the operating system</extracomment>
         <translation>Iniciar &amp;sesión</translation>
     </message>
     <message>
-        <source>Sign in by &amp;force</source>
+        <source>&amp;Force sign-in</source>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
         <translation>&amp;Forzar inicio de sesión</translation>
     </message>
@@ -3047,8 +3090,9 @@ The language of the operating system</extracomment>
         <translation>En este equipo no se pueden aceptar certificados manualmente: consulte a su administrador.</translation>
     </message>
     <message>
-        <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation>Este agente ya tiene la sesión abierta, quizá en otro puesto. Cierre sesión allí o fuerce el inicio de sesión: en ese caso, ese puesto perderá su sesión.</translation>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
+        <translation>Este ID de agente ya tiene la sesión abierta, quizá en otro puesto. Cierre sesión allí o elija “Forzar inicio de sesión”: así se cerrará la sesión en ese puesto.</translation>
     </message>
 </context>
 <context>
@@ -3145,14 +3189,14 @@ The language of the operating system</extracomment>
         </translation>
     </message>
     <message>
-        <source>List read just now</source>
-        <translation>Lista leída ahora mismo</translation>
+        <source>List updated just now</source>
+        <translation>Lista actualizada ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>List read %Ln s ago</source>
+        <source>List updated %Ln s ago</source>
         <translation>
-            <numerusform>Lista leída hace %Ln s</numerusform>
-            <numerusform>Lista leída hace %Ln s</numerusform>
+            <numerusform>Lista actualizada hace %Ln s</numerusform>
+            <numerusform>Lista actualizada hace %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -3169,9 +3213,9 @@ The language of the operating system</extracomment>
         <translation>Progreso de los cierres de sesión</translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Stop unsent</source>
         <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>Detener</translation>
+        <translation>Detener lo aún no enviado</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3308,12 +3352,12 @@ The language of the operating system</extracomment>
         <translation>Sesión cerrada, sin solicitud nuestra</translation>
     </message>
     <message>
-        <source>On hold: may be on a call. Sign out anyway?</source>
+        <source>Held back: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
         <translation>Retenido: puede estar en llamada. ¿Cerrar la sesión de todos modos?</translation>
     </message>
     <message>
-        <source>On hold: on a call now. Sign out anyway?</source>
+        <source>Held back: on a call now. Sign out anyway?</source>
         <translation>Retenido: ahora está en llamada. ¿Cerrar la sesión de todos modos?</translation>
     </message>
 </context>
@@ -3562,7 +3606,7 @@ The language of the operating system</extracomment>
         <translation>La barra sobre la lista cuenta los agentes en cada estado. Un clic en una parte muestra solo esos agentes; otro clic vuelve a mostrarlos todos.</translation>
     </message>
     <message>
-        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
+        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for a long time: perhaps they have gone home.</source>
         <translation>“Más filtros” encuentra a quienes llevan muchas horas con la sesión abierta o mucho tiempo sin cambiar de estado: quizá se hayan ido a casa.</translation>
     </message>
     <message>

@@ -142,7 +142,7 @@
         <translation>%1, déconnexion en attente</translation>
     </message>
     <message>
-        <source>%1, sign-out on hold</source>
+        <source>%1, sign-out held back</source>
         <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1, déconnexion suspendue</translation>
     </message>
@@ -201,7 +201,7 @@
         <translation>Les agents apparaissent ici dès qu’ils se connectent.</translation>
     </message>
     <message>
-        <source>No agent matches</source>
+        <source>No agents match</source>
         <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
         <translation>Aucun agent ne correspond</translation>
     </message>
@@ -215,8 +215,8 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>Tout effacer</translation>
+        <source>Clear search and filters</source>
+        <translation>Effacer la recherche et les filtres</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
@@ -332,6 +332,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds, such as 15.0</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>CallChoiceRow</name>
     <message>
         <source>Sign out &amp;now</source>
@@ -412,14 +425,14 @@
         <translation>Valide au</translation>
     </message>
     <message>
-        <source>SHA-256 now</source>
+        <source>Fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>SHA-256 actuel</translation>
+        <translation>Empreinte actuelle</translation>
     </message>
     <message>
-        <source>Accepted before</source>
+        <source>Fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>Accepté avant</translation>
+        <translation>Empreinte précédente</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -443,8 +456,8 @@
         <translation>Il n’est pas encore valide. Vérifiez la date et l’heure de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation>Rien n’a été envoyé. Ne l’acceptez que si son SHA-256 correspond à celui que votre administrateur vous a donné&#x202f;; sinon, quelqu’un d’autre pourrait lire votre mot de passe.</translation>
+        <source>Nothing was sent. Accept this certificate only if its fingerprint matches the one your administrator gave you; otherwise somebody else could read your password.</source>
+        <translation>Rien n’a été envoyé. N’acceptez ce certificat que si son empreinte correspond à celle que votre administrateur vous a donnée&#x202f;; sinon, quelqu’un d’autre pourrait lire votre mot de passe.</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
@@ -458,6 +471,11 @@
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
         <translation>Il n’a pas été délivré par une autorité à laquelle cet ordinateur fait confiance.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <extracomment>About a certificate: a number by which it is recognised</extracomment>
+        <translation>Empreinte SHA-256</translation>
     </message>
 </context>
 <context>
@@ -482,8 +500,12 @@
     </message>
     <message>
         <source>Refresh</source>
-        <extracomment>Button: reads the list again</extracomment>
         <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: reads the list again</extracomment>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -570,7 +592,7 @@
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;, or &quot;1300&quot; where there is less room</extracomment>
         <translation>%1 – pas de liaison</translation>
     </message>
     <message>
@@ -590,7 +612,7 @@
 <context>
     <name>ConsequenceList</name>
     <message numerus="yes">
-        <source>%Ln agent(s) not on a call: out now</source>
+        <source>%Ln agent(s) not on a call: signed out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
         <translation>
             <numerusform>%Ln agent hors appel&#x202f;: déconnecté maintenant</numerusform>
@@ -614,63 +636,89 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: calls will be cut</source>
-        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <source>%Ln agent(s) on a call: calls will be cut</source>
         <translation>
-            <numerusform>%Ln en appel&#x202f;: l’appel sera coupé</numerusform>
-            <numerusform>%Ln en appel&#x202f;: les appels seront coupés</numerusform>
+            <numerusform>%Ln agent en appel&#x202f;: l’appel sera coupé</numerusform>
+            <numerusform>%Ln agents en appel&#x202f;: les appels seront coupés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: out when their calls have ended</source>
-        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
+        <source>%Ln agent(s) on a call: signed out when their calls have ended</source>
         <translation>
-            <numerusform>%Ln en appel&#x202f;: déconnecté à la fin de son appel</numerusform>
-            <numerusform>%Ln en appel&#x202f;: déconnectés à la fin de leur appel</numerusform>
+            <numerusform>%Ln agent en appel&#x202f;: déconnecté à la fin de son appel</numerusform>
+            <numerusform>%Ln agents en appel&#x202f;: déconnectés à la fin de leur appel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: left signed in</source>
-        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
+        <source>%Ln agent(s) on a call: left signed in</source>
         <translation>
-            <numerusform>%Ln en appel&#x202f;: reste connecté</numerusform>
-            <numerusform>%Ln en appel&#x202f;: restent connectés</numerusform>
+            <numerusform>%Ln agent en appel&#x202f;: reste connecté</numerusform>
+            <numerusform>%Ln agents en appel&#x202f;: restent connectés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown)</source>
+        <source>%Ln agent(s) may be on a call (state unknown)</source>
         <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
         <translation>
-            <numerusform>%Ln peut-être en appel (état inconnu)</numerusform>
-            <numerusform>%Ln peut-être en appel (état inconnu)</numerusform>
+            <numerusform>%Ln agent peut-être en appel (état inconnu)</numerusform>
+            <numerusform>%Ln agents peut-être en appel (état inconnu)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <source>%Ln agent(s) may be on a call (state unknown): left signed in</source>
         <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
         <translation>
-            <numerusform>%Ln peut-être en appel (état inconnu)&#x202f;: reste connecté</numerusform>
-            <numerusform>%Ln peut-être en appel (état inconnu)&#x202f;: restent connectés</numerusform>
+            <numerusform>%Ln agent peut-être en appel (état inconnu)&#x202f;: reste connecté</numerusform>
+            <numerusform>%Ln agents peut-être en appel (état inconnu)&#x202f;: restent connectés</numerusform>
         </translation>
     </message>
     <message>
-        <source>You yourself are in the selection and are left out.</source>
+        <source>You are in the selection yourself and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>Vous êtes vous-même dans la sélection et en êtes exclu.</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <extracomment>Confirmation, in place of &quot;3 agents on a call: calls will be cut&quot; once all calls have ended</extracomment>
         <translation>Plus personne n’est en appel</translation>
     </message>
     <message>
         <source>Everybody&apos;s state is known now</source>
-        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <extracomment>Confirmation, in place of &quot;2 agents may be on a call (state unknown)&quot; once all states are known</extracomment>
         <translation>L’état de chacun est maintenant connu</translation>
     </message>
     <message>
-        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
-        <translation>Selon la passerelle, vous n’êtes pas inspecteur&#x202f;: ce sera probablement refusé.</translation>
+        <source>The gateway says you are not an inspector: this will probably be refused.</source>
+        <translation>Selon la passerelle, vous n’êtes pas inspecteur&#x202f;: la déconnexion sera probablement refusée.</translation>
+    </message>
+    <message>
+        <source>Not on a call: signed out now</source>
+        <extracomment>Confirmation: the only agent that it is about, who is certainly not in a call</extracomment>
+        <translation>Hors appel&#x202f;: déconnexion immédiate</translation>
+    </message>
+    <message>
+        <source>On a call: the call will be cut</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, which ends</extracomment>
+        <translation>En appel&#x202f;: l’appel sera coupé</translation>
+    </message>
+    <message>
+        <source>On a call: signed out when the call has ended</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call and is signed out when it has ended</extracomment>
+        <translation>En appel&#x202f;: déconnexion à la fin de l’appel</translation>
+    </message>
+    <message>
+        <source>On a call: left signed in</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, and nothing happens</extracomment>
+        <translation>En appel&#x202f;: pas de déconnexion</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown)</source>
+        <extracomment>Confirmation: of the only agent that it is about it is not known whether he is in a call</extracomment>
+        <translation>Peut-être en appel (état inconnu)</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown): left signed in</source>
+        <translation>Peut-être en appel (état inconnu)&#x202f;: pas de déconnexion</translation>
     </message>
 </context>
 <context>
@@ -709,11 +757,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No change for %Ln hour(s) or more</source>
+        <source>State unchanged for %Ln hour(s) or more</source>
         <extracomment>What the list is filtered by: how long an agent has been in one state</extracomment>
         <translation>
-            <numerusform>Sans changement depuis %Ln heure ou plus</numerusform>
-            <numerusform>Sans changement depuis %Ln heures ou plus</numerusform>
+            <numerusform>État inchangé depuis %Ln heure ou plus</numerusform>
+            <numerusform>État inchangé depuis %Ln heures ou plus</numerusform>
         </translation>
     </message>
 </context>
@@ -931,9 +979,9 @@
         <translation>&amp;Connecté depuis</translation>
     </message>
     <message>
-        <source>&amp;No change for</source>
+        <source>State u&amp;nchanged for</source>
         <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation>&amp;Sans changement depuis</translation>
+        <translation>État &amp;inchangé depuis</translation>
     </message>
     <message>
         <source>&amp;Media</source>
@@ -951,9 +999,9 @@
         <translation>&amp;Renommer</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
+        <source>D&amp;elete</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation>S&amp;upprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
@@ -976,9 +1024,9 @@
         <translation>Un autre filtre porte ce nom. Saisissez-en un autre.</translation>
     </message>
     <message>
-        <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
+        <source>This filter cannot be saved. Delete one that is no longer needed, or shorten the search.</source>
         <extracomment>Beside the field for a filter&apos;s name</extracomment>
-        <translation>Ce filtre ne peut pas être enregistré. Supprimez-en un devenu inutile, ou raccourcissez la recherche.</translation>
+        <translation>Ce filtre ne peut pas être enregistré. Supprimez-en un qui ne sert plus, ou raccourcissez la recherche.</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +1099,7 @@
     <message>
         <source>&amp;Refresh interval</source>
         <extracomment>Field: seconds between two readings of the list of agents</extracomment>
-        <translation>In&amp;tervalle d’actualisation</translation>
+        <translation>Ac&amp;tualiser toutes les</translation>
     </message>
 </context>
 <context>
@@ -1321,8 +1369,8 @@
         <translation>Le proxy n’a pas laissé passer la liaison.</translation>
     </message>
     <message>
-        <source>The answer was larger than this program accepts.</source>
-        <translation>La réponse était plus volumineuse que ce programme ne l’accepte.</translation>
+        <source>The gateway&apos;s answer was larger than this program accepts.</source>
+        <translation>La réponse de la passerelle dépasse la taille que ce programme accepte.</translation>
     </message>
     <message>
         <source>The gateway pointed to another address. It was not followed.</source>
@@ -1337,8 +1385,8 @@
         <translation>La passerelle a accepté la connexion mais n’a pas donné de session (Set-GUID).</translation>
     </message>
     <message>
-        <source>The answer was not understood.</source>
-        <translation>La réponse n’a pas été comprise.</translation>
+        <source>The gateway&apos;s answer was not understood.</source>
+        <translation>La réponse de la passerelle n’a pas été comprise.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
@@ -1509,8 +1557,8 @@
         <translation>Le fichier le plus récent du journal est endommagé, personne ne peut donc être déconnecté. Mettez-le de côté (il est conservé sous un autre nom, et un nouveau fichier commence), ou demandez à votre administrateur de le réparer, puis réessayez.</translation>
     </message>
     <message>
-        <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
-        <translation>Ce programme ne pourra pas le remettre en place. Le fichier est conservé à côté du journal, avec «&#x202f;damaged&#x202f;» dans son nom&#x202f;: donnez-le à votre administrateur.</translation>
+        <source>The file is kept beside the journal, with “damaged” in its name. This program cannot read it any more: give it to your administrator.</source>
+        <translation>Le fichier est conservé à côté du journal, avec «&#x202f;damaged&#x202f;» dans son nom. Ce programme ne pourra plus le lire&#x202f;: donnez-le à votre administrateur.</translation>
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
@@ -1586,9 +1634,9 @@
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>Every step</source>
+        <source>All results and steps</source>
         <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
-        <translation>Toutes les étapes</translation>
+        <translation>Tous les résultats et étapes</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
@@ -1666,7 +1714,7 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>État avant</translation>
     </message>
@@ -1862,11 +1910,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <extracomment>Journal: %1 is a number of milliseconds</extracomment>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
         <source>without a request of ours</source>
         <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>sans requête de notre part</translation>
@@ -1882,24 +1925,24 @@
         <translation>Déconnecté&#x202f;?</translation>
     </message>
     <message>
-        <source>Standard request</source>
+        <source>Force sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Requête standard</translation>
+        <translation>Déconnexion forcée</translation>
     </message>
     <message>
-        <source>Standard request with cause code</source>
+        <source>Force sign-out with cause code</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Requête standard avec code de cause</translation>
+        <translation>Déconnexion forcée avec code de cause</translation>
     </message>
     <message>
-        <source>Inspector&apos;s request</source>
+        <source>Inspector sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Requête d’inspecteur</translation>
+        <translation>Déconnexion par inspecteur</translation>
     </message>
     <message>
-        <source>Not known, checked</source>
+        <source>Not known after a check</source>
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
-        <translation>Inconnu malgré vérification</translation>
+        <translation>Inconnu après vérification</translation>
     </message>
 </context>
 <context>
@@ -2008,8 +2051,8 @@
         <translation>Relancer la recherche</translation>
     </message>
     <message>
-        <source>Look for other words, or other days.</source>
-        <translation>Cherchez d’autres mots, ou d’autres jours.</translation>
+        <source>Try other words or other days.</source>
+        <translation>Essayez d’autres mots ou d’autres jours.</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -2027,8 +2070,8 @@
         <translation>Rien n’a encore été consigné</translation>
     </message>
     <message>
-        <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
-        <translation>Chaque déconnexion ordonnée ici est consignée, avec son issue.</translation>
+        <source>Every sign-out ordered here is recorded, with its result.</source>
+        <translation>Chaque déconnexion ordonnée ici est consignée, avec son résultat.</translation>
     </message>
     <message>
         <source>Sto&amp;p searching</source>
@@ -2073,7 +2116,7 @@
     <name>LabelledField</name>
     <message>
         <source>Set by your administrator</source>
-        <extracomment>Beside a field that cannot be changed</extracomment>
+        <extracomment>Beneath a field that cannot be changed</extracomment>
         <translation>Défini par votre administrateur</translation>
     </message>
 </context>
@@ -2120,11 +2163,11 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>%Ln agent dont on attend la fin de l’appel ne sera pas déconnecté.</numerusform>
-            <numerusform>%Ln agents dont on attend la fin de l’appel ne seront pas déconnectés.</numerusform>
+            <numerusform>%Ln déconnexion attend la fin d’un appel et ne sera pas envoyée.</numerusform>
+            <numerusform>%Ln déconnexions attendent la fin d’un appel et ne seront pas envoyées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2173,22 +2216,22 @@
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
+        <source>Take back the sign-outs that have not been sent yet, also those held back. Those that wait for a call to end stay.</source>
+        <extracomment>Hint on the button &quot;Stop unsent&quot;</extracomment>
         <translation>Annule les ordres de déconnexion qui n’ont pas encore été envoyés, même suspendus. Ceux qui attendent la fin d’un appel restent.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
         <translation>
             <numerusform>Déconnecter de nouveau %Ln agent pour qui cela peut aider&#x202f;; demande d’abord confirmation</numerusform>
             <numerusform>Déconnecter de nouveau %Ln agents pour qui cela peut aider&#x202f;; demande d’abord confirmation</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed…</source>
+        <source>Retry &amp;failed</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation>Réessayer les éc&amp;hecs…</translation>
+        <translation>Réessayer les éc&amp;hecs</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -2196,14 +2239,14 @@
         <translation>&amp;Annuler l’ordre</translation>
     </message>
     <message>
-        <source>Sign out &amp;now…</source>
+        <source>Sign out &amp;now</source>
         <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation>Déconnecter &amp;maintenant…</translation>
+        <translation>Déconnecter &amp;maintenant</translation>
     </message>
     <message>
-        <source>&amp;Retry…</source>
+        <source>&amp;Retry</source>
         <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation>&amp;Réessayer…</translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2216,25 +2259,25 @@
         <translation>Copier les &amp;détails</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;view %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <source>Re&amp;view %Ln held back</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are held back</extracomment>
         <translation>
-            <numerusform>Re&amp;voir %Ln suspendu…</numerusform>
-            <numerusform>Re&amp;voir %Ln suspendus…</numerusform>
+            <numerusform>Re&amp;voir %Ln suspendu</numerusform>
+            <numerusform>Re&amp;voir %Ln suspendus</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Review … held back&quot;</extracomment>
         <translation>Décider à nouveau pour ceux dont un appel a commencé entre-temps, ou a pu commencer</translation>
     </message>
     <message>
         <source>&amp;Stop unsent sign-outs</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>Arrêter les déconnexions &amp;non envoyées</translation>
+        <translation>Arrêter les déconnexions à e&amp;nvoyer</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
+        <source>Withdraw &amp;all waiting for a call to end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
         <translation>Annuler &amp;tous les ordres en attente de fin d’appel</translation>
     </message>
@@ -2310,7 +2353,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting for call</source>
+        <source>%Ln waiting for call to end</source>
         <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>%Ln en attente de fin d’appel</numerusform>
@@ -2318,7 +2361,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on hold</source>
+        <source>%Ln held back</source>
         <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
         <translation>
             <numerusform>%Ln suspendu</numerusform>
@@ -2354,15 +2397,8 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
-----------
-Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
+        <extracomment>Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2373,7 +2409,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>État avant</translation>
     </message>
@@ -2411,6 +2447,11 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <extracomment>How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered</extracomment>
         <translation>Terminé&#x202f;: %1 sur %2</translation>
     </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
+        <translation>%1 (depuis %2)</translation>
+    </message>
 </context>
 <context>
     <name>OrderTableView</name>
@@ -2428,30 +2469,30 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
-        <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
-        <translation>Choisissez «&#x202f;Déconnecter maintenant…&#x202f;» pour décider de nouveau, ou «&#x202f;Annuler l’ordre&#x202f;».</translation>
+        <source>Choose “Sign out now” to decide anew, or “Withdraw”.</source>
+        <extracomment>What to do about a sign-out that is held back; the words in quotes are commands</extracomment>
+        <translation>Choisissez «&#x202f;Déconnecter maintenant&#x202f;» pour décider de nouveau, ou «&#x202f;Annuler l’ordre&#x202f;».</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
-        <translation>Choisissez «&#x202f;Réessayer les échecs…&#x202f;»&#x202f;; si cela n’aide pas, l’agent doit se déconnecter lui-même.</translation>
+        <translation>Choisissez «&#x202f;Réessayer les échecs&#x202f;»&#x202f;; si cela n’aide pas, l’agent doit se déconnecter lui-même.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…” when the call has ended.</source>
-        <translation>Choisissez «&#x202f;Réessayer les échecs…&#x202f;» quand l’appel a pris fin.</translation>
+        <source>Choose “Retry failed” when the call has ended.</source>
+        <translation>Choisissez «&#x202f;Réessayer les échecs&#x202f;» quand l’appel a pris fin.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
-        <translation>Réparez le journal comme indiqué au-dessus de la liste, puis choisissez «&#x202f;Réessayer les échecs…&#x202f;».</translation>
+        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <translation>Réparez le journal comme indiqué au-dessus de la liste, puis choisissez «&#x202f;Réessayer les échecs&#x202f;».</translation>
     </message>
     <message>
         <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
         <translation>Cherchez l’agent dans la liste. La personne qui s’y trouve maintenant peut être déconnectée à partir de là.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
-        <translation>Connectez-vous&#x202f;; si l’agent est encore dans la liste, choisissez «&#x202f;Réessayer les échecs…&#x202f;».</translation>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <translation>Connectez-vous&#x202f;; si l’agent est encore dans la liste, choisissez «&#x202f;Réessayer les échecs&#x202f;».</translation>
     </message>
     <message>
         <source>Sign in to the same gateway: it is checked then.</source>
@@ -2466,17 +2507,12 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>Cherchez l’agent dans la liste&#x202f;; la personne qui s’y trouve encore peut être déconnectée à partir de là.</translation>
     </message>
     <message>
-        <source>%1 (%2 ms)</source>
-        <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
-        <translation>%1 (%2&#xa0;ms)</translation>
-    </message>
-    <message>
         <source>Ordered</source>
         <extracomment>Detail of a sign-out: when it was ordered</extracomment>
         <translation>Ordonné</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>État avant</translation>
     </message>
@@ -2491,9 +2527,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
-----------
-A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+        <extracomment>A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
@@ -2532,17 +2566,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Note&#x202f;: %1</translation>
     </message>
     <message>
-        <source>inspector&apos;s request</source>
+        <source>inspector sign-out</source>
         <extracomment>One way to sign an agent out</extracomment>
-        <translation>requête d’inspecteur</translation>
+        <translation>déconnexion par inspecteur</translation>
     </message>
     <message>
-        <source>sign-out request with cause code</source>
-        <translation>requête de déconnexion avec code de cause</translation>
+        <source>force sign-out with cause code</source>
+        <translation>déconnexion forcée avec code de cause</translation>
     </message>
     <message>
-        <source>sign-out request</source>
-        <translation>requête de déconnexion</translation>
+        <source>force sign-out</source>
+        <translation>déconnexion forcée</translation>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
@@ -2550,14 +2584,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1 (la dernière requête ne pouvait pas le transmettre)</translation>
     </message>
     <message>
-        <source>Request %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the requests from 1</extracomment>
-        <translation>Requête %1</translation>
-    </message>
-    <message>
-        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not wait.</source>
+        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now” does not wait.</source>
         <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation>L’ordre est envoyé dès que l’appel a pris fin. «&#x202f;Annuler l’ordre&#x202f;» le retire, «&#x202f;Déconnecter maintenant…&#x202f;» n’attend pas.</translation>
+        <translation>L’ordre est envoyé dès que l’appel a pris fin. «&#x202f;Annuler l’ordre&#x202f;» le retire, «&#x202f;Déconnecter maintenant&#x202f;» n’attend pas.</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -2568,6 +2597,15 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Ended</source>
         <extracomment>Detail of a sign-out: when its result was known</extracomment>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2)</source>
+        <extracomment>Detail of a sign-out; %1 counts the requests from 1, %2 is a way to sign an agent out</extracomment>
+        <translation>Requête %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2, %3)</source>
+        <translation>Requête %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -2736,14 +2774,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>De 1 à 255, avec un libellé de votre choix si vous le souhaitez. Envoyé à la passerelle.</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only an inspector sign-out, the code is kept in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>De 1 à 255, avec un libellé de votre choix si vous le souhaitez. Envoyé à la passerelle&#x202f;; là où elle n’accepte que la requête d’inspecteur, le code est consigné dans le journal seulement.</translation>
+        <translation>De 1 à 255, avec un libellé de votre choix si vous le souhaitez. Envoyé à la passerelle&#x202f;; là où elle n’accepte que la déconnexion par inspecteur, le code est conservé dans le journal seulement.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>Le code de cause est consigné dans le journal seulement&#x202f;: la requête d’inspecteur ne peut pas le transmettre à la passerelle.</translation>
+        <translation>Le code de cause est conservé dans le journal seulement&#x202f;: une déconnexion par inspecteur ne peut pas le transmettre à la passerelle.</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -2784,7 +2822,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Superviseur</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>État avant</translation>
     </message>
@@ -2869,9 +2907,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Hachage précédent</translation>
     </message>
     <message>
-        <source>Select a line to see all that was recorded.</source>
+        <source>Select a record to see all its details.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation>Sélectionnez une ligne pour voir tout ce qui a été consigné.</translation>
+        <translation>Sélectionnez une entrée pour en voir tous les détails.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3030,11 @@ The language of the operating system</extracomment>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
         <translation>Envoyées en &amp;même temps (maximum)</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Settings: heading over what concerns the gateway, before any is known</extracomment>
+        <translation>Passerelle</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -3034,7 +3077,7 @@ The language of the operating system</extracomment>
         <translation>&amp;Se connecter</translation>
     </message>
     <message>
-        <source>Sign in by &amp;force</source>
+        <source>&amp;Force sign-in</source>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
         <translation>&amp;Forcer la connexion</translation>
     </message>
@@ -3047,8 +3090,9 @@ The language of the operating system</extracomment>
         <translation>Sur cet ordinateur, les certificats ne peuvent pas être acceptés à la main&#x202f;: adressez-vous à votre administrateur.</translation>
     </message>
     <message>
-        <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation>Cet agent est déjà connecté, peut-être sur un autre poste. Déconnectez-vous là-bas, ou forcez la connexion&#x202f;: l’autre poste perd alors sa session.</translation>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
+        <translation>Cet ID agent est déjà connecté, peut-être sur un autre poste. Déconnectez-vous là-bas, ou choisissez «&#x202f;Forcer la connexion&#x202f;»&#x202f;: cela met fin à la session sur l’autre poste.</translation>
     </message>
 </context>
 <context>
@@ -3145,14 +3189,14 @@ The language of the operating system</extracomment>
         </translation>
     </message>
     <message>
-        <source>List read just now</source>
-        <translation>Liste lue à l’instant</translation>
+        <source>List updated just now</source>
+        <translation>Liste actualisée à l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>List read %Ln s ago</source>
+        <source>List updated %Ln s ago</source>
         <translation>
-            <numerusform>Liste lue il y a %Ln&#xa0;s</numerusform>
-            <numerusform>Liste lue il y a %Ln&#xa0;s</numerusform>
+            <numerusform>Liste actualisée il y a %Ln&#xa0;s</numerusform>
+            <numerusform>Liste actualisée il y a %Ln&#xa0;s</numerusform>
         </translation>
     </message>
 </context>
@@ -3169,9 +3213,9 @@ The language of the operating system</extracomment>
         <translation>Avancement des déconnexions</translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Stop unsent</source>
         <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>Arrêter</translation>
+        <translation>Arrêter celles à envoyer</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3308,12 +3352,12 @@ The language of the operating system</extracomment>
         <translation>Déconnecté, sans requête de notre part</translation>
     </message>
     <message>
-        <source>On hold: may be on a call. Sign out anyway?</source>
+        <source>Held back: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
         <translation>Suspendu&#x202f;: peut-être en appel. Déconnecter quand même&#x202f;?</translation>
     </message>
     <message>
-        <source>On hold: on a call now. Sign out anyway?</source>
+        <source>Held back: on a call now. Sign out anyway?</source>
         <translation>Suspendu&#x202f;: en appel maintenant. Déconnecter quand même&#x202f;?</translation>
     </message>
 </context>
@@ -3562,7 +3606,7 @@ The language of the operating system</extracomment>
         <translation>La barre au-dessus de la liste compte les agents dans chaque état. Un clic sur une partie n’affiche que ceux-ci, un second clic les affiche tous de nouveau.</translation>
     </message>
     <message>
-        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
+        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for a long time: perhaps they have gone home.</source>
         <translation>«&#x202f;Plus de filtres&#x202f;» trouve les agents connectés depuis de nombreuses heures, ou dont l’état n’a pas changé depuis longtemps&#x202f;: ils sont peut-être rentrés chez eux.</translation>
     </message>
     <message>

@@ -142,7 +142,7 @@
         <translation>%1, logout menunggu</translation>
     </message>
     <message>
-        <source>%1, sign-out on hold</source>
+        <source>%1, sign-out held back</source>
         <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1, logout ditahan</translation>
     </message>
@@ -201,7 +201,7 @@
         <translation>Agen muncul di sini segera setelah login.</translation>
     </message>
     <message>
-        <source>No agent matches</source>
+        <source>No agents match</source>
         <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
         <translation>Tidak ada agen yang cocok</translation>
     </message>
@@ -215,8 +215,8 @@
         <translation>Coba lagi</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>Kosongkan semua</translation>
+        <source>Clear search and filters</source>
+        <translation>Kosongkan pencarian dan filter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
@@ -330,6 +330,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds, such as 15.0</extracomment>
+        <translation>%1 dtk</translation>
+    </message>
+</context>
+<context>
     <name>CallChoiceRow</name>
     <message>
         <source>Sign out &amp;now</source>
@@ -410,14 +423,14 @@
         <translation>Berlaku hingga</translation>
     </message>
     <message>
-        <source>SHA-256 now</source>
+        <source>Fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>SHA-256 sekarang</translation>
+        <translation>Sidik jari sekarang</translation>
     </message>
     <message>
-        <source>Accepted before</source>
+        <source>Fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>Diterima sebelumnya</translation>
+        <translation>Sidik jari sebelumnya</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -441,8 +454,8 @@
         <translation>Sertifikat belum berlaku. Periksa tanggal dan waktu komputer ini.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation>Tidak ada yang dikirim. Terima hanya jika SHA-256-nya sama dengan yang diberikan oleh administrator Anda; jika tidak, orang lain dapat membaca kata sandi Anda.</translation>
+        <source>Nothing was sent. Accept this certificate only if its fingerprint matches the one your administrator gave you; otherwise somebody else could read your password.</source>
+        <translation>Tidak ada yang dikirim. Terima sertifikat ini hanya jika sidik jarinya sama dengan yang diberikan oleh administrator Anda; jika tidak, orang lain dapat membaca kata sandi Anda.</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
@@ -456,6 +469,11 @@
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
         <translation>Sertifikat tidak diterbitkan oleh otoritas yang dipercaya komputer ini.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <extracomment>About a certificate: a number by which it is recognised</extracomment>
+        <translation>Sidik jari SHA-256</translation>
     </message>
 </context>
 <context>
@@ -480,8 +498,12 @@
     </message>
     <message>
         <source>Refresh</source>
-        <extracomment>Button: reads the list again</extracomment>
         <translation>Segarkan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: reads the list again</extracomment>
+        <translation>Coba lagi</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -565,7 +587,7 @@
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;, or &quot;1300&quot; where there is less room</extracomment>
         <translation>%1 – tidak ada koneksi</translation>
     </message>
     <message>
@@ -585,10 +607,10 @@
 <context>
     <name>ConsequenceList</name>
     <message numerus="yes">
-        <source>%Ln agent(s) not on a call: out now</source>
+        <source>%Ln agent(s) not on a call: signed out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
         <translation>
-            <numerusform>%Ln agen tidak dalam panggilan: logout sekarang</numerusform>
+            <numerusform>%Ln agen tidak sedang dalam panggilan: logout sekarang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -606,58 +628,84 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: calls will be cut</source>
-        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <source>%Ln agent(s) on a call: calls will be cut</source>
         <translation>
-            <numerusform>%Ln sedang dalam panggilan: panggilan akan terputus</numerusform>
+            <numerusform>%Ln agen sedang dalam panggilan: panggilan akan terputus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: out when their calls have ended</source>
-        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
+        <source>%Ln agent(s) on a call: signed out when their calls have ended</source>
         <translation>
-            <numerusform>%Ln sedang dalam panggilan: logout setelah panggilannya selesai</numerusform>
+            <numerusform>%Ln agen sedang dalam panggilan: logout setelah panggilannya selesai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: left signed in</source>
-        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
+        <source>%Ln agent(s) on a call: left signed in</source>
         <translation>
-            <numerusform>%Ln sedang dalam panggilan: tetap login</numerusform>
+            <numerusform>%Ln agen sedang dalam panggilan: tetap login</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown)</source>
+        <source>%Ln agent(s) may be on a call (state unknown)</source>
         <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
         <translation>
-            <numerusform>%Ln mungkin sedang dalam panggilan (status tidak diketahui)</numerusform>
+            <numerusform>%Ln agen mungkin sedang dalam panggilan (status tidak diketahui)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <source>%Ln agent(s) may be on a call (state unknown): left signed in</source>
         <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
         <translation>
-            <numerusform>%Ln mungkin sedang dalam panggilan (status tidak diketahui): tetap login</numerusform>
+            <numerusform>%Ln agen mungkin sedang dalam panggilan (status tidak diketahui): tetap login</numerusform>
         </translation>
     </message>
     <message>
-        <source>You yourself are in the selection and are left out.</source>
+        <source>You are in the selection yourself and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>Anda sendiri ikut terpilih dan dilewati.</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <extracomment>Confirmation, in place of &quot;3 agents on a call: calls will be cut&quot; once all calls have ended</extracomment>
         <translation>Tidak ada lagi yang sedang dalam panggilan</translation>
     </message>
     <message>
         <source>Everybody&apos;s state is known now</source>
-        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <extracomment>Confirmation, in place of &quot;2 agents may be on a call (state unknown)&quot; once all states are known</extracomment>
         <translation>Status semua agen kini sudah diketahui</translation>
     </message>
     <message>
-        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
-        <translation>Menurut gateway, Anda bukan inspektur: ini kemungkinan akan ditolak.</translation>
+        <source>The gateway says you are not an inspector: this will probably be refused.</source>
+        <translation>Menurut gateway, Anda bukan inspektur: logout ini kemungkinan akan ditolak.</translation>
+    </message>
+    <message>
+        <source>Not on a call: signed out now</source>
+        <extracomment>Confirmation: the only agent that it is about, who is certainly not in a call</extracomment>
+        <translation>Tidak sedang dalam panggilan: logout sekarang</translation>
+    </message>
+    <message>
+        <source>On a call: the call will be cut</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, which ends</extracomment>
+        <translation>Sedang dalam panggilan: panggilan akan terputus</translation>
+    </message>
+    <message>
+        <source>On a call: signed out when the call has ended</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call and is signed out when it has ended</extracomment>
+        <translation>Sedang dalam panggilan: logout setelah panggilan selesai</translation>
+    </message>
+    <message>
+        <source>On a call: left signed in</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, and nothing happens</extracomment>
+        <translation>Sedang dalam panggilan: tetap login</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown)</source>
+        <extracomment>Confirmation: of the only agent that it is about it is not known whether he is in a call</extracomment>
+        <translation>Mungkin sedang dalam panggilan (status tidak diketahui)</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown): left signed in</source>
+        <translation>Mungkin sedang dalam panggilan (status tidak diketahui): tetap login</translation>
     </message>
 </context>
 <context>
@@ -695,10 +743,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No change for %Ln hour(s) or more</source>
+        <source>State unchanged for %Ln hour(s) or more</source>
         <extracomment>What the list is filtered by: how long an agent has been in one state</extracomment>
         <translation>
-            <numerusform>Tidak berubah selama %Ln jam atau lebih</numerusform>
+            <numerusform>Status tidak berubah selama %Ln jam atau lebih</numerusform>
         </translation>
     </message>
 </context>
@@ -913,9 +961,9 @@
         <translation>Sudah &amp;login selama</translation>
     </message>
     <message>
-        <source>&amp;No change for</source>
+        <source>State u&amp;nchanged for</source>
         <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation>&amp;Tidak berubah selama</translation>
+        <translation>Status &amp;tidak berubah selama</translation>
     </message>
     <message>
         <source>&amp;Media</source>
@@ -933,7 +981,7 @@
         <translation>&amp;Ganti nama</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
+        <source>D&amp;elete</source>
         <extracomment>Submenu with the saved filters</extracomment>
         <translation>&amp;Hapus</translation>
     </message>
@@ -958,7 +1006,7 @@
         <translation>Nama ini sudah dipakai filter lain. Masukkan nama lain.</translation>
     </message>
     <message>
-        <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
+        <source>This filter cannot be saved. Delete one that is no longer needed, or shorten the search.</source>
         <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>Filter ini tidak dapat disimpan. Hapus filter yang tidak diperlukan lagi, atau persingkat pencarian.</translation>
     </message>
@@ -1303,8 +1351,8 @@
         <translation>Proksi tidak meloloskan koneksi.</translation>
     </message>
     <message>
-        <source>The answer was larger than this program accepts.</source>
-        <translation>Jawaban lebih besar daripada yang diterima program ini.</translation>
+        <source>The gateway&apos;s answer was larger than this program accepts.</source>
+        <translation>Jawaban gateway lebih besar daripada yang dapat diterima program ini.</translation>
     </message>
     <message>
         <source>The gateway pointed to another address. It was not followed.</source>
@@ -1319,8 +1367,8 @@
         <translation>Gateway menerima login tetapi tidak memberikan sesi (Set-GUID).</translation>
     </message>
     <message>
-        <source>The answer was not understood.</source>
-        <translation>Jawaban tidak dapat dipahami.</translation>
+        <source>The gateway&apos;s answer was not understood.</source>
+        <translation>Jawaban gateway tidak dapat dipahami.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
@@ -1489,8 +1537,8 @@
         <translation>File jurnal terbaru rusak, sehingga tidak ada agen yang dapat di-logout. Sisihkan file itu (file disimpan dengan nama lain, dan file baru dimulai), atau minta administrator Anda memperbaikinya lalu coba lagi.</translation>
     </message>
     <message>
-        <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
-        <translation>File itu tidak dapat dikembalikan oleh program ini. File disimpan di samping jurnal dengan “damaged” pada namanya: berikan kepada administrator Anda.</translation>
+        <source>The file is kept beside the journal, with “damaged” in its name. This program cannot read it any more: give it to your administrator.</source>
+        <translation>File disimpan di folder yang sama dengan jurnal, dengan “damaged” pada namanya. Program ini tidak dapat membacanya lagi: berikan kepada administrator Anda.</translation>
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
@@ -1566,9 +1614,9 @@
         <translation>Ditarik kembali</translation>
     </message>
     <message>
-        <source>Every step</source>
+        <source>All results and steps</source>
         <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
-        <translation>Setiap langkah</translation>
+        <translation>Semua hasil dan langkah</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
@@ -1646,9 +1694,9 @@
         <translation>Catatan</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
-        <translation>Semula</translation>
+        <translation>Status semula</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1842,11 +1890,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <extracomment>Journal: %1 is a number of milliseconds</extracomment>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>without a request of ours</source>
         <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>tanpa permintaan dari program ini</translation>
@@ -1862,24 +1905,24 @@
         <translation>Sudah logout?</translation>
     </message>
     <message>
-        <source>Standard request</source>
+        <source>Force sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Permintaan standar</translation>
+        <translation>Logout paksa</translation>
     </message>
     <message>
-        <source>Standard request with cause code</source>
+        <source>Force sign-out with cause code</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Permintaan standar dengan kode penyebab</translation>
+        <translation>Logout paksa dengan kode penyebab</translation>
     </message>
     <message>
-        <source>Inspector&apos;s request</source>
+        <source>Inspector sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Permintaan inspektur</translation>
+        <translation>Logout oleh inspektur</translation>
     </message>
     <message>
-        <source>Not known, checked</source>
+        <source>Not known after a check</source>
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
-        <translation>Tidak diketahui, sudah diperiksa</translation>
+        <translation>Tidak diketahui setelah diperiksa</translation>
     </message>
 </context>
 <context>
@@ -1984,8 +2027,8 @@
         <translation>Cari lagi</translation>
     </message>
     <message>
-        <source>Look for other words, or other days.</source>
-        <translation>Cari dengan kata lain, atau hari lain.</translation>
+        <source>Try other words or other days.</source>
+        <translation>Coba kata lain atau hari lain.</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -2003,8 +2046,8 @@
         <translation>Belum ada yang dicatat</translation>
     </message>
     <message>
-        <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
-        <translation>Setiap logout yang diperintahkan di sini dicatat, beserta hasil akhirnya.</translation>
+        <source>Every sign-out ordered here is recorded, with its result.</source>
+        <translation>Setiap logout yang diperintahkan di sini dicatat beserta hasilnya.</translation>
     </message>
     <message>
         <source>Sto&amp;p searching</source>
@@ -2048,7 +2091,7 @@
     <name>LabelledField</name>
     <message>
         <source>Set by your administrator</source>
-        <extracomment>Beside a field that cannot be changed</extracomment>
+        <extracomment>Beneath a field that cannot be changed</extracomment>
         <translation>Diatur oleh administrator Anda</translation>
     </message>
 </context>
@@ -2093,10 +2136,10 @@
         <translation>Tutup</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>%Ln agen sedang menunggu panggilannya selesai dan tidak akan di-logout.</numerusform>
+            <numerusform>%Ln logout menunggu akhir panggilan dan tidak akan dikirim.</numerusform>
         </translation>
     </message>
     <message>
@@ -2145,21 +2188,21 @@
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
+        <source>Take back the sign-outs that have not been sent yet, also those held back. Those that wait for a call to end stay.</source>
+        <extracomment>Hint on the button &quot;Stop unsent&quot;</extracomment>
         <translation>Menarik kembali logout yang belum dikirim, termasuk yang ditahan. Yang menunggu akhir panggilan tetap ada.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
         <translation>
             <numerusform>Ulangi logout untuk %Ln agen yang mungkin berhasil kali ini; ada konfirmasi dahulu</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed…</source>
+        <source>Retry &amp;failed</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation>Ulangi yang &amp;gagal…</translation>
+        <translation>Ulangi yang &amp;gagal</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -2167,14 +2210,14 @@
         <translation>&amp;Tarik kembali</translation>
     </message>
     <message>
-        <source>Sign out &amp;now…</source>
+        <source>Sign out &amp;now</source>
         <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation>Logout se&amp;karang…</translation>
+        <translation>Logout se&amp;karang</translation>
     </message>
     <message>
-        <source>&amp;Retry…</source>
+        <source>&amp;Retry</source>
         <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation>&amp;Ulangi…</translation>
+        <translation>&amp;Ulangi</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2187,15 +2230,15 @@
         <translation>Salin &amp;detail</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;view %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <source>Re&amp;view %Ln held back</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are held back</extracomment>
         <translation>
-            <numerusform>T&amp;injau %Ln yang ditahan…</numerusform>
+            <numerusform>T&amp;injau %Ln yang ditahan</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Review … held back&quot;</extracomment>
         <translation>Putuskan lagi untuk agen yang sementara itu panggilannya dimulai, atau mungkin dimulai</translation>
     </message>
     <message>
@@ -2204,7 +2247,7 @@
         <translation>&amp;Hentikan logout yang belum dikirim</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
+        <source>Withdraw &amp;all waiting for a call to end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
         <translation>Tarik kembali &amp;semua yang menunggu akhir panggilan</translation>
     </message>
@@ -2275,14 +2318,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting for call</source>
+        <source>%Ln waiting for call to end</source>
         <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>%Ln menunggu akhir panggilan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on hold</source>
+        <source>%Ln held back</source>
         <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
         <translation>
             <numerusform>%Ln ditahan</numerusform>
@@ -2314,15 +2357,8 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
-----------
-Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
+        <extracomment>Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2333,9 +2369,9 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>Nama</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
-        <translation>Semula</translation>
+        <translation>Status semula</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2371,6 +2407,11 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <extracomment>How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered</extracomment>
         <translation>%1 dari %2 selesai</translation>
     </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
+        <translation>%1 (sudah %2)</translation>
+    </message>
 </context>
 <context>
     <name>OrderTableView</name>
@@ -2388,30 +2429,30 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
-        <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
-        <translation>Pilih “Logout sekarang…” untuk memutuskan lagi, atau “Tarik kembali”.</translation>
+        <source>Choose “Sign out now” to decide anew, or “Withdraw”.</source>
+        <extracomment>What to do about a sign-out that is held back; the words in quotes are commands</extracomment>
+        <translation>Pilih “Logout sekarang” untuk memutuskan lagi, atau “Tarik kembali”.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
-        <translation>Pilih “Ulangi yang gagal…”; jika tidak membantu, agen harus logout sendiri.</translation>
+        <translation>Pilih “Ulangi yang gagal”; jika tidak membantu, agen harus logout sendiri.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…” when the call has ended.</source>
-        <translation>Pilih “Ulangi yang gagal…” setelah panggilan selesai.</translation>
+        <source>Choose “Retry failed” when the call has ended.</source>
+        <translation>Pilih “Ulangi yang gagal” setelah panggilan selesai.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
-        <translation>Perbaiki jurnal seperti disebutkan di atas daftar, lalu pilih “Ulangi yang gagal…”.</translation>
+        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <translation>Perbaiki jurnal seperti disebutkan di atas daftar, lalu pilih “Ulangi yang gagal”.</translation>
     </message>
     <message>
         <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
         <translation>Cari agen di daftar. Siapa pun yang sekarang ada di sana dapat di-logout dari sana.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
-        <translation>Login; jika agen masih ada di daftar, pilih “Ulangi yang gagal…”.</translation>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <translation>Login; jika agen masih ada di daftar, pilih “Ulangi yang gagal”.</translation>
     </message>
     <message>
         <source>Sign in to the same gateway: it is checked then.</source>
@@ -2426,19 +2467,14 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>Cari agen di daftar; yang masih ada di sana dapat di-logout dari sana.</translation>
     </message>
     <message>
-        <source>%1 (%2 ms)</source>
-        <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
-        <translation>%1 (%2 ms)</translation>
-    </message>
-    <message>
         <source>Ordered</source>
         <extracomment>Detail of a sign-out: when it was ordered</extracomment>
         <translation>Diperintahkan</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
-        <translation>Semula</translation>
+        <translation>Status semula</translation>
     </message>
     <message>
         <source>When</source>
@@ -2451,9 +2487,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
-----------
-A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+        <extracomment>A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2492,17 +2526,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Catatan: %1</translation>
     </message>
     <message>
-        <source>inspector&apos;s request</source>
+        <source>inspector sign-out</source>
         <extracomment>One way to sign an agent out</extracomment>
-        <translation>permintaan inspektur</translation>
+        <translation>logout oleh inspektur</translation>
     </message>
     <message>
-        <source>sign-out request with cause code</source>
-        <translation>permintaan logout dengan kode penyebab</translation>
+        <source>force sign-out with cause code</source>
+        <translation>logout paksa dengan kode penyebab</translation>
     </message>
     <message>
-        <source>sign-out request</source>
-        <translation>permintaan logout</translation>
+        <source>force sign-out</source>
+        <translation>logout paksa</translation>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
@@ -2510,14 +2544,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1 (tidak dapat disertakan dalam permintaan terakhir)</translation>
     </message>
     <message>
-        <source>Request %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the requests from 1</extracomment>
-        <translation>Permintaan %1</translation>
-    </message>
-    <message>
-        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not wait.</source>
+        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now” does not wait.</source>
         <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation>Perintah dikirim setelah panggilan selesai. “Tarik kembali” membatalkannya, “Logout sekarang…” tidak menunggu.</translation>
+        <translation>Perintah dikirim setelah panggilan selesai. “Tarik kembali” membatalkannya, “Logout sekarang” tidak menunggu.</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -2528,6 +2557,15 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Ended</source>
         <extracomment>Detail of a sign-out: when its result was known</extracomment>
         <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2)</source>
+        <extracomment>Detail of a sign-out; %1 counts the requests from 1, %2 is a way to sign an agent out</extracomment>
+        <translation>Permintaan %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2, %3)</source>
+        <translation>Permintaan %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -2696,14 +2734,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>1 sampai 255, dengan label sendiri jika diinginkan. Dikirim ke gateway.</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only an inspector sign-out, the code is kept in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>1 sampai 255, dengan label sendiri jika diinginkan. Dikirim ke gateway; jika gateway hanya menerima permintaan inspektur, kode hanya dicatat di jurnal.</translation>
+        <translation>1 sampai 255, dengan label sendiri jika diinginkan. Dikirim ke gateway; jika gateway hanya menerima logout oleh inspektur, kode hanya dicatat di jurnal.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>Kode penyebab hanya dicatat di jurnal: permintaan inspektur tidak dapat meneruskannya ke gateway.</translation>
+        <translation>Kode penyebab hanya disimpan di jurnal: logout oleh inspektur tidak dapat meneruskannya ke gateway.</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -2744,9 +2782,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Supervisor</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
-        <translation>Semula</translation>
+        <translation>Status semula</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2829,9 +2867,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Hash sebelumnya</translation>
     </message>
     <message>
-        <source>Select a line to see all that was recorded.</source>
+        <source>Select a record to see all its details.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation>Pilih satu baris untuk melihat semua yang dicatat.</translation>
+        <translation>Pilih satu entri untuk melihat semua detailnya.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2990,11 @@ The language of the operating system</extracomment>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
         <translation>Dikirim ber&amp;samaan (maksimum)</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Settings: heading over what concerns the gateway, before any is known</extracomment>
+        <translation>Gateway</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -2994,7 +3037,7 @@ The language of the operating system</extracomment>
         <translation>&amp;Login</translation>
     </message>
     <message>
-        <source>Sign in by &amp;force</source>
+        <source>&amp;Force sign-in</source>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
         <translation>Login &amp;paksa</translation>
     </message>
@@ -3007,8 +3050,9 @@ The language of the operating system</extracomment>
         <translation>Sertifikat tidak dapat diterima secara manual di komputer ini: hubungi administrator Anda.</translation>
     </message>
     <message>
-        <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation>Agen ini sudah login, mungkin di komputer lain. Lakukan logout di sana, atau login paksa: komputer itu akan kehilangan sesinya.</translation>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
+        <translation>ID agen ini sudah login, mungkin di komputer lain. Lakukan logout di sana, atau pilih “Login paksa”: sesi di komputer itu akan diakhiri.</translation>
     </message>
 </context>
 <context>
@@ -3104,13 +3148,13 @@ The language of the operating system</extracomment>
         </translation>
     </message>
     <message>
-        <source>List read just now</source>
-        <translation>Daftar baru saja dibaca</translation>
+        <source>List updated just now</source>
+        <translation>Daftar baru saja diperbarui</translation>
     </message>
     <message numerus="yes">
-        <source>List read %Ln s ago</source>
+        <source>List updated %Ln s ago</source>
         <translation>
-            <numerusform>Daftar dibaca %Ln dtk yang lalu</numerusform>
+            <numerusform>Daftar diperbarui %Ln dtk yang lalu</numerusform>
         </translation>
     </message>
 </context>
@@ -3127,9 +3171,9 @@ The language of the operating system</extracomment>
         <translation>Kemajuan logout</translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Stop unsent</source>
         <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>Hentikan</translation>
+        <translation>Hentikan yang belum dikirim</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3266,12 +3310,12 @@ The language of the operating system</extracomment>
         <translation>Sudah logout, tanpa permintaan dari program ini</translation>
     </message>
     <message>
-        <source>On hold: may be on a call. Sign out anyway?</source>
+        <source>Held back: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
         <translation>Ditahan: mungkin dalam panggilan. Tetap logout?</translation>
     </message>
     <message>
-        <source>On hold: on a call now. Sign out anyway?</source>
+        <source>Held back: on a call now. Sign out anyway?</source>
         <translation>Ditahan: kini dalam panggilan. Tetap logout?</translation>
     </message>
 </context>
@@ -3507,7 +3551,7 @@ The language of the operating system</extracomment>
         <translation>Bilah di atas daftar menghitung agen dalam setiap status. Klik salah satu bagian untuk hanya menampilkan agen tersebut, klik lagi untuk menampilkan semua.</translation>
     </message>
     <message>
-        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
+        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for a long time: perhaps they have gone home.</source>
         <translation>“Filter lainnya” menemukan agen yang sudah login berjam-jam, atau yang statusnya lama tidak berubah: mungkin mereka sudah pulang.</translation>
     </message>
     <message>

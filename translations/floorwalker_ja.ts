@@ -142,7 +142,7 @@
         <translation>%1、サインアウト待ち</translation>
     </message>
     <message>
-        <source>%1, sign-out on hold</source>
+        <source>%1, sign-out held back</source>
         <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1、サインアウト判断待ち</translation>
     </message>
@@ -201,7 +201,7 @@
         <translation>オペレーターがサインインすると、すぐにここに表示されます。</translation>
     </message>
     <message>
-        <source>No agent matches</source>
+        <source>No agents match</source>
         <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
         <translation>該当するオペレーターはいません</translation>
     </message>
@@ -215,8 +215,8 @@
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>すべてクリア</translation>
+        <source>Clear search and filters</source>
+        <translation>検索とフィルターをクリア</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
@@ -330,6 +330,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds, such as 15.0</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>CallChoiceRow</name>
     <message>
         <source>Sign out &amp;now</source>
@@ -410,14 +423,14 @@
         <translation>有効期間の終了</translation>
     </message>
     <message>
-        <source>SHA-256 now</source>
+        <source>Fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>現在の SHA-256</translation>
+        <translation>現在のフィンガープリント</translation>
     </message>
     <message>
-        <source>Accepted before</source>
+        <source>Fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>以前受け入れた SHA-256</translation>
+        <translation>以前のフィンガープリント</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -441,8 +454,8 @@
         <translation>まだ有効ではありません。このコンピューターの日付と時刻を確認してください。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation>何も送信されていません。SHA-256 が管理者から知らされたものと一致する場合にのみ受け入れてください。一致しない場合、他人にパスワードを読み取られるおそれがあります。</translation>
+        <source>Nothing was sent. Accept this certificate only if its fingerprint matches the one your administrator gave you; otherwise somebody else could read your password.</source>
+        <translation>何も送信されていません。フィンガープリントが管理者から知らされたものと一致する場合にのみ、この証明書を受け入れてください。一致しない場合、他人にパスワードを読み取られるおそれがあります。</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
@@ -456,6 +469,11 @@
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
         <translation>このコンピューターが信頼する認証局から発行されたものではありません。</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <extracomment>About a certificate: a number by which it is recognised</extracomment>
+        <translation>SHA-256 フィンガープリント</translation>
     </message>
 </context>
 <context>
@@ -480,8 +498,12 @@
     </message>
     <message>
         <source>Refresh</source>
-        <extracomment>Button: reads the list again</extracomment>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: reads the list again</extracomment>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -565,7 +587,7 @@
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;, or &quot;1300&quot; where there is less room</extracomment>
         <translation>%1 – 接続なし</translation>
     </message>
     <message>
@@ -585,7 +607,7 @@
 <context>
     <name>ConsequenceList</name>
     <message numerus="yes">
-        <source>%Ln agent(s) not on a call: out now</source>
+        <source>%Ln agent(s) not on a call: signed out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
         <translation>
             <numerusform>%Ln 人は通話中でない：今すぐサインアウト</numerusform>
@@ -606,58 +628,84 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: calls will be cut</source>
-        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <source>%Ln agent(s) on a call: calls will be cut</source>
         <translation>
             <numerusform>%Ln 人は通話中：通話が切断されます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: out when their calls have ended</source>
-        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
+        <source>%Ln agent(s) on a call: signed out when their calls have ended</source>
         <translation>
             <numerusform>%Ln 人は通話中：各自の通話終了後にサインアウト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: left signed in</source>
-        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
+        <source>%Ln agent(s) on a call: left signed in</source>
         <translation>
             <numerusform>%Ln 人は通話中：サインインのまま</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown)</source>
+        <source>%Ln agent(s) may be on a call (state unknown)</source>
         <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
         <translation>
             <numerusform>%Ln 人は通話中の可能性あり（状態不明）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <source>%Ln agent(s) may be on a call (state unknown): left signed in</source>
         <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
         <translation>
             <numerusform>%Ln 人は通話中の可能性あり（状態不明）：サインインのまま</numerusform>
         </translation>
     </message>
     <message>
-        <source>You yourself are in the selection and are left out.</source>
+        <source>You are in the selection yourself and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>選択範囲にご自身が含まれているため、除外します。</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <extracomment>Confirmation, in place of &quot;3 agents on a call: calls will be cut&quot; once all calls have ended</extracomment>
         <translation>通話中の人はもういません</translation>
     </message>
     <message>
         <source>Everybody&apos;s state is known now</source>
-        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <extracomment>Confirmation, in place of &quot;2 agents may be on a call (state unknown)&quot; once all states are known</extracomment>
         <translation>全員の状態が判明しました</translation>
     </message>
     <message>
-        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
+        <source>The gateway says you are not an inspector: this will probably be refused.</source>
         <translation>ゲートウェイによると、あなたは品質管理担当ではありません。この操作はおそらく拒否されます。</translation>
+    </message>
+    <message>
+        <source>Not on a call: signed out now</source>
+        <extracomment>Confirmation: the only agent that it is about, who is certainly not in a call</extracomment>
+        <translation>通話中でない：今すぐサインアウト</translation>
+    </message>
+    <message>
+        <source>On a call: the call will be cut</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, which ends</extracomment>
+        <translation>通話中：通話が切断されます</translation>
+    </message>
+    <message>
+        <source>On a call: signed out when the call has ended</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call and is signed out when it has ended</extracomment>
+        <translation>通話中：通話終了後にサインアウト</translation>
+    </message>
+    <message>
+        <source>On a call: left signed in</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, and nothing happens</extracomment>
+        <translation>通話中：サインインのまま</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown)</source>
+        <extracomment>Confirmation: of the only agent that it is about it is not known whether he is in a call</extracomment>
+        <translation>通話中の可能性あり（状態不明）</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown): left signed in</source>
+        <translation>通話中の可能性あり（状態不明）：サインインのまま</translation>
     </message>
 </context>
 <context>
@@ -695,10 +743,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No change for %Ln hour(s) or more</source>
+        <source>State unchanged for %Ln hour(s) or more</source>
         <extracomment>What the list is filtered by: how long an agent has been in one state</extracomment>
         <translation>
-            <numerusform>%Ln 時間以上 状態変化なし</numerusform>
+            <numerusform>同じ状態が %Ln 時間以上</numerusform>
         </translation>
     </message>
 </context>
@@ -913,7 +961,7 @@
         <translation>サインイン時間(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;No change for</source>
+        <source>State u&amp;nchanged for</source>
         <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
         <translation>状態の継続時間(&amp;N)</translation>
     </message>
@@ -933,9 +981,9 @@
         <translation>名前の変更(&amp;R)</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
+        <source>D&amp;elete</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation>削除(&amp;V)</translation>
+        <translation>削除(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
@@ -958,7 +1006,7 @@
         <translation>別のフィルターがこの名前を使用しています。別の名前を入力してください。</translation>
     </message>
     <message>
-        <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
+        <source>This filter cannot be saved. Delete one that is no longer needed, or shorten the search.</source>
         <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>このフィルターは保存できません。不要なフィルターを削除するか、検索する語句を短くしてください。</translation>
     </message>
@@ -1303,8 +1351,8 @@
         <translation>プロキシが接続を通しませんでした。</translation>
     </message>
     <message>
-        <source>The answer was larger than this program accepts.</source>
-        <translation>応答が、このプログラムで受け取れる大きさを超えていました。</translation>
+        <source>The gateway&apos;s answer was larger than this program accepts.</source>
+        <translation>ゲートウェイの応答が、このプログラムで受け取れる大きさを超えていました。</translation>
     </message>
     <message>
         <source>The gateway pointed to another address. It was not followed.</source>
@@ -1319,8 +1367,8 @@
         <translation>ゲートウェイはサインインを受理しましたが、セッション（Set-GUID）を返しませんでした。</translation>
     </message>
     <message>
-        <source>The answer was not understood.</source>
-        <translation>応答を解釈できませんでした。</translation>
+        <source>The gateway&apos;s answer was not understood.</source>
+        <translation>ゲートウェイの応答を解釈できませんでした。</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
@@ -1489,8 +1537,8 @@
         <translation>履歴の最新のファイルが破損しているため、誰もサインアウトさせることができません。ファイルを退避するか（別の名前で保存され、新しいファイルが始まります）、管理者に修復を依頼してから再試行してください。</translation>
     </message>
     <message>
-        <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
-        <translation>このプログラムで元に戻すことはできません。ファイルは名前に「damaged」が付いて履歴と同じ場所に残ります。管理者に渡してください。</translation>
+        <source>The file is kept beside the journal, with “damaged” in its name. This program cannot read it any more: give it to your administrator.</source>
+        <translation>ファイルは名前に「damaged」が付いて履歴と同じ場所に残ります。このプログラムではもう読み取れません。管理者に渡してください。</translation>
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
@@ -1566,9 +1614,9 @@
         <translation>取り下げ済み</translation>
     </message>
     <message>
-        <source>Every step</source>
+        <source>All results and steps</source>
         <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
-        <translation>すべての経過</translation>
+        <translation>すべての結果と途中経過</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
@@ -1646,7 +1694,7 @@
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>指示時の状態</translation>
     </message>
@@ -1842,11 +1890,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <extracomment>Journal: %1 is a number of milliseconds</extracomment>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>without a request of ours</source>
         <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>本プログラムからの要求なし</translation>
@@ -1862,22 +1905,22 @@
         <translation>サインアウト？</translation>
     </message>
     <message>
-        <source>Standard request</source>
+        <source>Force sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>標準の要求</translation>
+        <translation>強制サインアウト</translation>
     </message>
     <message>
-        <source>Standard request with cause code</source>
+        <source>Force sign-out with cause code</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>標準の要求（理由コード付き）</translation>
+        <translation>理由コード付き強制サインアウト</translation>
     </message>
     <message>
-        <source>Inspector&apos;s request</source>
+        <source>Inspector sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>品質管理担当の要求</translation>
+        <translation>品質管理担当によるサインアウト</translation>
     </message>
     <message>
-        <source>Not known, checked</source>
+        <source>Not known after a check</source>
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>確認したが不明</translation>
     </message>
@@ -1984,7 +2027,7 @@
         <translation>再検索</translation>
     </message>
     <message>
-        <source>Look for other words, or other days.</source>
+        <source>Try other words or other days.</source>
         <translation>別の語句または別の日付で検索してください。</translation>
     </message>
     <message>
@@ -2003,7 +2046,7 @@
         <translation>まだ何も記録されていません</translation>
     </message>
     <message>
-        <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
+        <source>Every sign-out ordered here is recorded, with its result.</source>
         <translation>ここで指示したサインアウトは、その結果も含めてすべて記録されます。</translation>
     </message>
     <message>
@@ -2048,7 +2091,7 @@
     <name>LabelledField</name>
     <message>
         <source>Set by your administrator</source>
-        <extracomment>Beside a field that cannot be changed</extracomment>
+        <extracomment>Beneath a field that cannot be changed</extracomment>
         <translation>管理者が設定</translation>
     </message>
 </context>
@@ -2093,15 +2136,15 @@
         <translation>閉じる</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>通話の終了待ちのオペレーターが %Ln 人います。サインアウトは行われません。</numerusform>
+            <numerusform>通話の終了待ちのサインアウト %Ln 件は送信されません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign-outs not sent yet will not be sent. The results of those already sent will not be checked.</source>
-        <translation>未送信のサインアウトは送信されません。送信済みのサインアウトの結果は確認されません。</translation>
+        <translation>送信前のサインアウトは送信されません。送信済みのサインアウトの結果は確認されません。</translation>
     </message>
     <message>
         <source>Nothing will be lost.</source>
@@ -2145,21 +2188,21 @@
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
-        <translation>未送信のサインアウトを取り下げます（判断待ちを含む）。通話の終了待ちのものは残ります。</translation>
+        <source>Take back the sign-outs that have not been sent yet, also those held back. Those that wait for a call to end stay.</source>
+        <extracomment>Hint on the button &quot;Stop unsent&quot;</extracomment>
+        <translation>送信前のサインアウトを取り下げます（判断待ちを含む）。通話の終了待ちのものは残ります。</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
         <translation>
             <numerusform>再試行が有効な可能性のあるオペレーター %Ln 人を再度サインアウトさせます（先に確認します）</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed…</source>
+        <source>Retry &amp;failed</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation>失敗分を再試行(&amp;F)…</translation>
+        <translation>失敗分を再試行(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -2167,14 +2210,14 @@
         <translation>取り下げ(&amp;W)</translation>
     </message>
     <message>
-        <source>Sign out &amp;now…</source>
+        <source>Sign out &amp;now</source>
         <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation>今すぐサインアウト(&amp;N)…</translation>
+        <translation>今すぐサインアウト(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Retry…</source>
+        <source>&amp;Retry</source>
         <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation>再試行(&amp;R)…</translation>
+        <translation>再試行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2187,24 +2230,24 @@
         <translation>詳細をコピー(&amp;D)</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;view %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <source>Re&amp;view %Ln held back</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are held back</extracomment>
         <translation>
-            <numerusform>判断待ち %Ln 件を確認(&amp;V)…</numerusform>
+            <numerusform>判断待ち %Ln 件を確認(&amp;V)</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Review … held back&quot;</extracomment>
         <translation>その間に通話が始まった、または始まった可能性のあるオペレーターについて、改めて判断します</translation>
     </message>
     <message>
         <source>&amp;Stop unsent sign-outs</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>未送信のサインアウトを停止(&amp;S)</translation>
+        <translation>送信前のサインアウトを停止(&amp;S)</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
+        <source>Withdraw &amp;all waiting for a call to end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
         <translation>通話の終了待ちをすべて取り下げ(&amp;A)</translation>
     </message>
@@ -2229,12 +2272,12 @@
     <message>
         <source>What to do: </source>
         <extracomment>Details of a sign-out: before a sentence about what to do</extracomment>
-        <translation>対処： </translation>
+        <translation>対処：</translation>
     </message>
     <message>
         <source>%1: </source>
         <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
-        <translation>%1： </translation>
+        <translation>%1：</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) selected</source>
@@ -2275,14 +2318,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting for call</source>
+        <source>%Ln waiting for call to end</source>
         <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>通話の終了待ち %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on hold</source>
+        <source>%Ln held back</source>
         <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
         <translation>
             <numerusform>判断待ち %Ln 件</numerusform>
@@ -2314,15 +2357,8 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
-----------
-Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
+        <extracomment>Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2333,7 +2369,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>名前</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>指示時の状態</translation>
     </message>
@@ -2371,6 +2407,11 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <extracomment>How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered</extracomment>
         <translation>%2 件中 %1 件完了</translation>
     </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
+        <translation>%1（%2 経過）</translation>
+    </message>
 </context>
 <context>
     <name>OrderTableView</name>
@@ -2388,30 +2429,30 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
-        <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
-        <translation>「今すぐサインアウト…」を選んで改めて判断するか、「取り下げ」を選んでください。</translation>
+        <source>Choose “Sign out now” to decide anew, or “Withdraw”.</source>
+        <extracomment>What to do about a sign-out that is held back; the words in quotes are commands</extracomment>
+        <translation>「今すぐサインアウト」を選んで改めて判断するか、「取り下げ」を選んでください。</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
-        <translation>「失敗分を再試行…」を選んでください。効果がない場合は、オペレーター本人がサインアウトする必要があります。</translation>
+        <translation>「失敗分を再試行」を選んでください。効果がない場合は、オペレーター本人がサインアウトする必要があります。</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…” when the call has ended.</source>
-        <translation>通話が終わったら「失敗分を再試行…」を選んでください。</translation>
+        <source>Choose “Retry failed” when the call has ended.</source>
+        <translation>通話が終わったら「失敗分を再試行」を選んでください。</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
-        <translation>一覧の上の案内に従って履歴を修復し、「失敗分を再試行…」を選んでください。</translation>
+        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <translation>一覧の上の案内に従って履歴を修復し、「失敗分を再試行」を選んでください。</translation>
     </message>
     <message>
         <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
         <translation>一覧でオペレーターを探してください。今そこにいる人は、一覧からサインアウトさせることができます。</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
-        <translation>サインインし、オペレーターがまだ一覧にいる場合は「失敗分を再試行…」を選んでください。</translation>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <translation>サインインし、オペレーターがまだ一覧にいる場合は「失敗分を再試行」を選んでください。</translation>
     </message>
     <message>
         <source>Sign in to the same gateway: it is checked then.</source>
@@ -2426,17 +2467,12 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>一覧でオペレーターを探してください。まだそこにいる人は、一覧からサインアウトさせることができます。</translation>
     </message>
     <message>
-        <source>%1 (%2 ms)</source>
-        <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
-        <translation>%1（%2 ms）</translation>
-    </message>
-    <message>
         <source>Ordered</source>
         <extracomment>Detail of a sign-out: when it was ordered</extracomment>
         <translation>指示日時</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>指示時の状態</translation>
     </message>
@@ -2451,9 +2487,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
-----------
-A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+        <extracomment>A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -2492,17 +2526,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>メモ：%1</translation>
     </message>
     <message>
-        <source>inspector&apos;s request</source>
+        <source>inspector sign-out</source>
         <extracomment>One way to sign an agent out</extracomment>
-        <translation>品質管理担当の要求</translation>
+        <translation>品質管理担当によるサインアウト</translation>
     </message>
     <message>
-        <source>sign-out request with cause code</source>
-        <translation>サインアウト要求（理由コード付き）</translation>
+        <source>force sign-out with cause code</source>
+        <translation>理由コード付き強制サインアウト</translation>
     </message>
     <message>
-        <source>sign-out request</source>
-        <translation>サインアウト要求</translation>
+        <source>force sign-out</source>
+        <translation>強制サインアウト</translation>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
@@ -2510,14 +2544,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1（最後の要求では送れませんでした）</translation>
     </message>
     <message>
-        <source>Request %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the requests from 1</extracomment>
-        <translation>要求 %1</translation>
-    </message>
-    <message>
-        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not wait.</source>
+        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now” does not wait.</source>
         <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation>通話が終わると送信されます。「取り下げ」で取り消せます。「今すぐサインアウト…」は通話の終了を待ちません。</translation>
+        <translation>通話が終わると送信されます。「取り下げ」で取り消せます。「今すぐサインアウト」は通話の終了を待ちません。</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -2528,6 +2557,15 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Ended</source>
         <extracomment>Detail of a sign-out: when its result was known</extracomment>
         <translation>終了時刻</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2)</source>
+        <extracomment>Detail of a sign-out; %1 counts the requests from 1, %2 is a way to sign an agent out</extracomment>
+        <translation>要求 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2, %3)</source>
+        <translation>要求 %1（%2、%3）</translation>
     </message>
 </context>
 <context>
@@ -2696,14 +2734,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>1～255。必要に応じて任意の説明を付けられます。ゲートウェイに送信されます。</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only an inspector sign-out, the code is kept in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>1～255。必要に応じて任意の説明を付けられます。ゲートウェイに送信されます。ゲートウェイが品質管理担当の要求しか受け付けない場合は、履歴にのみ記録されます。</translation>
+        <translation>1～255。必要に応じて任意の説明を付けられます。ゲートウェイに送信されます。ゲートウェイが品質管理担当によるサインアウトしか受け付けない場合は、履歴にのみ記録されます。</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>理由コードは履歴にのみ記録されます。品質管理担当の要求ではゲートウェイに送れません。</translation>
+        <translation>理由コードは履歴にのみ記録されます。品質管理担当によるサインアウトでは、ゲートウェイに送信できません。</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -2744,7 +2782,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>SV</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>指示時の状態</translation>
     </message>
@@ -2829,9 +2867,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>前のハッシュ</translation>
     </message>
     <message>
-        <source>Select a line to see all that was recorded.</source>
+        <source>Select a record to see all its details.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation>行を選択すると、記録された内容がすべて表示されます。</translation>
+        <translation>記録を選択すると、詳細がすべて表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2990,11 @@ The language of the operating system</extracomment>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
         <translation>同時に送信する上限(&amp;A)</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Settings: heading over what concerns the gateway, before any is known</extracomment>
+        <translation>ゲートウェイ</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -2994,7 +3037,7 @@ The language of the operating system</extracomment>
         <translation>サインイン(&amp;S)</translation>
     </message>
     <message>
-        <source>Sign in by &amp;force</source>
+        <source>&amp;Force sign-in</source>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
         <translation>強制サインイン(&amp;F)</translation>
     </message>
@@ -3007,8 +3050,9 @@ The language of the operating system</extracomment>
         <translation>このコンピューターでは、証明書を手動で受け入れることはできません。管理者に連絡してください。</translation>
     </message>
     <message>
-        <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation>このオペレーターはすでにサインインしています。別の席でサインインしているのかもしれません。その席でサインアウトするか、強制サインインしてください。強制サインインすると、その席のセッションは失われます。</translation>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
+        <translation>このオペレーター ID はすでにサインインしています（別の席の可能性があります）。その席でサインアウトするか、「強制サインイン」を選んでください。「強制サインイン」を選ぶと、その席のセッションは終了します。</translation>
     </message>
 </context>
 <context>
@@ -3104,13 +3148,13 @@ The language of the operating system</extracomment>
         </translation>
     </message>
     <message>
-        <source>List read just now</source>
-        <translation>たった今読み込んだ一覧</translation>
+        <source>List updated just now</source>
+        <translation>一覧をたった今更新</translation>
     </message>
     <message numerus="yes">
-        <source>List read %Ln s ago</source>
+        <source>List updated %Ln s ago</source>
         <translation>
-            <numerusform>%Ln 秒前に読み込んだ一覧</numerusform>
+            <numerusform>一覧を %Ln 秒前に更新</numerusform>
         </translation>
     </message>
 </context>
@@ -3127,9 +3171,9 @@ The language of the operating system</extracomment>
         <translation>サインアウトの進行状況</translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Stop unsent</source>
         <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>停止</translation>
+        <translation>送信前の分を停止</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3266,12 +3310,12 @@ The language of the operating system</extracomment>
         <translation>サインアウト済み、本プログラムからの要求なし</translation>
     </message>
     <message>
-        <source>On hold: may be on a call. Sign out anyway?</source>
+        <source>Held back: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
         <translation>判断待ち：通話中の可能性があります。それでもサインアウトさせますか？</translation>
     </message>
     <message>
-        <source>On hold: on a call now. Sign out anyway?</source>
+        <source>Held back: on a call now. Sign out anyway?</source>
         <translation>判断待ち：現在通話中です。それでもサインアウトさせますか？</translation>
     </message>
 </context>
@@ -3507,7 +3551,7 @@ The language of the operating system</extracomment>
         <translation>一覧の上のバーには、状態ごとのオペレーターの人数が表示されます。バーの一部をクリックするとその状態だけを表示し、もう一度クリックするとすべての表示に戻ります。</translation>
     </message>
     <message>
-        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
+        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for a long time: perhaps they have gone home.</source>
         <translation>「その他のフィルター」を使うと、何時間もサインインしたままの人や、長い間状態が変わっていない人を探せます。もう帰宅しているのかもしれません。</translation>
     </message>
     <message>

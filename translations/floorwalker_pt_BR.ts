@@ -142,7 +142,7 @@
         <translation>%1, logout pendente</translation>
     </message>
     <message>
-        <source>%1, sign-out on hold</source>
+        <source>%1, sign-out held back</source>
         <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1, logout retido</translation>
     </message>
@@ -201,7 +201,7 @@
         <translation>Os agentes aparecem aqui assim que fazem login.</translation>
     </message>
     <message>
-        <source>No agent matches</source>
+        <source>No agents match</source>
         <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
         <translation>Nenhum agente corresponde</translation>
     </message>
@@ -215,8 +215,8 @@
         <translation>Tentar novamente</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>Limpar tudo</translation>
+        <source>Clear search and filters</source>
+        <translation>Limpar pesquisa e filtros</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
@@ -332,6 +332,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds, such as 15.0</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>CallChoiceRow</name>
     <message>
         <source>Sign out &amp;now</source>
@@ -412,14 +425,14 @@
         <translation>Válido até</translation>
     </message>
     <message>
-        <source>SHA-256 now</source>
+        <source>Fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>SHA-256 atual</translation>
+        <translation>Impressão digital atual</translation>
     </message>
     <message>
-        <source>Accepted before</source>
+        <source>Fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>Aceito antes</translation>
+        <translation>Impressão digital anterior</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -443,8 +456,8 @@
         <translation>Ele ainda não é válido. Verifique a data e a hora deste computador.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation>Nada foi enviado. Aceite-o somente se o SHA-256 dele for igual ao que seu administrador informou; caso contrário, outra pessoa poderia ler sua senha.</translation>
+        <source>Nothing was sent. Accept this certificate only if its fingerprint matches the one your administrator gave you; otherwise somebody else could read your password.</source>
+        <translation>Nada foi enviado. Aceite este certificado somente se a impressão digital dele for igual à que seu administrador informou; caso contrário, outra pessoa poderia ler sua senha.</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
@@ -458,6 +471,11 @@
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
         <translation>Ele não foi emitido por uma autoridade em que este computador confia.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <extracomment>About a certificate: a number by which it is recognised</extracomment>
+        <translation>Impressão digital SHA-256</translation>
     </message>
 </context>
 <context>
@@ -482,8 +500,12 @@
     </message>
     <message>
         <source>Refresh</source>
-        <extracomment>Button: reads the list again</extracomment>
         <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: reads the list again</extracomment>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -570,7 +592,7 @@
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;, or &quot;1300&quot; where there is less room</extracomment>
         <translation>%1 – sem conexão</translation>
     </message>
     <message>
@@ -590,7 +612,7 @@
 <context>
     <name>ConsequenceList</name>
     <message numerus="yes">
-        <source>%Ln agent(s) not on a call: out now</source>
+        <source>%Ln agent(s) not on a call: signed out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
         <translation>
             <numerusform>%Ln agente que não está em chamada: logout agora</numerusform>
@@ -614,63 +636,89 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: calls will be cut</source>
-        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <source>%Ln agent(s) on a call: calls will be cut</source>
         <translation>
-            <numerusform>%Ln em chamada: a chamada será cortada</numerusform>
-            <numerusform>%Ln em chamada: as chamadas serão cortadas</numerusform>
+            <numerusform>%Ln agente em chamada: a chamada será cortada</numerusform>
+            <numerusform>%Ln agentes em chamada: as chamadas serão cortadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: out when their calls have ended</source>
-        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
+        <source>%Ln agent(s) on a call: signed out when their calls have ended</source>
         <translation>
-            <numerusform>%Ln em chamada: logout quando a chamada terminar</numerusform>
-            <numerusform>%Ln em chamada: logout quando as chamadas terminarem</numerusform>
+            <numerusform>%Ln agente em chamada: logout quando a chamada terminar</numerusform>
+            <numerusform>%Ln agentes em chamada: logout quando as chamadas terminarem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: left signed in</source>
-        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
+        <source>%Ln agent(s) on a call: left signed in</source>
         <translation>
-            <numerusform>%Ln em chamada: continua logado</numerusform>
-            <numerusform>%Ln em chamada: continuam logados</numerusform>
+            <numerusform>%Ln agente em chamada: continua logado</numerusform>
+            <numerusform>%Ln agentes em chamada: continuam logados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown)</source>
+        <source>%Ln agent(s) may be on a call (state unknown)</source>
         <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
         <translation>
-            <numerusform>%Ln pode estar em chamada (estado desconhecido)</numerusform>
-            <numerusform>%Ln podem estar em chamada (estado desconhecido)</numerusform>
+            <numerusform>%Ln agente pode estar em chamada (estado desconhecido)</numerusform>
+            <numerusform>%Ln agentes podem estar em chamada (estado desconhecido)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <source>%Ln agent(s) may be on a call (state unknown): left signed in</source>
         <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
         <translation>
-            <numerusform>%Ln pode estar em chamada (estado desconhecido): continua logado</numerusform>
-            <numerusform>%Ln podem estar em chamada (estado desconhecido): continuam logados</numerusform>
+            <numerusform>%Ln agente pode estar em chamada (estado desconhecido): continua logado</numerusform>
+            <numerusform>%Ln agentes podem estar em chamada (estado desconhecido): continuam logados</numerusform>
         </translation>
     </message>
     <message>
-        <source>You yourself are in the selection and are left out.</source>
+        <source>You are in the selection yourself and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>Sua própria sessão está na seleção e fica de fora.</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <extracomment>Confirmation, in place of &quot;3 agents on a call: calls will be cut&quot; once all calls have ended</extracomment>
         <translation>Ninguém mais está em chamada</translation>
     </message>
     <message>
         <source>Everybody&apos;s state is known now</source>
-        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <extracomment>Confirmation, in place of &quot;2 agents may be on a call (state unknown)&quot; once all states are known</extracomment>
         <translation>Agora o estado de todos é conhecido</translation>
     </message>
     <message>
-        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
-        <translation>Segundo o gateway, você não é inspetor: isso provavelmente será recusado.</translation>
+        <source>The gateway says you are not an inspector: this will probably be refused.</source>
+        <translation>O gateway informa que você não é inspetor: isso provavelmente será recusado.</translation>
+    </message>
+    <message>
+        <source>Not on a call: signed out now</source>
+        <extracomment>Confirmation: the only agent that it is about, who is certainly not in a call</extracomment>
+        <translation>Não está em chamada: logout agora</translation>
+    </message>
+    <message>
+        <source>On a call: the call will be cut</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, which ends</extracomment>
+        <translation>Em chamada: a chamada será cortada</translation>
+    </message>
+    <message>
+        <source>On a call: signed out when the call has ended</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call and is signed out when it has ended</extracomment>
+        <translation>Em chamada: logout quando a chamada terminar</translation>
+    </message>
+    <message>
+        <source>On a call: left signed in</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, and nothing happens</extracomment>
+        <translation>Em chamada: a sessão continua aberta</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown)</source>
+        <extracomment>Confirmation: of the only agent that it is about it is not known whether he is in a call</extracomment>
+        <translation>Pode estar em chamada (estado desconhecido)</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown): left signed in</source>
+        <translation>Pode estar em chamada (estado desconhecido): a sessão continua aberta</translation>
     </message>
 </context>
 <context>
@@ -709,11 +757,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No change for %Ln hour(s) or more</source>
+        <source>State unchanged for %Ln hour(s) or more</source>
         <extracomment>What the list is filtered by: how long an agent has been in one state</extracomment>
         <translation>
-            <numerusform>Sem mudança há %Ln hora ou mais</numerusform>
-            <numerusform>Sem mudança há %Ln horas ou mais</numerusform>
+            <numerusform>No mesmo estado há %Ln hora ou mais</numerusform>
+            <numerusform>No mesmo estado há %Ln horas ou mais</numerusform>
         </translation>
     </message>
 </context>
@@ -931,9 +979,9 @@
         <translation>&amp;Logado há</translation>
     </message>
     <message>
-        <source>&amp;No change for</source>
+        <source>State u&amp;nchanged for</source>
         <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
-        <translation>Sem &amp;mudança há</translation>
+        <translation>No &amp;mesmo estado há</translation>
     </message>
     <message>
         <source>&amp;Media</source>
@@ -951,9 +999,9 @@
         <translation>&amp;Renomear</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
+        <source>D&amp;elete</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation>Remo&amp;ver</translation>
+        <translation>&amp;Excluir</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
@@ -976,9 +1024,9 @@
         <translation>Outro filtro já tem este nome. Informe um nome diferente.</translation>
     </message>
     <message>
-        <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
+        <source>This filter cannot be saved. Delete one that is no longer needed, or shorten the search.</source>
         <extracomment>Beside the field for a filter&apos;s name</extracomment>
-        <translation>Não é possível salvar este filtro. Remova um que não seja mais necessário ou pesquise um texto mais curto.</translation>
+        <translation>Não é possível salvar este filtro. Exclua um que não seja mais necessário ou encurte a pesquisa.</translation>
     </message>
 </context>
 <context>
@@ -1321,8 +1369,8 @@
         <translation>O proxy não deixou a conexão passar.</translation>
     </message>
     <message>
-        <source>The answer was larger than this program accepts.</source>
-        <translation>A resposta foi maior do que este programa aceita.</translation>
+        <source>The gateway&apos;s answer was larger than this program accepts.</source>
+        <translation>A resposta do gateway foi maior do que este programa aceita.</translation>
     </message>
     <message>
         <source>The gateway pointed to another address. It was not followed.</source>
@@ -1337,8 +1385,8 @@
         <translation>O gateway aceitou o login, mas não forneceu uma sessão (Set-GUID).</translation>
     </message>
     <message>
-        <source>The answer was not understood.</source>
-        <translation>A resposta não foi entendida.</translation>
+        <source>The gateway&apos;s answer was not understood.</source>
+        <translation>A resposta do gateway não foi entendida.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
@@ -1509,8 +1557,8 @@
         <translation>O arquivo mais recente do histórico está danificado, por isso ninguém pode ser deslogado. Separe-o (ele é mantido com outro nome, e um novo arquivo é iniciado), ou peça ao seu administrador para repará-lo e tente novamente.</translation>
     </message>
     <message>
-        <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
-        <translation>Este programa não pode colocá-lo de volta. O arquivo é mantido junto ao histórico com “damaged” no nome: entregue-o ao seu administrador.</translation>
+        <source>The file is kept beside the journal, with “damaged” in its name. This program cannot read it any more: give it to your administrator.</source>
+        <translation>O arquivo é mantido junto ao histórico, com “damaged” no nome. Este programa não poderá mais lê-lo: entregue-o ao seu administrador.</translation>
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
@@ -1586,9 +1634,9 @@
         <translation>Anulado</translation>
     </message>
     <message>
-        <source>Every step</source>
+        <source>All results and steps</source>
         <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
-        <translation>Todas as etapas</translation>
+        <translation>Todos os resultados e etapas</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
@@ -1666,7 +1714,7 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>Estado anterior</translation>
     </message>
@@ -1862,11 +1910,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <extracomment>Journal: %1 is a number of milliseconds</extracomment>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>without a request of ours</source>
         <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>sem solicitação nossa</translation>
@@ -1882,22 +1925,22 @@
         <translation>Deslogado?</translation>
     </message>
     <message>
-        <source>Standard request</source>
+        <source>Force sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Solicitação padrão</translation>
+        <translation>Logout forçado</translation>
     </message>
     <message>
-        <source>Standard request with cause code</source>
+        <source>Force sign-out with cause code</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Solicitação padrão com código de causa</translation>
+        <translation>Logout forçado com código de causa</translation>
     </message>
     <message>
-        <source>Inspector&apos;s request</source>
+        <source>Inspector sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Solicitação de inspetor</translation>
+        <translation>Logout por inspetor</translation>
     </message>
     <message>
-        <source>Not known, checked</source>
+        <source>Not known after a check</source>
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>Desconhecido após verificação</translation>
     </message>
@@ -2008,8 +2051,8 @@
         <translation>Pesquisar novamente</translation>
     </message>
     <message>
-        <source>Look for other words, or other days.</source>
-        <translation>Procure outras palavras ou outros dias.</translation>
+        <source>Try other words or other days.</source>
+        <translation>Tente outras palavras ou outros dias.</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -2027,8 +2070,8 @@
         <translation>Nada foi registrado ainda</translation>
     </message>
     <message>
-        <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
-        <translation>Todo logout ordenado aqui é registrado, com o resultado que teve.</translation>
+        <source>Every sign-out ordered here is recorded, with its result.</source>
+        <translation>Cada logout ordenado aqui é registrado com o resultado.</translation>
     </message>
     <message>
         <source>Sto&amp;p searching</source>
@@ -2073,7 +2116,7 @@
     <name>LabelledField</name>
     <message>
         <source>Set by your administrator</source>
-        <extracomment>Beside a field that cannot be changed</extracomment>
+        <extracomment>Beneath a field that cannot be changed</extracomment>
         <translation>Definido pelo seu administrador</translation>
     </message>
 </context>
@@ -2120,11 +2163,11 @@
         <translation>Sair</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>%Ln agente aguarda o fim da chamada e não será deslogado.</numerusform>
-            <numerusform>%Ln agentes aguardam o fim da chamada e não serão deslogados.</numerusform>
+            <numerusform>%Ln logout aguarda o fim de uma chamada e não será enviado.</numerusform>
+            <numerusform>%Ln logouts aguardam o fim de uma chamada e não serão enviados.</numerusform>
         </translation>
     </message>
     <message>
@@ -2173,22 +2216,22 @@
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
+        <source>Take back the sign-outs that have not been sent yet, also those held back. Those that wait for a call to end stay.</source>
+        <extracomment>Hint on the button &quot;Stop unsent&quot;</extracomment>
         <translation>Anula os logouts que ainda não foram enviados, inclusive os retidos. Os que aguardam o fim de uma chamada permanecem.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
         <translation>
             <numerusform>Repete o logout de %Ln agente para quem isso pode ajudar; pergunta antes</numerusform>
             <numerusform>Repete o logout de %Ln agentes para quem isso pode ajudar; pergunta antes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed…</source>
+        <source>Retry &amp;failed</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation>Repetir os que &amp;falharam…</translation>
+        <translation>Repetir os que &amp;falharam</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -2196,14 +2239,14 @@
         <translation>&amp;Anular</translation>
     </message>
     <message>
-        <source>Sign out &amp;now…</source>
+        <source>Sign out &amp;now</source>
         <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation>&amp;Deslogar agora…</translation>
+        <translation>&amp;Deslogar agora</translation>
     </message>
     <message>
-        <source>&amp;Retry…</source>
+        <source>&amp;Retry</source>
         <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation>&amp;Repetir…</translation>
+        <translation>&amp;Repetir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2216,16 +2259,16 @@
         <translation>Copiar d&amp;etalhes</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;view %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <source>Re&amp;view %Ln held back</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are held back</extracomment>
         <translation>
-            <numerusform>Re&amp;ver %Ln retido…</numerusform>
-            <numerusform>Re&amp;ver %Ln retidos…</numerusform>
+            <numerusform>Re&amp;ver %Ln retido</numerusform>
+            <numerusform>Re&amp;ver %Ln retidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Review … held back&quot;</extracomment>
         <translation>Decidir de novo sobre os agentes com uma chamada que começou nesse meio-tempo, ou que pode ter começado</translation>
     </message>
     <message>
@@ -2234,7 +2277,7 @@
         <translation>Parar &amp;logouts não enviados</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
+        <source>Withdraw &amp;all waiting for a call to end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
         <translation>Anular &amp;todos os que aguardam o fim de uma chamada</translation>
     </message>
@@ -2310,7 +2353,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting for call</source>
+        <source>%Ln waiting for call to end</source>
         <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>%Ln após a chamada</numerusform>
@@ -2318,7 +2361,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on hold</source>
+        <source>%Ln held back</source>
         <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
         <translation>
             <numerusform>%Ln retido</numerusform>
@@ -2354,15 +2397,8 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
-----------
-Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
+        <extracomment>Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2373,9 +2409,9 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>Nome</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
-        <translation>Antes</translation>
+        <translation>Estado anterior</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2411,6 +2447,11 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <extracomment>How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered</extracomment>
         <translation>Finalizados: %1 de %2</translation>
     </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
+        <translation>%1 (há %2)</translation>
+    </message>
 </context>
 <context>
     <name>OrderTableView</name>
@@ -2428,30 +2469,30 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
-        <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
-        <translation>Escolha “Deslogar agora…” para decidir de novo, ou “Anular”.</translation>
+        <source>Choose “Sign out now” to decide anew, or “Withdraw”.</source>
+        <extracomment>What to do about a sign-out that is held back; the words in quotes are commands</extracomment>
+        <translation>Escolha “Deslogar agora” para decidir de novo, ou “Anular”.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
-        <translation>Escolha “Repetir os que falharam…”; se não ajudar, o agente precisa fazer logout.</translation>
+        <translation>Escolha “Repetir os que falharam”; se não ajudar, o agente precisa fazer logout.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…” when the call has ended.</source>
-        <translation>Escolha “Repetir os que falharam…” quando a chamada terminar.</translation>
+        <source>Choose “Retry failed” when the call has ended.</source>
+        <translation>Escolha “Repetir os que falharam” quando a chamada terminar.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
-        <translation>Repare o histórico como indicado acima da lista e depois escolha “Repetir os que falharam…”.</translation>
+        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <translation>Repare o histórico como indicado acima da lista e depois escolha “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
         <translation>Procure o agente na lista. Quem estiver lá agora pode ser deslogado a partir dela.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
-        <translation>Faça login; se o agente ainda estiver na lista, escolha “Repetir os que falharam…”.</translation>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <translation>Faça login; se o agente ainda estiver na lista, escolha “Repetir os que falharam”.</translation>
     </message>
     <message>
         <source>Sign in to the same gateway: it is checked then.</source>
@@ -2466,17 +2507,12 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>Procure o agente na lista; quem ainda estiver lá pode ser deslogado a partir dela.</translation>
     </message>
     <message>
-        <source>%1 (%2 ms)</source>
-        <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
-        <translation>%1 (%2 ms)</translation>
-    </message>
-    <message>
         <source>Ordered</source>
         <extracomment>Detail of a sign-out: when it was ordered</extracomment>
         <translation>Ordem dada</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>Estado anterior</translation>
     </message>
@@ -2491,9 +2527,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
-----------
-A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+        <extracomment>A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2532,17 +2566,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Nota: %1</translation>
     </message>
     <message>
-        <source>inspector&apos;s request</source>
+        <source>inspector sign-out</source>
         <extracomment>One way to sign an agent out</extracomment>
-        <translation>solicitação de inspetor</translation>
+        <translation>logout por inspetor</translation>
     </message>
     <message>
-        <source>sign-out request with cause code</source>
-        <translation>solicitação de logout com código de causa</translation>
+        <source>force sign-out with cause code</source>
+        <translation>logout forçado com código de causa</translation>
     </message>
     <message>
-        <source>sign-out request</source>
-        <translation>solicitação de logout</translation>
+        <source>force sign-out</source>
+        <translation>logout forçado</translation>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
@@ -2550,14 +2584,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1 (a última solicitação não podia levá-lo)</translation>
     </message>
     <message>
-        <source>Request %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the requests from 1</extracomment>
-        <translation>Solicitação %1</translation>
-    </message>
-    <message>
-        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not wait.</source>
+        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now” does not wait.</source>
         <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation>Será enviado quando a chamada terminar. “Anular” o cancela; “Deslogar agora…” não espera.</translation>
+        <translation>Será enviado quando a chamada terminar. “Anular” o cancela; “Deslogar agora” não espera.</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -2568,6 +2597,15 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Ended</source>
         <extracomment>Detail of a sign-out: when its result was known</extracomment>
         <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2)</source>
+        <extracomment>Detail of a sign-out; %1 counts the requests from 1, %2 is a way to sign an agent out</extracomment>
+        <translation>Solicitação %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2, %3)</source>
+        <translation>Solicitação %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -2736,14 +2774,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>De 1 a 255, com um rótulo próprio, se quiser. Enviado ao gateway.</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only an inspector sign-out, the code is kept in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>De 1 a 255, com um rótulo próprio, se quiser. Enviado ao gateway; quando ele aceita somente a solicitação de inspetor, o código é registrado somente no histórico.</translation>
+        <translation>De 1 a 255, com um rótulo próprio, se quiser. Enviado ao gateway; quando ele aceita somente o logout por inspetor, o código é registrado somente no histórico.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>O código de causa é registrado somente no histórico: a solicitação de inspetor não pode levá-lo ao gateway.</translation>
+        <translation>O código de causa fica somente no histórico: um logout por inspetor não pode levá-lo ao gateway.</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -2784,7 +2822,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Supervisor</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>Estado anterior</translation>
     </message>
@@ -2869,9 +2907,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Hash anterior</translation>
     </message>
     <message>
-        <source>Select a line to see all that was recorded.</source>
+        <source>Select a record to see all its details.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation>Selecione uma linha para ver tudo o que foi registrado.</translation>
+        <translation>Selecione um registro para ver todos os detalhes.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3030,11 @@ The language of the operating system</extracomment>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
         <translation>&amp;Enviados ao mesmo tempo (máximo)</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Settings: heading over what concerns the gateway, before any is known</extracomment>
+        <translation>Gateway</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -3034,7 +3077,7 @@ The language of the operating system</extracomment>
         <translation>Fazer &amp;login</translation>
     </message>
     <message>
-        <source>Sign in by &amp;force</source>
+        <source>&amp;Force sign-in</source>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
         <translation>&amp;Forçar login</translation>
     </message>
@@ -3047,8 +3090,9 @@ The language of the operating system</extracomment>
         <translation>Certificados não podem ser aceitos manualmente neste computador: consulte seu administrador.</translation>
     </message>
     <message>
-        <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation>Este agente já está logado, talvez em outro posto. Faça logout lá ou force o login: nesse caso, aquele posto perderá a sessão.</translation>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
+        <translation>Este ID de agente já está logado, talvez em outro posto. Faça logout lá ou escolha “Forçar login”: isso encerra a sessão naquele posto.</translation>
     </message>
 </context>
 <context>
@@ -3145,14 +3189,14 @@ The language of the operating system</extracomment>
         </translation>
     </message>
     <message>
-        <source>List read just now</source>
-        <translation>Lista lida agora mesmo</translation>
+        <source>List updated just now</source>
+        <translation>Lista atualizada agora mesmo</translation>
     </message>
     <message numerus="yes">
-        <source>List read %Ln s ago</source>
+        <source>List updated %Ln s ago</source>
         <translation>
-            <numerusform>Lista lida há %Ln s</numerusform>
-            <numerusform>Lista lida há %Ln s</numerusform>
+            <numerusform>Lista atualizada há %Ln s</numerusform>
+            <numerusform>Lista atualizada há %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -3169,9 +3213,9 @@ The language of the operating system</extracomment>
         <translation>Progresso dos logouts</translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Stop unsent</source>
         <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>Parar</translation>
+        <translation>Parar os ainda não enviados</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3308,12 +3352,12 @@ The language of the operating system</extracomment>
         <translation>Deslogado, sem solicitação nossa</translation>
     </message>
     <message>
-        <source>On hold: may be on a call. Sign out anyway?</source>
+        <source>Held back: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
         <translation>Retido: pode estar em chamada. Deslogar mesmo assim?</translation>
     </message>
     <message>
-        <source>On hold: on a call now. Sign out anyway?</source>
+        <source>Held back: on a call now. Sign out anyway?</source>
         <translation>Retido: está em chamada agora. Deslogar mesmo assim?</translation>
     </message>
 </context>
@@ -3562,7 +3606,7 @@ The language of the operating system</extracomment>
         <translation>A barra acima da lista conta os agentes em cada estado. Um clique em uma parte mostra somente esses agentes; outro clique mostra todos de novo.</translation>
     </message>
     <message>
-        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
+        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for a long time: perhaps they have gone home.</source>
         <translation>“Mais filtros” encontra quem está logado há muitas horas ou não muda de estado há muito tempo: talvez já tenha ido para casa.</translation>
     </message>
     <message>

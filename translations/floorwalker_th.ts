@@ -142,7 +142,7 @@
         <translation>%1, รอให้ออกจากระบบ</translation>
     </message>
     <message>
-        <source>%1, sign-out on hold</source>
+        <source>%1, sign-out held back</source>
         <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1, ระงับการออกจากระบบไว้</translation>
     </message>
@@ -201,7 +201,7 @@
         <translation>เจ้าหน้าที่จะปรากฏที่นี่ทันทีที่เข้าสู่ระบบ</translation>
     </message>
     <message>
-        <source>No agent matches</source>
+        <source>No agents match</source>
         <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
         <translation>ไม่มีเจ้าหน้าที่ที่ตรงกัน</translation>
     </message>
@@ -215,8 +215,8 @@
         <translation>ลองอีกครั้ง</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>ล้างทั้งหมด</translation>
+        <source>Clear search and filters</source>
+        <translation>ล้างการค้นหาและตัวกรอง</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
@@ -330,6 +330,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds, such as 15.0</extracomment>
+        <translation>%1 วินาที</translation>
+    </message>
+</context>
+<context>
     <name>CallChoiceRow</name>
     <message>
         <source>Sign out &amp;now</source>
@@ -410,14 +423,14 @@
         <translation>ใช้ได้ถึง</translation>
     </message>
     <message>
-        <source>SHA-256 now</source>
+        <source>Fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>SHA-256 ตอนนี้</translation>
+        <translation>ลายนิ้วมือปัจจุบัน</translation>
     </message>
     <message>
-        <source>Accepted before</source>
+        <source>Fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>ที่เคยยอมรับ</translation>
+        <translation>ลายนิ้วมือเดิม</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -441,8 +454,8 @@
         <translation>ใบรับรองยังไม่ถึงวันเริ่มใช้ ตรวจสอบวันที่และเวลาของคอมพิวเตอร์นี้</translation>
     </message>
     <message>
-        <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation>ไม่ได้ส่งข้อมูลใดๆ ยอมรับเฉพาะเมื่อ SHA-256 ตรงกับที่ผู้ดูแลระบบให้คุณไว้เท่านั้น มิฉะนั้นผู้อื่นอาจอ่านรหัสผ่านของคุณได้</translation>
+        <source>Nothing was sent. Accept this certificate only if its fingerprint matches the one your administrator gave you; otherwise somebody else could read your password.</source>
+        <translation>ไม่ได้ส่งข้อมูลใดๆ ยอมรับใบรับรองนี้เฉพาะเมื่อลายนิ้วมือตรงกับที่ผู้ดูแลระบบให้คุณไว้เท่านั้น มิฉะนั้นผู้อื่นอาจอ่านรหัสผ่านของคุณได้</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
@@ -456,6 +469,11 @@
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
         <translation>ใบรับรองไม่ได้ออกโดยผู้ออกใบรับรองที่คอมพิวเตอร์นี้เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <extracomment>About a certificate: a number by which it is recognised</extracomment>
+        <translation>ลายนิ้วมือ SHA-256</translation>
     </message>
 </context>
 <context>
@@ -480,8 +498,12 @@
     </message>
     <message>
         <source>Refresh</source>
-        <extracomment>Button: reads the list again</extracomment>
         <translation>รีเฟรช</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: reads the list again</extracomment>
+        <translation>ลองอีกครั้ง</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -565,7 +587,7 @@
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;, or &quot;1300&quot; where there is less room</extracomment>
         <translation>%1 – ไม่มีการเชื่อมต่อ</translation>
     </message>
     <message>
@@ -585,10 +607,10 @@
 <context>
     <name>ConsequenceList</name>
     <message numerus="yes">
-        <source>%Ln agent(s) not on a call: out now</source>
+        <source>%Ln agent(s) not on a call: signed out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
         <translation>
-            <numerusform>เจ้าหน้าที่ %Ln คนไม่ได้อยู่ในสาย: ออกจากระบบทันที</numerusform>
+            <numerusform>เจ้าหน้าที่ %Ln คนไม่ได้อยู่ในสาย: ให้ออกจากระบบทันที</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -606,58 +628,84 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: calls will be cut</source>
-        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <source>%Ln agent(s) on a call: calls will be cut</source>
         <translation>
-            <numerusform>%Ln คนอยู่ในสาย: สายจะถูกตัด</numerusform>
+            <numerusform>เจ้าหน้าที่ %Ln คนอยู่ในสาย: สายจะถูกตัด</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: out when their calls have ended</source>
-        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
+        <source>%Ln agent(s) on a call: signed out when their calls have ended</source>
         <translation>
-            <numerusform>%Ln คนอยู่ในสาย: ออกจากระบบเมื่อวางสายแล้ว</numerusform>
+            <numerusform>เจ้าหน้าที่ %Ln คนอยู่ในสาย: ให้ออกจากระบบเมื่อวางสายแล้ว</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: left signed in</source>
-        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
+        <source>%Ln agent(s) on a call: left signed in</source>
         <translation>
-            <numerusform>%Ln คนอยู่ในสาย: คงไว้ในระบบ</numerusform>
+            <numerusform>เจ้าหน้าที่ %Ln คนอยู่ในสาย: คงไว้ในระบบ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown)</source>
+        <source>%Ln agent(s) may be on a call (state unknown)</source>
         <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
         <translation>
-            <numerusform>%Ln คนอาจอยู่ในสาย (ไม่ทราบสถานะ)</numerusform>
+            <numerusform>เจ้าหน้าที่ %Ln คนอาจอยู่ในสาย (ไม่ทราบสถานะ)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <source>%Ln agent(s) may be on a call (state unknown): left signed in</source>
         <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
         <translation>
-            <numerusform>%Ln คนอาจอยู่ในสาย (ไม่ทราบสถานะ): คงไว้ในระบบ</numerusform>
+            <numerusform>เจ้าหน้าที่ %Ln คนอาจอยู่ในสาย (ไม่ทราบสถานะ): คงไว้ในระบบ</numerusform>
         </translation>
     </message>
     <message>
-        <source>You yourself are in the selection and are left out.</source>
+        <source>You are in the selection yourself and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>ตัวคุณเองอยู่ในรายการที่เลือกด้วย จึงเว้นไว้</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <extracomment>Confirmation, in place of &quot;3 agents on a call: calls will be cut&quot; once all calls have ended</extracomment>
         <translation>ไม่มีใครอยู่ในสายแล้ว</translation>
     </message>
     <message>
         <source>Everybody&apos;s state is known now</source>
-        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <extracomment>Confirmation, in place of &quot;2 agents may be on a call (state unknown)&quot; once all states are known</extracomment>
         <translation>ทราบสถานะของทุกคนแล้ว</translation>
     </message>
     <message>
-        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
+        <source>The gateway says you are not an inspector: this will probably be refused.</source>
         <translation>เกตเวย์แจ้งว่าคุณไม่ใช่ผู้ตรวจสอบ คำสั่งนี้น่าจะถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>Not on a call: signed out now</source>
+        <extracomment>Confirmation: the only agent that it is about, who is certainly not in a call</extracomment>
+        <translation>ไม่ได้อยู่ในสาย: ให้ออกจากระบบทันที</translation>
+    </message>
+    <message>
+        <source>On a call: the call will be cut</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, which ends</extracomment>
+        <translation>อยู่ในสาย: สายจะถูกตัด</translation>
+    </message>
+    <message>
+        <source>On a call: signed out when the call has ended</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call and is signed out when it has ended</extracomment>
+        <translation>อยู่ในสาย: ให้ออกจากระบบเมื่อวางสายแล้ว</translation>
+    </message>
+    <message>
+        <source>On a call: left signed in</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, and nothing happens</extracomment>
+        <translation>อยู่ในสาย: คงไว้ในระบบ</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown)</source>
+        <extracomment>Confirmation: of the only agent that it is about it is not known whether he is in a call</extracomment>
+        <translation>อาจอยู่ในสาย (ไม่ทราบสถานะ)</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown): left signed in</source>
+        <translation>อาจอยู่ในสาย (ไม่ทราบสถานะ): คงไว้ในระบบ</translation>
     </message>
 </context>
 <context>
@@ -695,7 +743,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No change for %Ln hour(s) or more</source>
+        <source>State unchanged for %Ln hour(s) or more</source>
         <extracomment>What the list is filtered by: how long an agent has been in one state</extracomment>
         <translation>
             <numerusform>ไม่เปลี่ยนสถานะมาแล้ว %Ln ชั่วโมงขึ้นไป</numerusform>
@@ -913,7 +961,7 @@
         <translation>&amp;อยู่ในระบบมาแล้ว</translation>
     </message>
     <message>
-        <source>&amp;No change for</source>
+        <source>State u&amp;nchanged for</source>
         <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
         <translation>ไ&amp;ม่เปลี่ยนสถานะมาแล้ว</translation>
     </message>
@@ -933,7 +981,7 @@
         <translation>เ&amp;ปลี่ยนชื่อ</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
+        <source>D&amp;elete</source>
         <extracomment>Submenu with the saved filters</extracomment>
         <translation>&amp;ลบ</translation>
     </message>
@@ -958,7 +1006,7 @@
         <translation>มีตัวกรองอื่นใช้ชื่อนี้แล้ว ป้อนชื่ออื่น</translation>
     </message>
     <message>
-        <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
+        <source>This filter cannot be saved. Delete one that is no longer needed, or shorten the search.</source>
         <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>บันทึกตัวกรองนี้ไม่ได้ ลบตัวกรองที่ไม่จำเป็นแล้ว หรือค้นหาด้วยข้อความที่สั้นลง</translation>
     </message>
@@ -1303,8 +1351,8 @@
         <translation>พร็อกซีไม่ยอมให้เชื่อมต่อผ่าน</translation>
     </message>
     <message>
-        <source>The answer was larger than this program accepts.</source>
-        <translation>คำตอบมีขนาดใหญ่เกินกว่าที่โปรแกรมนี้รับได้</translation>
+        <source>The gateway&apos;s answer was larger than this program accepts.</source>
+        <translation>คำตอบจากเกตเวย์มีขนาดใหญ่เกินกว่าที่โปรแกรมนี้รับได้</translation>
     </message>
     <message>
         <source>The gateway pointed to another address. It was not followed.</source>
@@ -1319,8 +1367,8 @@
         <translation>เกตเวย์ยอมรับการเข้าสู่ระบบแต่ไม่ได้ให้เซสชัน (Set-GUID)</translation>
     </message>
     <message>
-        <source>The answer was not understood.</source>
-        <translation>โปรแกรมไม่เข้าใจคำตอบ</translation>
+        <source>The gateway&apos;s answer was not understood.</source>
+        <translation>โปรแกรมไม่เข้าใจคำตอบจากเกตเวย์</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
@@ -1489,8 +1537,8 @@
         <translation>ไฟล์ล่าสุดของสมุดบันทึกเสียหาย จึงให้ใครออกจากระบบไม่ได้ ให้แยกไฟล์นี้ไว้ (ไฟล์จะถูกเก็บไว้ในชื่ออื่น และจะเริ่มไฟล์ใหม่) หรือขอให้ผู้ดูแลระบบของคุณซ่อมไฟล์แล้วลองอีกครั้ง</translation>
     </message>
     <message>
-        <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
-        <translation>โปรแกรมนี้นำไฟล์กลับเข้าที่เดิมไม่ได้ ไฟล์จะถูกเก็บไว้ข้างสมุดบันทึกโดยมีคำว่า “damaged” ในชื่อ โปรดส่งไฟล์ให้ผู้ดูแลระบบของคุณ</translation>
+        <source>The file is kept beside the journal, with “damaged” in its name. This program cannot read it any more: give it to your administrator.</source>
+        <translation>ไฟล์จะถูกเก็บไว้ที่เดียวกับสมุดบันทึกโดยมีคำว่า “damaged” ในชื่อ โปรแกรมนี้จะอ่านไฟล์ดังกล่าวไม่ได้อีก โปรดส่งไฟล์ให้ผู้ดูแลระบบของคุณ</translation>
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
@@ -1566,9 +1614,9 @@
         <translation>ถอนคำสั่งแล้ว</translation>
     </message>
     <message>
-        <source>Every step</source>
+        <source>All results and steps</source>
         <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
-        <translation>ทุกขั้นตอน</translation>
+        <translation>ทุกผลและทุกขั้นตอน</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
@@ -1646,7 +1694,7 @@
         <translation>หมายเหตุ</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>สถานะเดิม</translation>
     </message>
@@ -1842,11 +1890,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <extracomment>Journal: %1 is a number of milliseconds</extracomment>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>without a request of ours</source>
         <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>โดยไม่มีคำขอจากโปรแกรมนี้</translation>
@@ -1862,24 +1905,24 @@
         <translation>ออกจากระบบแล้ว?</translation>
     </message>
     <message>
-        <source>Standard request</source>
+        <source>Force sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>คำขอมาตรฐาน</translation>
+        <translation>บังคับออกจากระบบ</translation>
     </message>
     <message>
-        <source>Standard request with cause code</source>
+        <source>Force sign-out with cause code</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>คำขอมาตรฐานพร้อมรหัสสาเหตุ</translation>
+        <translation>บังคับออกจากระบบพร้อมรหัสสาเหตุ</translation>
     </message>
     <message>
-        <source>Inspector&apos;s request</source>
+        <source>Inspector sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>คำขอของผู้ตรวจสอบ</translation>
+        <translation>ให้ออกจากระบบโดยผู้ตรวจสอบ</translation>
     </message>
     <message>
-        <source>Not known, checked</source>
+        <source>Not known after a check</source>
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
-        <translation>ไม่ทราบ ตรวจสอบแล้ว</translation>
+        <translation>ตรวจสอบแล้วยังไม่ทราบ</translation>
     </message>
 </context>
 <context>
@@ -1984,7 +2027,7 @@
         <translation>ค้นหาอีกครั้ง</translation>
     </message>
     <message>
-        <source>Look for other words, or other days.</source>
+        <source>Try other words or other days.</source>
         <translation>ลองค้นหาด้วยคำอื่นหรือวันอื่น</translation>
     </message>
     <message>
@@ -2003,8 +2046,8 @@
         <translation>ยังไม่มีการบันทึกใดๆ</translation>
     </message>
     <message>
-        <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
-        <translation>ทุกการออกจากระบบที่สั่งจากที่นี่จะถูกบันทึกไว้ พร้อมผลสุดท้าย</translation>
+        <source>Every sign-out ordered here is recorded, with its result.</source>
+        <translation>ทุกการออกจากระบบที่สั่งจากที่นี่จะถูกบันทึกไว้พร้อมผล</translation>
     </message>
     <message>
         <source>Sto&amp;p searching</source>
@@ -2048,7 +2091,7 @@
     <name>LabelledField</name>
     <message>
         <source>Set by your administrator</source>
-        <extracomment>Beside a field that cannot be changed</extracomment>
+        <extracomment>Beneath a field that cannot be changed</extracomment>
         <translation>กำหนดโดยผู้ดูแลระบบของคุณ</translation>
     </message>
 </context>
@@ -2093,10 +2136,10 @@
         <translation>ปิด</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>เจ้าหน้าที่ %Ln คนกำลังรอวางสาย และจะไม่ถูกให้ออกจากระบบ</numerusform>
+            <numerusform>การออกจากระบบ %Ln รายการกำลังรอวางสาย และจะไม่ถูกส่ง</numerusform>
         </translation>
     </message>
     <message>
@@ -2145,21 +2188,21 @@
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
+        <source>Take back the sign-outs that have not been sent yet, also those held back. Those that wait for a call to end stay.</source>
+        <extracomment>Hint on the button &quot;Stop unsent&quot;</extracomment>
         <translation>ถอนคำสั่งให้ออกจากระบบที่ยังไม่ได้ส่ง รวมทั้งรายการที่ระงับไว้ ส่วนรายการที่รอวางสายจะยังคงอยู่</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
         <translation>
             <numerusform>ลองให้ออกจากระบบอีกครั้งสำหรับเจ้าหน้าที่ %Ln คนที่อาจได้ผล โดยจะถามก่อน</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed…</source>
+        <source>Retry &amp;failed</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation>ลอง&amp;รายการที่ล้มเหลวใหม่…</translation>
+        <translation>ลอง&amp;รายการที่ล้มเหลวใหม่</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -2167,14 +2210,14 @@
         <translation>&amp;ถอนคำสั่ง</translation>
     </message>
     <message>
-        <source>Sign out &amp;now…</source>
+        <source>Sign out &amp;now</source>
         <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation>ให้&amp;ออกจากระบบทันที…</translation>
+        <translation>ให้&amp;ออกจากระบบทันที</translation>
     </message>
     <message>
-        <source>&amp;Retry…</source>
+        <source>&amp;Retry</source>
         <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation>&amp;ลองใหม่…</translation>
+        <translation>&amp;ลองใหม่</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2187,15 +2230,15 @@
         <translation>คัดลอกรายละเอีย&amp;ด</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;view %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <source>Re&amp;view %Ln held back</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are held back</extracomment>
         <translation>
-            <numerusform>&amp;พิจารณา %Ln รายการที่ระงับไว้…</numerusform>
+            <numerusform>&amp;พิจารณา %Ln รายการที่ระงับไว้</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Review … held back&quot;</extracomment>
         <translation>ตัดสินใจใหม่สำหรับผู้ที่มีสายเริ่มขึ้นหรืออาจเริ่มขึ้นในระหว่างนี้</translation>
     </message>
     <message>
@@ -2204,7 +2247,7 @@
         <translation>&amp;หยุดการออกจากระบบที่ยังไม่ได้ส่ง</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
+        <source>Withdraw &amp;all waiting for a call to end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
         <translation>ถอนคำสั่ง&amp;ทั้งหมดที่รอวางสาย</translation>
     </message>
@@ -2275,14 +2318,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting for call</source>
+        <source>%Ln waiting for call to end</source>
         <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>รอวางสาย %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on hold</source>
+        <source>%Ln held back</source>
         <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
         <translation>
             <numerusform>ระงับไว้ %Ln</numerusform>
@@ -2314,15 +2357,8 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
-----------
-Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
+        <extracomment>Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2333,7 +2369,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>ชื่อ</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>สถานะเดิม</translation>
     </message>
@@ -2371,6 +2407,11 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <extracomment>How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered</extracomment>
         <translation>เสร็จแล้ว %1 จาก %2</translation>
     </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
+        <translation>%1 (มาแล้ว %2)</translation>
+    </message>
 </context>
 <context>
     <name>OrderTableView</name>
@@ -2388,30 +2429,30 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
-        <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
-        <translation>เลือก “ให้ออกจากระบบทันที…” เพื่อตัดสินใจใหม่ หรือ “ถอนคำสั่ง”</translation>
+        <source>Choose “Sign out now” to decide anew, or “Withdraw”.</source>
+        <extracomment>What to do about a sign-out that is held back; the words in quotes are commands</extracomment>
+        <translation>เลือก “ให้ออกจากระบบทันที” เพื่อตัดสินใจใหม่ หรือ “ถอนคำสั่ง”</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
-        <translation>เลือก “ลองรายการที่ล้มเหลวใหม่…” หากไม่ได้ผล เจ้าหน้าที่ต้องออกจากระบบเอง</translation>
+        <translation>เลือก “ลองรายการที่ล้มเหลวใหม่” หากไม่ได้ผล เจ้าหน้าที่ต้องออกจากระบบเอง</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…” when the call has ended.</source>
-        <translation>เลือก “ลองรายการที่ล้มเหลวใหม่…” เมื่อวางสายแล้ว</translation>
+        <source>Choose “Retry failed” when the call has ended.</source>
+        <translation>เลือก “ลองรายการที่ล้มเหลวใหม่” เมื่อวางสายแล้ว</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
-        <translation>แก้ไขสมุดบันทึกตามที่บอกไว้เหนือรายชื่อ แล้วเลือก “ลองรายการที่ล้มเหลวใหม่…”</translation>
+        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <translation>แก้ไขสมุดบันทึกตามที่บอกไว้เหนือรายชื่อ แล้วเลือก “ลองรายการที่ล้มเหลวใหม่”</translation>
     </message>
     <message>
         <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
         <translation>ค้นหาเจ้าหน้าที่ในรายชื่อ ใครก็ตามที่อยู่ในรายชื่อตอนนี้สามารถสั่งให้ออกจากระบบจากที่นั่นได้</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
-        <translation>เข้าสู่ระบบ หากเจ้าหน้าที่ยังอยู่ในรายชื่อ ให้เลือก “ลองรายการที่ล้มเหลวใหม่…”</translation>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <translation>เข้าสู่ระบบ หากเจ้าหน้าที่ยังอยู่ในรายชื่อ ให้เลือก “ลองรายการที่ล้มเหลวใหม่”</translation>
     </message>
     <message>
         <source>Sign in to the same gateway: it is checked then.</source>
@@ -2426,17 +2467,12 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>ค้นหาเจ้าหน้าที่ในรายชื่อ ผู้ที่ยังอยู่ในรายชื่อสามารถสั่งให้ออกจากระบบจากที่นั่นได้</translation>
     </message>
     <message>
-        <source>%1 (%2 ms)</source>
-        <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
-        <translation>%1 (%2 ms)</translation>
-    </message>
-    <message>
         <source>Ordered</source>
         <extracomment>Detail of a sign-out: when it was ordered</extracomment>
         <translation>สั่งเมื่อ</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>สถานะเดิม</translation>
     </message>
@@ -2451,9 +2487,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
-----------
-A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+        <extracomment>A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2492,17 +2526,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>หมายเหตุ: %1</translation>
     </message>
     <message>
-        <source>inspector&apos;s request</source>
+        <source>inspector sign-out</source>
         <extracomment>One way to sign an agent out</extracomment>
-        <translation>คำขอของผู้ตรวจสอบ</translation>
+        <translation>ให้ออกจากระบบโดยผู้ตรวจสอบ</translation>
     </message>
     <message>
-        <source>sign-out request with cause code</source>
-        <translation>คำขอให้ออกจากระบบพร้อมรหัสสาเหตุ</translation>
+        <source>force sign-out with cause code</source>
+        <translation>บังคับออกจากระบบพร้อมรหัสสาเหตุ</translation>
     </message>
     <message>
-        <source>sign-out request</source>
-        <translation>คำขอให้ออกจากระบบ</translation>
+        <source>force sign-out</source>
+        <translation>บังคับออกจากระบบ</translation>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
@@ -2510,14 +2544,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1 (คำขอล่าสุดส่งรหัสนี้ไปด้วยไม่ได้)</translation>
     </message>
     <message>
-        <source>Request %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the requests from 1</extracomment>
-        <translation>คำขอ %1</translation>
-    </message>
-    <message>
-        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not wait.</source>
+        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now” does not wait.</source>
         <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation>คำสั่งจะถูกส่งเมื่อวางสายแล้ว “ถอนคำสั่ง” จะยกเลิกคำสั่งนี้ ส่วน “ให้ออกจากระบบทันที…” จะไม่รอ</translation>
+        <translation>คำสั่งจะถูกส่งเมื่อวางสายแล้ว “ถอนคำสั่ง” จะยกเลิกคำสั่งนี้ ส่วน “ให้ออกจากระบบทันที” จะไม่รอ</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -2528,6 +2557,15 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Ended</source>
         <extracomment>Detail of a sign-out: when its result was known</extracomment>
         <translation>สิ้นสุดเมื่อ</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2)</source>
+        <extracomment>Detail of a sign-out; %1 counts the requests from 1, %2 is a way to sign an agent out</extracomment>
+        <translation>คำขอที่ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2, %3)</source>
+        <translation>คำขอที่ %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -2696,14 +2734,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>1 ถึง 255 ใส่คำกำกับของคุณเองได้หากต้องการ รหัสจะถูกส่งไปยังเกตเวย์</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only an inspector sign-out, the code is kept in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>1 ถึง 255 ใส่คำกำกับของคุณเองได้หากต้องการ รหัสจะถูกส่งไปยังเกตเวย์ หากเกตเวย์รับเฉพาะคำขอของผู้ตรวจสอบ รหัสจะบันทึกไว้ในสมุดบันทึกเท่านั้น</translation>
+        <translation>1 ถึง 255 ใส่คำกำกับของคุณเองได้หากต้องการ รหัสจะถูกส่งไปยังเกตเวย์ หากเกตเวย์รับเฉพาะการให้ออกจากระบบโดยผู้ตรวจสอบ รหัสจะบันทึกไว้ในสมุดบันทึกเท่านั้น</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>รหัสสาเหตุจะบันทึกไว้ในสมุดบันทึกเท่านั้น เพราะคำขอของผู้ตรวจสอบส่งรหัสนี้ไปยังเกตเวย์ไม่ได้</translation>
+        <translation>รหัสสาเหตุจะเก็บไว้ในสมุดบันทึกเท่านั้น เพราะการให้ออกจากระบบโดยผู้ตรวจสอบส่งรหัสนี้ไปยังเกตเวย์ไม่ได้</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -2744,7 +2782,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>หัวหน้างาน</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>สถานะเดิม</translation>
     </message>
@@ -2829,9 +2867,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>แฮชก่อนหน้า</translation>
     </message>
     <message>
-        <source>Select a line to see all that was recorded.</source>
+        <source>Select a record to see all its details.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation>เลือกบรรทัดเพื่อดูทุกสิ่งที่บันทึกไว้</translation>
+        <translation>เลือกรายการเพื่อดูรายละเอียดทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2990,11 @@ The language of the operating system</extracomment>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
         <translation>ส่ง&amp;พร้อมกัน (สูงสุด)</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Settings: heading over what concerns the gateway, before any is known</extracomment>
+        <translation>เกตเวย์</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -2994,7 +3037,7 @@ The language of the operating system</extracomment>
         <translation>เ&amp;ข้าสู่ระบบ</translation>
     </message>
     <message>
-        <source>Sign in by &amp;force</source>
+        <source>&amp;Force sign-in</source>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
         <translation>&amp;บังคับเข้าสู่ระบบ</translation>
     </message>
@@ -3007,8 +3050,9 @@ The language of the operating system</extracomment>
         <translation>คอมพิวเตอร์นี้ไม่อนุญาตให้ยอมรับใบรับรองด้วยตนเอง โปรดสอบถามผู้ดูแลระบบของคุณ</translation>
     </message>
     <message>
-        <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation>เจ้าหน้าที่คนนี้อยู่ในระบบแล้ว อาจเป็นที่เครื่องอื่น ให้ออกจากระบบที่เครื่องนั้น หรือบังคับเข้าสู่ระบบ ซึ่งจะทำให้เครื่องนั้นเสียเซสชันไป</translation>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
+        <translation>รหัสเจ้าหน้าที่นี้อยู่ในระบบแล้ว อาจเป็นที่เครื่องอื่น ให้ออกจากระบบที่เครื่องนั้น หรือเลือก “บังคับเข้าสู่ระบบ” ซึ่งจะทำให้เซสชันที่เครื่องนั้นสิ้นสุดลง</translation>
     </message>
 </context>
 <context>
@@ -3104,13 +3148,13 @@ The language of the operating system</extracomment>
         </translation>
     </message>
     <message>
-        <source>List read just now</source>
-        <translation>อ่านรายชื่อเมื่อสักครู่</translation>
+        <source>List updated just now</source>
+        <translation>อัปเดตรายชื่อเมื่อสักครู่</translation>
     </message>
     <message numerus="yes">
-        <source>List read %Ln s ago</source>
+        <source>List updated %Ln s ago</source>
         <translation>
-            <numerusform>อ่านรายชื่อเมื่อ %Ln วินาทีที่แล้ว</numerusform>
+            <numerusform>อัปเดตรายชื่อเมื่อ %Ln วินาทีที่แล้ว</numerusform>
         </translation>
     </message>
 </context>
@@ -3127,9 +3171,9 @@ The language of the operating system</extracomment>
         <translation>ความคืบหน้าของการออกจากระบบ</translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Stop unsent</source>
         <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>หยุด</translation>
+        <translation>หยุดรายการที่ยังไม่ได้ส่ง</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3266,12 +3310,12 @@ The language of the operating system</extracomment>
         <translation>ออกจากระบบแล้ว โดยไม่มีคำขอจากโปรแกรมนี้</translation>
     </message>
     <message>
-        <source>On hold: may be on a call. Sign out anyway?</source>
+        <source>Held back: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
         <translation>ระงับไว้: อาจอยู่ในสาย ยังจะให้ออกจากระบบหรือไม่</translation>
     </message>
     <message>
-        <source>On hold: on a call now. Sign out anyway?</source>
+        <source>Held back: on a call now. Sign out anyway?</source>
         <translation>ระงับไว้: อยู่ในสายในขณะนี้ ยังจะให้ออกจากระบบหรือไม่</translation>
     </message>
 </context>
@@ -3507,7 +3551,7 @@ The language of the operating system</extracomment>
         <translation>แถบเหนือรายชื่อนับจำนวนเจ้าหน้าที่ในแต่ละสถานะ คลิกส่วนใดส่วนหนึ่งเพื่อแสดงเฉพาะสถานะนั้น คลิกอีกครั้งเพื่อแสดงทุกคน</translation>
     </message>
     <message>
-        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
+        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for a long time: perhaps they have gone home.</source>
         <translation>“ตัวกรองเพิ่มเติม” ช่วยหาผู้ที่อยู่ในระบบมาหลายชั่วโมง หรือสถานะไม่เปลี่ยนมานาน ซึ่งอาจกลับบ้านไปแล้ว</translation>
     </message>
     <message>

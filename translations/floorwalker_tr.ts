@@ -142,7 +142,7 @@
         <translation>%1, çıkış bekliyor</translation>
     </message>
     <message>
-        <source>%1, sign-out on hold</source>
+        <source>%1, sign-out held back</source>
         <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1, çıkış askıda</translation>
     </message>
@@ -201,7 +201,7 @@
         <translation>Temsilciler giriş yapar yapmaz burada görünür.</translation>
     </message>
     <message>
-        <source>No agent matches</source>
+        <source>No agents match</source>
         <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
         <translation>Eşleşen temsilci yok</translation>
     </message>
@@ -215,8 +215,8 @@
         <translation>Yeniden dene</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>Tümünü temizle</translation>
+        <source>Clear search and filters</source>
+        <translation>Aramayı ve filtreleri temizle</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
@@ -330,6 +330,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds, such as 15.0</extracomment>
+        <translation>%1 sn</translation>
+    </message>
+</context>
+<context>
     <name>CallChoiceRow</name>
     <message>
         <source>Sign out &amp;now</source>
@@ -410,14 +423,14 @@
         <translation>Geçerlilik bitişi</translation>
     </message>
     <message>
-        <source>SHA-256 now</source>
+        <source>Fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>Şimdiki SHA-256</translation>
+        <translation>Şimdiki parmak izi</translation>
     </message>
     <message>
-        <source>Accepted before</source>
+        <source>Fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>Önce kabul edilen</translation>
+        <translation>Önceki parmak izi</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -441,8 +454,8 @@
         <translation>Henüz geçerli değil. Bu bilgisayarın tarih ve saatini kontrol edin.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation>Hiçbir şey gönderilmedi. Sertifikayı yalnızca SHA-256 değeri sistem yöneticinizin size bildirdiğiyle aynıysa kabul edin; aksi halde başka biri parolanızı okuyabilir.</translation>
+        <source>Nothing was sent. Accept this certificate only if its fingerprint matches the one your administrator gave you; otherwise somebody else could read your password.</source>
+        <translation>Hiçbir şey gönderilmedi. Bu sertifikayı yalnızca parmak izi sistem yöneticinizin size bildirdiğiyle aynıysa kabul edin; aksi halde başka biri parolanızı okuyabilir.</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
@@ -456,6 +469,11 @@
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
         <translation>Bu bilgisayarın güvendiği bir sertifika yetkilisi tarafından verilmemiş.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <extracomment>About a certificate: a number by which it is recognised</extracomment>
+        <translation>SHA-256 parmak izi</translation>
     </message>
 </context>
 <context>
@@ -480,8 +498,12 @@
     </message>
     <message>
         <source>Refresh</source>
-        <extracomment>Button: reads the list again</extracomment>
         <translation>Yenile</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: reads the list again</extracomment>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -565,7 +587,7 @@
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;, or &quot;1300&quot; where there is less room</extracomment>
         <translation>%1 – bağlantı yok</translation>
     </message>
     <message>
@@ -585,7 +607,7 @@
 <context>
     <name>ConsequenceList</name>
     <message numerus="yes">
-        <source>%Ln agent(s) not on a call: out now</source>
+        <source>%Ln agent(s) not on a call: signed out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
         <translation>
             <numerusform>%Ln temsilci görüşmede değil: hemen çıkış yaptırılır</numerusform>
@@ -606,58 +628,84 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: calls will be cut</source>
-        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <source>%Ln agent(s) on a call: calls will be cut</source>
         <translation>
             <numerusform>%Ln temsilci görüşmede: görüşmeleri kesilecek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: out when their calls have ended</source>
-        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
+        <source>%Ln agent(s) on a call: signed out when their calls have ended</source>
         <translation>
             <numerusform>%Ln temsilci görüşmede: görüşmeleri bitince çıkış yaptırılır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: left signed in</source>
-        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
+        <source>%Ln agent(s) on a call: left signed in</source>
         <translation>
             <numerusform>%Ln temsilci görüşmede: oturumda kalır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown)</source>
+        <source>%Ln agent(s) may be on a call (state unknown)</source>
         <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
         <translation>
             <numerusform>%Ln temsilci görüşmede olabilir (durum bilinmiyor)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <source>%Ln agent(s) may be on a call (state unknown): left signed in</source>
         <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
         <translation>
             <numerusform>%Ln temsilci görüşmede olabilir (durum bilinmiyor): oturumda kalır</numerusform>
         </translation>
     </message>
     <message>
-        <source>You yourself are in the selection and are left out.</source>
+        <source>You are in the selection yourself and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>Seçimde siz de varsınız; hariç tutuldunuz.</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <extracomment>Confirmation, in place of &quot;3 agents on a call: calls will be cut&quot; once all calls have ended</extracomment>
         <translation>Artık kimse görüşmede değil</translation>
     </message>
     <message>
         <source>Everybody&apos;s state is known now</source>
-        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <extracomment>Confirmation, in place of &quot;2 agents may be on a call (state unknown)&quot; once all states are known</extracomment>
         <translation>Artık herkesin durumu biliniyor</translation>
     </message>
     <message>
-        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
+        <source>The gateway says you are not an inspector: this will probably be refused.</source>
         <translation>Ağ geçidine göre denetçi değilsiniz: bu büyük olasılıkla reddedilecek.</translation>
+    </message>
+    <message>
+        <source>Not on a call: signed out now</source>
+        <extracomment>Confirmation: the only agent that it is about, who is certainly not in a call</extracomment>
+        <translation>Görüşmede değil: hemen çıkış yaptırılır</translation>
+    </message>
+    <message>
+        <source>On a call: the call will be cut</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, which ends</extracomment>
+        <translation>Görüşmede: görüşme kesilecek</translation>
+    </message>
+    <message>
+        <source>On a call: signed out when the call has ended</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call and is signed out when it has ended</extracomment>
+        <translation>Görüşmede: görüşme bitince çıkış yaptırılır</translation>
+    </message>
+    <message>
+        <source>On a call: left signed in</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, and nothing happens</extracomment>
+        <translation>Görüşmede: oturumda kalır</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown)</source>
+        <extracomment>Confirmation: of the only agent that it is about it is not known whether he is in a call</extracomment>
+        <translation>Görüşmede olabilir (durum bilinmiyor)</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown): left signed in</source>
+        <translation>Görüşmede olabilir (durum bilinmiyor): oturumda kalır</translation>
     </message>
 </context>
 <context>
@@ -695,10 +743,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No change for %Ln hour(s) or more</source>
+        <source>State unchanged for %Ln hour(s) or more</source>
         <extracomment>What the list is filtered by: how long an agent has been in one state</extracomment>
         <translation>
-            <numerusform>%Ln saat veya daha uzun süredir değişiklik yok</numerusform>
+            <numerusform>%Ln saat veya daha uzun süredir aynı durumda</numerusform>
         </translation>
     </message>
 </context>
@@ -913,7 +961,7 @@
         <translation>&amp;Oturum süresi</translation>
     </message>
     <message>
-        <source>&amp;No change for</source>
+        <source>State u&amp;nchanged for</source>
         <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
         <translation>Aynı &amp;durumdaki süre</translation>
     </message>
@@ -933,9 +981,9 @@
         <translation>Yeniden &amp;adlandır</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
+        <source>D&amp;elete</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation>Ka&amp;ldır</translation>
+        <translation>&amp;Sil</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
@@ -958,9 +1006,9 @@
         <translation>Bu ad başka bir filtreye ait. Başka bir ad girin.</translation>
     </message>
     <message>
-        <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
+        <source>This filter cannot be saved. Delete one that is no longer needed, or shorten the search.</source>
         <extracomment>Beside the field for a filter&apos;s name</extracomment>
-        <translation>Bu filtre kaydedilemiyor. Artık gerekmeyen bir filtreyi kaldırın veya daha kısa bir metin arayın.</translation>
+        <translation>Bu filtre kaydedilemiyor. Artık gerekmeyen bir filtreyi silin veya aramayı kısaltın.</translation>
     </message>
 </context>
 <context>
@@ -1303,8 +1351,8 @@
         <translation>Proxy bağlantının geçmesine izin vermedi.</translation>
     </message>
     <message>
-        <source>The answer was larger than this program accepts.</source>
-        <translation>Yanıt, bu programın kabul ettiğinden daha büyüktü.</translation>
+        <source>The gateway&apos;s answer was larger than this program accepts.</source>
+        <translation>Ağ geçidinin yanıtı, bu programın kabul ettiğinden daha büyüktü.</translation>
     </message>
     <message>
         <source>The gateway pointed to another address. It was not followed.</source>
@@ -1319,8 +1367,8 @@
         <translation>Ağ geçidi girişi kabul etti ancak oturum vermedi (Set-GUID).</translation>
     </message>
     <message>
-        <source>The answer was not understood.</source>
-        <translation>Yanıt anlaşılamadı.</translation>
+        <source>The gateway&apos;s answer was not understood.</source>
+        <translation>Ağ geçidinin yanıtı anlaşılamadı.</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
@@ -1489,8 +1537,8 @@
         <translation>Günlüğün en yeni dosyası hasarlı, bu nedenle kimseye çıkış yaptırılamaz. Dosyayı kenara ayırın (başka bir adla saklanır ve yeni bir dosya başlar) veya sistem yöneticinizden onarmasını isteyip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
-        <translation>Bu program dosyayı geri koyamaz. Dosya, adında “damaged” sözcüğüyle günlüğün yanında saklanır: sistem yöneticinize verin.</translation>
+        <source>The file is kept beside the journal, with “damaged” in its name. This program cannot read it any more: give it to your administrator.</source>
+        <translation>Dosya, adında “damaged” sözcüğüyle günlüğün yanında saklanır. Bu program dosyayı artık okuyamaz: dosyayı sistem yöneticinize verin.</translation>
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
@@ -1566,9 +1614,9 @@
         <translation>Geri çekildi</translation>
     </message>
     <message>
-        <source>Every step</source>
+        <source>All results and steps</source>
         <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
-        <translation>Tüm adımlar</translation>
+        <translation>Tüm sonuçlar ve adımlar</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
@@ -1646,9 +1694,9 @@
         <translation>Not</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
-        <translation>O anki durum</translation>
+        <translation>Önceki durum</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1842,11 +1890,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <extracomment>Journal: %1 is a number of milliseconds</extracomment>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>without a request of ours</source>
         <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>bizim isteğimiz olmadan</translation>
@@ -1862,24 +1905,24 @@
         <translation>Çıkış yapıldı mı?</translation>
     </message>
     <message>
-        <source>Standard request</source>
+        <source>Force sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Standart istek</translation>
+        <translation>Zorla çıkış</translation>
     </message>
     <message>
-        <source>Standard request with cause code</source>
+        <source>Force sign-out with cause code</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Neden kodlu standart istek</translation>
+        <translation>Neden kodlu zorla çıkış</translation>
     </message>
     <message>
-        <source>Inspector&apos;s request</source>
+        <source>Inspector sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>Denetçi isteği</translation>
+        <translation>Denetçi isteğiyle çıkış</translation>
     </message>
     <message>
-        <source>Not known, checked</source>
+        <source>Not known after a check</source>
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
-        <translation>Kontrol edildi, bilinmiyor</translation>
+        <translation>Kontrole rağmen bilinmiyor</translation>
     </message>
 </context>
 <context>
@@ -1984,7 +2027,7 @@
         <translation>Yeniden ara</translation>
     </message>
     <message>
-        <source>Look for other words, or other days.</source>
+        <source>Try other words or other days.</source>
         <translation>Başka sözcükler veya başka günler deneyin.</translation>
     </message>
     <message>
@@ -2003,7 +2046,7 @@
         <translation>Henüz hiçbir şey kaydedilmedi</translation>
     </message>
     <message>
-        <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
+        <source>Every sign-out ordered here is recorded, with its result.</source>
         <translation>Burada verilen her çıkış talimatı, sonucuyla birlikte kaydedilir.</translation>
     </message>
     <message>
@@ -2048,7 +2091,7 @@
     <name>LabelledField</name>
     <message>
         <source>Set by your administrator</source>
-        <extracomment>Beside a field that cannot be changed</extracomment>
+        <extracomment>Beneath a field that cannot be changed</extracomment>
         <translation>Sistem yöneticiniz belirledi</translation>
     </message>
 </context>
@@ -2093,10 +2136,10 @@
         <translation>Kapat</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>%Ln temsilcinin görüşmesinin bitmesi bekleniyor; bu temsilcilere çıkış yaptırılmayacak.</numerusform>
+            <numerusform>%Ln çıkış, görüşmenin bitmesini bekliyor ve gönderilmeyecek.</numerusform>
         </translation>
     </message>
     <message>
@@ -2145,21 +2188,21 @@
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
+        <source>Take back the sign-outs that have not been sent yet, also those held back. Those that wait for a call to end stay.</source>
+        <extracomment>Hint on the button &quot;Stop unsent&quot;</extracomment>
         <translation>Askıdakiler dahil, henüz gönderilmemiş çıkışları geri çeker. Görüşmenin bitmesini bekleyenler kalır.</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
         <translation>
             <numerusform>Yeniden denemenin işe yarayabileceği %Ln temsilciye tekrar çıkış yaptırır; önce sorar</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed…</source>
+        <source>Retry &amp;failed</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation>&amp;Başarısızları yeniden dene…</translation>
+        <translation>&amp;Başarısızları yeniden dene</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -2167,14 +2210,14 @@
         <translation>Geri &amp;çek</translation>
     </message>
     <message>
-        <source>Sign out &amp;now…</source>
+        <source>Sign out &amp;now</source>
         <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation>Şimdi çıkış &amp;yaptır…</translation>
+        <translation>Şimdi çıkış &amp;yaptır</translation>
     </message>
     <message>
-        <source>&amp;Retry…</source>
+        <source>&amp;Retry</source>
         <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation>Yeniden de&amp;ne…</translation>
+        <translation>Yeniden de&amp;ne</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2187,15 +2230,15 @@
         <translation>&amp;Ayrıntıları kopyala</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;view %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <source>Re&amp;view %Ln held back</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are held back</extracomment>
         <translation>
-            <numerusform>Askıdaki %Ln çıkışı in&amp;cele…</numerusform>
+            <numerusform>Askıdaki %Ln çıkışı in&amp;cele</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Review … held back&quot;</extracomment>
         <translation>Bu arada görüşmesi başlayanlar veya başlamış olabilecekler için yeniden karar verin</translation>
     </message>
     <message>
@@ -2204,7 +2247,7 @@
         <translation>Gönderilmemiş çıkışları &amp;durdur</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
+        <source>Withdraw &amp;all waiting for a call to end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
         <translation>Görüşme sonunu bekleyenlerin &amp;tümünü geri çek</translation>
     </message>
@@ -2275,14 +2318,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting for call</source>
+        <source>%Ln waiting for call to end</source>
         <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>%Ln görüşme sonunu bekliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on hold</source>
+        <source>%Ln held back</source>
         <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
         <translation>
             <numerusform>%Ln askıda</numerusform>
@@ -2314,15 +2357,8 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
-----------
-Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
+        <extracomment>Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2333,9 +2369,9 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>Ad</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
-        <translation>O anki durum</translation>
+        <translation>Önceki durum</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2371,6 +2407,11 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <extracomment>How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered</extracomment>
         <translation>%1 / %2 tamamlandı</translation>
     </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
+        <translation>%1 (%2 süredir)</translation>
+    </message>
 </context>
 <context>
     <name>OrderTableView</name>
@@ -2388,30 +2429,30 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
-        <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
-        <translation>Yeniden karar vermek için “Şimdi çıkış yaptır…”, vazgeçmek için “Geri çek” komutunu seçin.</translation>
+        <source>Choose “Sign out now” to decide anew, or “Withdraw”.</source>
+        <extracomment>What to do about a sign-out that is held back; the words in quotes are commands</extracomment>
+        <translation>Yeniden karar vermek için “Şimdi çıkış yaptır”, vazgeçmek için “Geri çek” komutunu seçin.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
-        <translation>“Başarısızları yeniden dene…” komutunu seçin; işe yaramazsa temsilcinin kendisi çıkış yapmalıdır.</translation>
+        <translation>“Başarısızları yeniden dene” komutunu seçin; işe yaramazsa temsilcinin kendisi çıkış yapmalıdır.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…” when the call has ended.</source>
-        <translation>Görüşme bitince “Başarısızları yeniden dene…” komutunu seçin.</translation>
+        <source>Choose “Retry failed” when the call has ended.</source>
+        <translation>Görüşme bitince “Başarısızları yeniden dene” komutunu seçin.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
-        <translation>Günlüğü listenin üstünde belirtildiği gibi düzeltin, ardından “Başarısızları yeniden dene…” komutunu seçin.</translation>
+        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <translation>Günlüğü listenin üstünde belirtildiği gibi düzeltin, ardından “Başarısızları yeniden dene” komutunu seçin.</translation>
     </message>
     <message>
         <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
         <translation>Temsilciyi listede arayın. Şu anda orada olana listeden çıkış yaptırılabilir.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
-        <translation>Giriş yapın; temsilci hâlâ listedeyse “Başarısızları yeniden dene…” komutunu seçin.</translation>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <translation>Giriş yapın; temsilci hâlâ listedeyse “Başarısızları yeniden dene” komutunu seçin.</translation>
     </message>
     <message>
         <source>Sign in to the same gateway: it is checked then.</source>
@@ -2426,19 +2467,14 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>Temsilciyi listede arayın; hâlâ orada olana listeden çıkış yaptırılabilir.</translation>
     </message>
     <message>
-        <source>%1 (%2 ms)</source>
-        <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
-        <translation>%1 (%2 ms)</translation>
-    </message>
-    <message>
         <source>Ordered</source>
         <extracomment>Detail of a sign-out: when it was ordered</extracomment>
         <translation>Talimat verildi</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
-        <translation>O anki durum</translation>
+        <translation>Önceki durum</translation>
     </message>
     <message>
         <source>When</source>
@@ -2451,9 +2487,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
-----------
-A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+        <extracomment>A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2492,17 +2526,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Not: %1</translation>
     </message>
     <message>
-        <source>inspector&apos;s request</source>
+        <source>inspector sign-out</source>
         <extracomment>One way to sign an agent out</extracomment>
-        <translation>denetçi isteği</translation>
+        <translation>denetçi isteğiyle çıkış</translation>
     </message>
     <message>
-        <source>sign-out request with cause code</source>
-        <translation>neden kodlu çıkış isteği</translation>
+        <source>force sign-out with cause code</source>
+        <translation>neden kodlu zorla çıkış</translation>
     </message>
     <message>
-        <source>sign-out request</source>
-        <translation>çıkış isteği</translation>
+        <source>force sign-out</source>
+        <translation>zorla çıkış</translation>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
@@ -2510,14 +2544,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1 (son istek bunu taşıyamadı)</translation>
     </message>
     <message>
-        <source>Request %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the requests from 1</extracomment>
-        <translation>İstek %1</translation>
-    </message>
-    <message>
-        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not wait.</source>
+        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now” does not wait.</source>
         <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation>Görüşme bitince gönderilir. “Geri çek” talimatı geri alır, “Şimdi çıkış yaptır…” beklemez.</translation>
+        <translation>Görüşme bitince gönderilir. “Geri çek” talimatı geri alır, “Şimdi çıkış yaptır” beklemez.</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -2528,6 +2557,15 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Ended</source>
         <extracomment>Detail of a sign-out: when its result was known</extracomment>
         <translation>Sonuçlandı</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2)</source>
+        <extracomment>Detail of a sign-out; %1 counts the requests from 1, %2 is a way to sign an agent out</extracomment>
+        <translation>%1. istek (%2)</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2, %3)</source>
+        <translation>%1. istek (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -2696,14 +2734,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>1 ile 255 arası; isterseniz kendi etiketinizle. Ağ geçidine gönderilir.</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only an inspector sign-out, the code is kept in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>1 ile 255 arası; isterseniz kendi etiketinizle. Ağ geçidine gönderilir; ağ geçidi yalnızca denetçi isteğini kabul ediyorsa kod yalnızca günlüğe kaydedilir.</translation>
+        <translation>1 ile 255 arası; isterseniz kendi etiketinizle. Ağ geçidine gönderilir; ağ geçidi yalnızca denetçi isteğiyle çıkışı kabul ediyorsa kod yalnızca günlüğe kaydedilir.</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>Neden kodu yalnızca günlüğe kaydedilir: denetçi isteği onu ağ geçidine taşıyamaz.</translation>
+        <translation>Neden kodu yalnızca günlükte saklanır: denetçi isteğiyle çıkış, kodu ağ geçidine iletemez.</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -2744,9 +2782,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Süpervizör</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
-        <translation>O anki durum</translation>
+        <translation>Önceki durum</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2829,9 +2867,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>Önceki karma değeri</translation>
     </message>
     <message>
-        <source>Select a line to see all that was recorded.</source>
+        <source>Select a record to see all its details.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation>Kaydedilenlerin tümünü görmek için bir satır seçin.</translation>
+        <translation>Tüm ayrıntılarını görmek için bir kayıt seçin.</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2990,11 @@ The language of the operating system</extracomment>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
         <translation>Aynı anda &amp;en fazla gönderilen</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Settings: heading over what concerns the gateway, before any is known</extracomment>
+        <translation>Ağ geçidi</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -2994,7 +3037,7 @@ The language of the operating system</extracomment>
         <translation>Giriş &amp;yap</translation>
     </message>
     <message>
-        <source>Sign in by &amp;force</source>
+        <source>&amp;Force sign-in</source>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
         <translation>&amp;Zorla giriş yap</translation>
     </message>
@@ -3007,8 +3050,9 @@ The language of the operating system</extracomment>
         <translation>Bu bilgisayarda sertifikalar elle kabul edilemez: sistem yöneticinize sorun.</translation>
     </message>
     <message>
-        <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation>Bu temsilci zaten oturumda, belki başka bir masada. Oradan çıkış yapın veya zorla giriş yapın: o zaman o masa oturumunu kaybeder.</translation>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
+        <translation>Bu temsilci numarasıyla zaten giriş yapılmış, belki başka bir masadan. Oradan çıkış yapın veya “Zorla giriş yap” düğmesini seçin: o masadaki oturum sona erer.</translation>
     </message>
 </context>
 <context>
@@ -3104,13 +3148,13 @@ The language of the operating system</extracomment>
         </translation>
     </message>
     <message>
-        <source>List read just now</source>
-        <translation>Liste az önce okundu</translation>
+        <source>List updated just now</source>
+        <translation>Liste az önce güncellendi</translation>
     </message>
     <message numerus="yes">
-        <source>List read %Ln s ago</source>
+        <source>List updated %Ln s ago</source>
         <translation>
-            <numerusform>Liste %Ln sn önce okundu</numerusform>
+            <numerusform>Liste %Ln sn önce güncellendi</numerusform>
         </translation>
     </message>
 </context>
@@ -3127,9 +3171,9 @@ The language of the operating system</extracomment>
         <translation>Çıkışların ilerlemesi</translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Stop unsent</source>
         <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>Durdur</translation>
+        <translation>Henüz gönderilmeyenleri durdur</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3266,12 +3310,12 @@ The language of the operating system</extracomment>
         <translation>Çıkış yapıldı, bizim isteğimiz olmadan</translation>
     </message>
     <message>
-        <source>On hold: may be on a call. Sign out anyway?</source>
+        <source>Held back: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
         <translation>Askıda: görüşmede olabilir. Yine de çıkış yaptırılsın mı?</translation>
     </message>
     <message>
-        <source>On hold: on a call now. Sign out anyway?</source>
+        <source>Held back: on a call now. Sign out anyway?</source>
         <translation>Askıda: şu anda görüşmede. Yine de çıkış yaptırılsın mı?</translation>
     </message>
 </context>
@@ -3507,7 +3551,7 @@ The language of the operating system</extracomment>
         <translation>Listenin üstündeki çubuk, her durumdaki temsilci sayısını gösterir. Bir parçaya tıklayınca yalnızca onlar, yeniden tıklayınca hepsi görünür.</translation>
     </message>
     <message>
-        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
+        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for a long time: perhaps they have gone home.</source>
         <translation>“Diğer filtreler” saatlerdir oturumda olanları veya durumu uzun süredir değişmeyenleri bulur: belki eve gitmişlerdir.</translation>
     </message>
     <message>

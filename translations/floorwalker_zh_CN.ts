@@ -142,7 +142,7 @@
         <translation>%1，待签出</translation>
     </message>
     <message>
-        <source>%1, sign-out on hold</source>
+        <source>%1, sign-out held back</source>
         <extracomment>An agent&apos;s state and that a sign-out asks the person again; %1 is for instance &quot;Talking&quot;</extracomment>
         <translation>%1，签出暂缓</translation>
     </message>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Waiting for the gateway&apos;s answer.</source>
-        <translation>正在等待网关应答。</translation>
+        <translation>正在等待网关响应。</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -201,7 +201,7 @@
         <translation>座席签入后会立即显示在此处。</translation>
     </message>
     <message>
-        <source>No agent matches</source>
+        <source>No agents match</source>
         <extracomment>In place of the agent list, when search and filters let nobody through</extracomment>
         <translation>没有符合条件的座席</translation>
     </message>
@@ -215,8 +215,8 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>全部清除</translation>
+        <source>Clear search and filters</source>
+        <translation>清除搜索和筛选</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) hidden by:</source>
@@ -330,6 +330,19 @@
     </message>
 </context>
 <context>
+    <name>AnswerTime</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds, such as 15.0</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>CallChoiceRow</name>
     <message>
         <source>Sign out &amp;now</source>
@@ -373,7 +386,7 @@
     </message>
     <message>
         <source>Another certificate was accepted for this gateway before. Either the administrator has replaced it, or somebody stands between you and the gateway and could read your password. Nothing was sent. Ask your administrator before you go on.</source>
-        <translation>此网关先前已接受过另一个证书。可能是管理员更换了证书，也可能有人介于您与网关之间，能够读取您的密码。未发送任何内容。继续之前请先询问管理员。</translation>
+        <translation>先前已为此网关接受过另一个证书。可能是管理员更换了证书，也可能有人介于您与网关之间，能够读取您的密码。未发送任何内容。继续之前请先询问管理员。</translation>
     </message>
     <message>
         <source>Accept the new certificate</source>
@@ -410,14 +423,14 @@
         <translation>截止日期</translation>
     </message>
     <message>
-        <source>SHA-256 now</source>
+        <source>Fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>当前 SHA-256</translation>
+        <translation>当前指纹</translation>
     </message>
     <message>
-        <source>Accepted before</source>
+        <source>Fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>先前接受的 SHA-256</translation>
+        <translation>先前接受的指纹</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -441,8 +454,8 @@
         <translation>证书尚未生效。请检查本机的日期和时间。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave you; otherwise somebody else could read your password.</source>
-        <translation>未发送任何内容。只有当该证书的 SHA-256 与管理员告知您的一致时才可接受；否则他人可能读取您的密码。</translation>
+        <source>Nothing was sent. Accept this certificate only if its fingerprint matches the one your administrator gave you; otherwise somebody else could read your password.</source>
+        <translation>未发送任何内容。只有当此证书的指纹与管理员告知您的一致时才可接受；否则他人可能读取您的密码。</translation>
     </message>
     <message>
         <source>&amp;Do not accept</source>
@@ -456,6 +469,11 @@
     <message>
         <source>It was not issued by an authority this computer trusts.</source>
         <translation>证书不是由本机信任的颁发机构颁发的。</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <extracomment>About a certificate: a number by which it is recognised</extracomment>
+        <translation>SHA-256 指纹</translation>
     </message>
 </context>
 <context>
@@ -480,8 +498,12 @@
     </message>
     <message>
         <source>Refresh</source>
-        <extracomment>Button: reads the list again</extracomment>
         <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: reads the list again</extracomment>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -496,7 +518,7 @@
         <source>This list is %Ln s old.</source>
         <extracomment>Banner over the list, when it has not been read for a while</extracomment>
         <translation>
-            <numerusform>此列表是 %Ln 秒前的。</numerusform>
+            <numerusform>列表已有 %Ln 秒未更新。</numerusform>
         </translation>
     </message>
     <message>
@@ -565,7 +587,7 @@
     </message>
     <message>
         <source>%1 – no connection</source>
-        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;</extracomment>
+        <extracomment>Connection, top right: %1 is for instance &quot;1300 @ ccgw.example&quot;, or &quot;1300&quot; where there is less room</extracomment>
         <translation>%1 – 无连接</translation>
     </message>
     <message>
@@ -585,7 +607,7 @@
 <context>
     <name>ConsequenceList</name>
     <message numerus="yes">
-        <source>%Ln agent(s) not on a call: out now</source>
+        <source>%Ln agent(s) not on a call: signed out now</source>
         <extracomment>Confirmation: agents who are certainly not in a call</extracomment>
         <translation>
             <numerusform>%Ln 名座席不在通话中：立即签出</numerusform>
@@ -606,58 +628,84 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: calls will be cut</source>
-        <extracomment>Confirmation: agents in a call, the call ends when they are signed out</extracomment>
+        <source>%Ln agent(s) on a call: calls will be cut</source>
         <translation>
-            <numerusform>%Ln 名座席通话中：通话将被中断</numerusform>
+            <numerusform>%Ln 名座席在通话中：通话将被中断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: out when their calls have ended</source>
-        <extracomment>Confirmation: agents in a call, each is signed out when his call has ended</extracomment>
+        <source>%Ln agent(s) on a call: signed out when their calls have ended</source>
         <translation>
-            <numerusform>%Ln 名座席通话中：各自通话结束后签出</numerusform>
+            <numerusform>%Ln 名座席在通话中：各自通话结束后签出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on a call: left signed in</source>
-        <extracomment>Confirmation: agents in a call, nothing happens to them</extracomment>
+        <source>%Ln agent(s) on a call: left signed in</source>
         <translation>
-            <numerusform>%Ln 名座席通话中：保持签入</numerusform>
+            <numerusform>%Ln 名座席在通话中：保持签入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown)</source>
+        <source>%Ln agent(s) may be on a call (state unknown)</source>
         <extracomment>Confirmation: agents of whom it is not known whether they are in a call</extracomment>
         <translation>
             <numerusform>%Ln 名座席可能在通话中（状态未知）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be on a call (state unknown): left signed in</source>
+        <source>%Ln agent(s) may be on a call (state unknown): left signed in</source>
         <extracomment>Confirmation: the same, and nothing happens to them</extracomment>
         <translation>
             <numerusform>%Ln 名座席可能在通话中（状态未知）：保持签入</numerusform>
         </translation>
     </message>
     <message>
-        <source>You yourself are in the selection and are left out.</source>
+        <source>You are in the selection yourself and are left out.</source>
         <extracomment>Confirmation: the supervisor&apos;s own row was selected too</extracomment>
         <translation>您自己也在所选范围内，已排除。</translation>
     </message>
     <message>
         <source>Nobody is on a call any more</source>
-        <extracomment>Confirmation, in place of &quot;3 on a call: calls will be cut&quot; once all calls have ended</extracomment>
+        <extracomment>Confirmation, in place of &quot;3 agents on a call: calls will be cut&quot; once all calls have ended</extracomment>
         <translation>现在已无人在通话中</translation>
     </message>
     <message>
         <source>Everybody&apos;s state is known now</source>
-        <extracomment>Confirmation, in place of &quot;2 may be on a call (state unknown)&quot; once all states are known</extracomment>
+        <extracomment>Confirmation, in place of &quot;2 agents may be on a call (state unknown)&quot; once all states are known</extracomment>
         <translation>现在所有座席的状态均已知</translation>
     </message>
     <message>
-        <source>You are not an inspector, says the gateway: this will probably be refused.</source>
+        <source>The gateway says you are not an inspector: this will probably be refused.</source>
         <translation>网关表示您不是质检员：此操作很可能会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Not on a call: signed out now</source>
+        <extracomment>Confirmation: the only agent that it is about, who is certainly not in a call</extracomment>
+        <translation>不在通话中：立即签出</translation>
+    </message>
+    <message>
+        <source>On a call: the call will be cut</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, which ends</extracomment>
+        <translation>正在通话中：通话将被中断</translation>
+    </message>
+    <message>
+        <source>On a call: signed out when the call has ended</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call and is signed out when it has ended</extracomment>
+        <translation>正在通话中：通话结束后签出</translation>
+    </message>
+    <message>
+        <source>On a call: left signed in</source>
+        <extracomment>Confirmation: the only agent that it is about is in a call, and nothing happens</extracomment>
+        <translation>正在通话中：保持签入</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown)</source>
+        <extracomment>Confirmation: of the only agent that it is about it is not known whether he is in a call</extracomment>
+        <translation>可能在通话中（状态未知）</translation>
+    </message>
+    <message>
+        <source>May be on a call (state unknown): left signed in</source>
+        <translation>可能在通话中（状态未知）：保持签入</translation>
     </message>
 </context>
 <context>
@@ -695,10 +743,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No change for %Ln hour(s) or more</source>
+        <source>State unchanged for %Ln hour(s) or more</source>
         <extracomment>What the list is filtered by: how long an agent has been in one state</extracomment>
         <translation>
-            <numerusform>状态 %Ln 小时及以上未变</numerusform>
+            <numerusform>状态未变 %Ln 小时及以上</numerusform>
         </translation>
     </message>
 </context>
@@ -820,7 +868,7 @@
     <message>
         <source>The file could not be written. Choose another folder, or free some space.</source>
         <extracomment>Journal: what became of an export; beneath it stand the file and the system&apos;s words</extracomment>
-        <translation>无法写入文件。请选择其他文件夹，或清理出空间。</translation>
+        <translation>无法写入文件。请选择其他文件夹，或释放一些磁盘空间。</translation>
     </message>
 </context>
 <context>
@@ -913,7 +961,7 @@
         <translation>签入时长(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;No change for</source>
+        <source>State u&amp;nchanged for</source>
         <extracomment>Submenu: only agents who have been in the same state for so long</extracomment>
         <translation>状态未变时长(&amp;N)</translation>
     </message>
@@ -933,9 +981,9 @@
         <translation>重命名(&amp;R)</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
+        <source>D&amp;elete</source>
         <extracomment>Submenu with the saved filters</extracomment>
-        <translation>删除(&amp;V)</translation>
+        <translation>删除(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
@@ -958,7 +1006,7 @@
         <translation>已有其他筛选使用此名称。请输入其他名称。</translation>
     </message>
     <message>
-        <source>This filter cannot be saved. Remove one that is no longer needed, or shorten the search.</source>
+        <source>This filter cannot be saved. Delete one that is no longer needed, or shorten the search.</source>
         <extracomment>Beside the field for a filter&apos;s name</extracomment>
         <translation>无法保存此筛选。请删除不再需要的筛选，或缩短搜索内容。</translation>
     </message>
@@ -1023,7 +1071,7 @@
     <message>
         <source>%1 to %2 s: set by your administrator</source>
         <extracomment>Beneath the refresh interval; %1 and %2 are seconds</extracomment>
-        <translation>%1 至 %2 秒：由管理员设定</translation>
+        <translation>%1 到 %2 秒：由管理员设定</translation>
     </message>
     <message>
         <source>Sign-out &amp;method</source>
@@ -1076,7 +1124,7 @@
     </message>
     <message>
         <source>Leave yourself out, or sign out in the call centre&apos;s own program.</source>
-        <translation>请将自己排除，或在呼叫中心自带的程序中签出。</translation>
+        <translation>请将自己排除，或在呼叫中心自己的客户端中签出。</translation>
     </message>
     <message>
         <source>The gateway found an error in the request.</source>
@@ -1136,7 +1184,7 @@
     </message>
     <message>
         <source>The operation failed inside the call centre.</source>
-        <translation>操作在呼叫中心内部失败。</translation>
+        <translation>呼叫中心内部操作失败。</translation>
     </message>
     <message>
         <source>The agent has already signed out.</source>
@@ -1212,7 +1260,7 @@
     </message>
     <message>
         <source>Change it in the call centre&apos;s own program, then sign in here.</source>
-        <translation>请在呼叫中心自带的程序中修改密码，然后在此签入。</translation>
+        <translation>请在呼叫中心自己的客户端中修改密码，然后在此签入。</translation>
     </message>
     <message>
         <source>A sign-in of this agent is already under way.</source>
@@ -1284,11 +1332,11 @@
     </message>
     <message>
         <source>The gateway did not answer in time.</source>
-        <translation>网关未及时应答。</translation>
+        <translation>网关未及时响应。</translation>
     </message>
     <message>
         <source>The connection ended before the gateway&apos;s answer was complete.</source>
-        <translation>网关应答尚未完整，连接就已断开。</translation>
+        <translation>网关响应尚未完整，连接就已断开。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1303,8 +1351,8 @@
         <translation>代理未放行该连接。</translation>
     </message>
     <message>
-        <source>The answer was larger than this program accepts.</source>
-        <translation>应答超出了本程序可接受的大小。</translation>
+        <source>The gateway&apos;s answer was larger than this program accepts.</source>
+        <translation>网关的响应超出了本程序可接受的大小。</translation>
     </message>
     <message>
         <source>The gateway pointed to another address. It was not followed.</source>
@@ -1312,15 +1360,15 @@
     </message>
     <message>
         <source>The gateway, or a server in front of it, reports an error.</source>
-        <translation>网关或其前端的服务器报告错误。</translation>
+        <translation>网关或其前置服务器报告错误。</translation>
     </message>
     <message>
         <source>The gateway accepted the sign-in but gave no session (Set-GUID).</source>
         <translation>网关受理了签入，但未提供会话（Set-GUID）。</translation>
     </message>
     <message>
-        <source>The answer was not understood.</source>
-        <translation>无法理解网关的应答。</translation>
+        <source>The gateway&apos;s answer was not understood.</source>
+        <translation>无法识别网关的响应。</translation>
     </message>
     <message>
         <source>The gateway&apos;s certificate was issued for another name. Nothing was sent.</source>
@@ -1384,7 +1432,7 @@
     </message>
     <message>
         <source>The gateway cannot be reached: nothing answers at this address and port.</source>
-        <translation>无法连接网关：此地址和端口没有应答。</translation>
+        <translation>无法连接网关：此地址和端口没有响应。</translation>
     </message>
     <message>
         <source>The gateway cannot be reached.</source>
@@ -1432,17 +1480,17 @@
     </message>
     <message>
         <source>Your password must be changed. Change it in the call centre&apos;s own program.</source>
-        <translation>您必须修改密码。请在呼叫中心自带的程序中修改。</translation>
+        <translation>您必须修改密码。请在呼叫中心自己的客户端中修改。</translation>
     </message>
     <message>
         <source>Your password expires today. Change it in the call centre&apos;s own program.</source>
-        <translation>您的密码今天到期。请在呼叫中心自带的程序中修改。</translation>
+        <translation>您的密码今天到期。请在呼叫中心自己的客户端中修改。</translation>
     </message>
     <message numerus="yes">
         <source>Your password expires in %Ln day(s). Change it in the call centre&apos;s own program.</source>
         <extracomment>Hint after signing in</extracomment>
         <translation>
-            <numerusform>您的密码将在 %Ln 天后到期。请在呼叫中心自带的程序中修改。</numerusform>
+            <numerusform>您的密码将在 %Ln 天后到期。请在呼叫中心自己的客户端中修改。</numerusform>
         </translation>
     </message>
 </context>
@@ -1489,8 +1537,8 @@
         <translation>签出日志的最新文件已损坏，因此无法签出任何人。请将其隔离（该文件会以其他名称保留，并启用新文件），或请管理员修复后重试。</translation>
     </message>
     <message>
-        <source>It cannot be put back by this program. The file is kept beside the journal with “damaged” in its name: give it to your administrator.</source>
-        <translation>隔离后，本程序无法将其恢复原位。该文件保留在签出日志旁，名称中带有“damaged”；请将其交给管理员。</translation>
+        <source>The file is kept beside the journal, with “damaged” in its name. This program cannot read it any more: give it to your administrator.</source>
+        <translation>该文件会保留在签出日志旁，名称中带有“damaged”。本程序无法再读取该文件：请将其交给管理员。</translation>
     </message>
     <message>
         <source>Another window of this program is writing to the journal, so nobody can be signed out from here. Use that window, or close it.</source>
@@ -1566,9 +1614,9 @@
         <translation>已撤回</translation>
     </message>
     <message>
-        <source>Every step</source>
+        <source>All results and steps</source>
         <extracomment>Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended</extracomment>
-        <translation>所有步骤</translation>
+        <translation>所有结果和中间步骤</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
@@ -1646,7 +1694,7 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>原状态</translation>
     </message>
@@ -1842,11 +1890,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <extracomment>Journal: %1 is a number of milliseconds</extracomment>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>without a request of ours</source>
         <extracomment>Journal: behind a result, in brackets: the agent&apos;s session ended without a request of ours</extracomment>
         <translation>本程序未发出请求</translation>
@@ -1862,24 +1905,24 @@
         <translation>已签出？</translation>
     </message>
     <message>
-        <source>Standard request</source>
+        <source>Force sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>标准请求</translation>
+        <translation>强制签出</translation>
     </message>
     <message>
-        <source>Standard request with cause code</source>
+        <source>Force sign-out with cause code</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>带原因码的标准请求</translation>
+        <translation>带原因码的强制签出</translation>
     </message>
     <message>
-        <source>Inspector&apos;s request</source>
+        <source>Inspector sign-out</source>
         <extracomment>Journal: by which call an agent was signed out</extracomment>
-        <translation>质检员请求</translation>
+        <translation>质检员方式签出</translation>
     </message>
     <message>
-        <source>Not known, checked</source>
+        <source>Not known after a check</source>
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
-        <translation>核查后仍未知</translation>
+        <translation>核查后结果未知</translation>
     </message>
 </context>
 <context>
@@ -1984,8 +2027,8 @@
         <translation>重新搜索</translation>
     </message>
     <message>
-        <source>Look for other words, or other days.</source>
-        <translation>请换用其他关键词或日期。</translation>
+        <source>Try other words or other days.</source>
+        <translation>请尝试其他关键词或日期。</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -2003,7 +2046,7 @@
         <translation>尚无任何记录</translation>
     </message>
     <message>
-        <source>Every sign-out that is ordered here is recorded, with how it ended.</source>
+        <source>Every sign-out ordered here is recorded, with its result.</source>
         <translation>在本机下达的每次签出及其结果都会记录下来。</translation>
     </message>
     <message>
@@ -2035,7 +2078,7 @@
         <source>%Ln file(s) of the journal cannot be read. The records in them are missing here.</source>
         <extracomment>Journal: message above the table; beneath it stand their names</extracomment>
         <translation>
-            <numerusform>签出日志有 %Ln 个文件无法读取，此处缺少其中的记录。</numerusform>
+            <numerusform>签出日志有 %Ln 个文件无法读取，其中的记录未在此显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -2048,7 +2091,7 @@
     <name>LabelledField</name>
     <message>
         <source>Set by your administrator</source>
-        <extracomment>Beside a field that cannot be changed</extracomment>
+        <extracomment>Beneath a field that cannot be changed</extracomment>
         <translation>由管理员设定</translation>
     </message>
 </context>
@@ -2093,15 +2136,15 @@
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln agent(s) are waiting for their calls to end and will not be signed out.</source>
+        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>%Ln 名座席的签出正在等待其通话结束；这些座席将不会被签出。</numerusform>
+            <numerusform>有 %Ln 项签出正在等待通话结束，将不会发送。</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign-outs not sent yet will not be sent. The results of those already sent will not be checked.</source>
-        <translation>尚未发送的签出将不会发送。已发送的签出，其结果将不会核查。</translation>
+        <translation>尚未发送的签出将不会发送。已发送的签出将不再核查结果。</translation>
     </message>
     <message>
         <source>Nothing will be lost.</source>
@@ -2145,21 +2188,21 @@
 <context>
     <name>OrderActions</name>
     <message>
-        <source>Take back the sign-outs that have not been sent yet, also those on hold. Those that wait for a call to end stay.</source>
-        <extracomment>Hint on the button &quot;Stop&quot;</extracomment>
+        <source>Take back the sign-outs that have not been sent yet, also those held back. Those that wait for a call to end stay.</source>
+        <extracomment>Hint on the button &quot;Stop unsent&quot;</extracomment>
         <translation>撤回尚未发送的签出，包括暂缓的签出。等待通话结束的签出保留不变。</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
         <translation>
             <numerusform>再次签出重试可能有效的 %Ln 名座席；会先询问</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed…</source>
+        <source>Retry &amp;failed</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
-        <translation>重试失败项(&amp;F)…</translation>
+        <translation>重试失败项(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
@@ -2167,14 +2210,14 @@
         <translation>撤回(&amp;W)</translation>
     </message>
     <message>
-        <source>Sign out &amp;now…</source>
+        <source>Sign out &amp;now</source>
         <extracomment>Menu: signs out whom the selected sign-outs are about, without waiting; asks first</extracomment>
-        <translation>立即签出(&amp;N)…</translation>
+        <translation>立即签出(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Retry…</source>
+        <source>&amp;Retry</source>
         <extracomment>Menu: signs out again, for the selected rows; asks first</extracomment>
-        <translation>重试(&amp;R)…</translation>
+        <translation>重试(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2187,24 +2230,24 @@
         <translation>复制详细信息(&amp;D)</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;view %Ln on hold…</source>
-        <extracomment>Button and menu: asks anew about the sign-outs that are on hold</extracomment>
+        <source>Re&amp;view %Ln held back</source>
+        <extracomment>Button and menu: asks anew about the sign-outs that are held back</extracomment>
         <translation>
-            <numerusform>查看暂缓的 %Ln 项(&amp;V)…</numerusform>
+            <numerusform>查看暂缓的 %Ln 项(&amp;V)</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide anew about those on whom a call began meanwhile, or may have</source>
-        <extracomment>Hint on the button &quot;Review … on hold…&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Review … held back&quot;</extracomment>
         <translation>对其间已开始通话或可能已开始通话的座席重新决定</translation>
     </message>
     <message>
         <source>&amp;Stop unsent sign-outs</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>停止未发送的签出(&amp;S)</translation>
+        <translation>停止尚未发送的签出(&amp;S)</translation>
     </message>
     <message>
-        <source>Withdraw &amp;all waiting for a call&apos;s end</source>
+        <source>Withdraw &amp;all waiting for a call to end</source>
         <extracomment>Menu: takes back all sign-outs that wait for the end of a call</extracomment>
         <translation>撤回所有等待通话结束的签出(&amp;A)</translation>
     </message>
@@ -2229,12 +2272,12 @@
     <message>
         <source>What to do: </source>
         <extracomment>Details of a sign-out: before a sentence about what to do</extracomment>
-        <translation>处理办法： </translation>
+        <translation>处理办法：</translation>
     </message>
     <message>
         <source>%1: </source>
         <extracomment>Details of a sign-out: a label, for instance &quot;Note&quot;</extracomment>
-        <translation>%1： </translation>
+        <translation>%1：</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) selected</source>
@@ -2264,7 +2307,7 @@
         <source>%Ln under way</source>
         <extracomment>Number in the head of the panel: sign-outs on their way or being checked</extracomment>
         <translation>
-            <numerusform>%Ln 个进行中</numerusform>
+            <numerusform>进行中 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2275,14 +2318,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting for call</source>
+        <source>%Ln waiting for call to end</source>
         <extracomment>Number in the head of the panel: sign-outs that are sent when the agent&apos;s call has ended</extracomment>
         <translation>
             <numerusform>等待通话结束 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on hold</source>
+        <source>%Ln held back</source>
         <extracomment>Number in the head of the panel: sign-outs that are not sent until the person has answered</extracomment>
         <translation>
             <numerusform>暂缓 %Ln 项</numerusform>
@@ -2314,15 +2357,8 @@
     <name>OrderListModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;
-----------
-Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
+        <extracomment>Two parts of a line that says how far sign-outs have come; %2 for instance &quot;3 waiting for call&quot;</extracomment>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <extracomment>%1 is a number of milliseconds.</extracomment>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2333,7 +2369,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Column: the agent&apos;s state when the sign-out was ordered.</extracomment>
         <translation>原状态</translation>
     </message>
@@ -2371,6 +2407,11 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <extracomment>How far a run of sign-outs has come; %1 is how many have a result, %2 how many were ordered</extracomment>
         <translation>已完成 %1 / %2</translation>
     </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
+        <translation>%1（已等 %2）</translation>
+    </message>
 </context>
 <context>
     <name>OrderTableView</name>
@@ -2388,30 +2429,30 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Choose “Sign out now…” to decide anew, or “Withdraw”.</source>
-        <extracomment>What to do about a sign-out that is on hold; the words in quotes are commands</extracomment>
-        <translation>请选择“立即签出…”重新决定，或选择“撤回”。</translation>
+        <source>Choose “Sign out now” to decide anew, or “Withdraw”.</source>
+        <extracomment>What to do about a sign-out that is held back; the words in quotes are commands</extracomment>
+        <translation>请选择“立即签出”重新决定，或选择“撤回”。</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
-        <translation>请选择“重试失败项…”；如仍无效，须由座席自行签出。</translation>
+        <translation>请选择“重试失败项”；如仍无效，须由座席自行签出。</translation>
     </message>
     <message>
-        <source>Choose “Retry failed…” when the call has ended.</source>
-        <translation>请在通话结束后选择“重试失败项…”。</translation>
+        <source>Choose “Retry failed” when the call has ended.</source>
+        <translation>请在通话结束后选择“重试失败项”。</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed…”.</source>
-        <translation>请按列表上方的提示修复签出日志，然后选择“重试失败项…”。</translation>
+        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <translation>请按列表上方的提示修复签出日志，然后选择“重试失败项”。</translation>
     </message>
     <message>
         <source>Look for the agent in the list. Whoever is there now can be signed out from there.</source>
         <translation>请在列表中查找该座席。现在列表中的人可从那里签出。</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed…”.</source>
-        <translation>请签入；如座席仍在列表中，请选择“重试失败项…”。</translation>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <translation>请签入；如座席仍在列表中，请选择“重试失败项”。</translation>
     </message>
     <message>
         <source>Sign in to the same gateway: it is checked then.</source>
@@ -2426,17 +2467,12 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
         <translation>请在列表中查找该座席；仍在列表中的座席可从那里签出。</translation>
     </message>
     <message>
-        <source>%1 (%2 ms)</source>
-        <extracomment>%1 is what the gateway said, %2 a number of milliseconds</extracomment>
-        <translation>%1（%2 ms）</translation>
-    </message>
-    <message>
         <source>Ordered</source>
         <extracomment>Detail of a sign-out: when it was ordered</extracomment>
         <translation>下达时间</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Detail of a sign-out: the agent&apos;s state when it was ordered</extracomment>
         <translation>原状态</translation>
     </message>
@@ -2451,9 +2487,7 @@ Two parts of a line that says how far sign-outs have come; %2 for instance &quot
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a way to sign an agent out, %2 what the gateway said
-----------
-A line of details; %1 is for instance &quot;Note&quot;</extracomment>
+        <extracomment>A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -2492,17 +2526,17 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>备注：%1</translation>
     </message>
     <message>
-        <source>inspector&apos;s request</source>
+        <source>inspector sign-out</source>
         <extracomment>One way to sign an agent out</extracomment>
-        <translation>质检员请求</translation>
+        <translation>质检员方式签出</translation>
     </message>
     <message>
-        <source>sign-out request with cause code</source>
-        <translation>带原因码的签出请求</translation>
+        <source>force sign-out with cause code</source>
+        <translation>带原因码的强制签出</translation>
     </message>
     <message>
-        <source>sign-out request</source>
-        <translation>签出请求</translation>
+        <source>force sign-out</source>
+        <translation>强制签出</translation>
     </message>
     <message>
         <source>%1 (the last request could not carry it)</source>
@@ -2510,14 +2544,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>%1（最近一次请求无法携带）</translation>
     </message>
     <message>
-        <source>Request %1</source>
-        <extracomment>Detail of a sign-out; %1 counts the requests from 1</extracomment>
-        <translation>请求 %1</translation>
-    </message>
-    <message>
-        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not wait.</source>
+        <source>It is sent when the call has ended. “Withdraw” takes it back, “Sign out now” does not wait.</source>
         <extracomment>What to do about a sign-out that waits for a call to end; the words in quotes are commands</extracomment>
-        <translation>通话结束后即发送。“撤回”可将其收回，“立即签出…”则不等待。</translation>
+        <translation>通话结束后即发送。“撤回”可将其收回，“立即签出”则不等待。</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -2528,6 +2557,15 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <source>Ended</source>
         <extracomment>Detail of a sign-out: when its result was known</extracomment>
         <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2)</source>
+        <extracomment>Detail of a sign-out; %1 counts the requests from 1, %2 is a way to sign an agent out</extracomment>
+        <translation>第 %1 次请求（%2）</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2, %3)</source>
+        <translation>第 %1 次请求（%2，%3）</translation>
     </message>
 </context>
 <context>
@@ -2696,14 +2734,14 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>1 到 255，可附加您自己的说明。会发送给网关。</translation>
     </message>
     <message>
-        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only the inspector&apos;s request, the code is recorded in the journal only.</source>
+        <source>1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only an inspector sign-out, the code is kept in the journal only.</source>
         <extracomment>Hint on the field for a cause code</extracomment>
-        <translation>1 到 255，可附加您自己的说明。会发送给网关；如网关只接受质检员请求，则原因码仅记录在签出日志中。</translation>
+        <translation>1 到 255，可附加您自己的说明。会发送给网关；如网关只接受质检员方式签出，则原因码仅记录在签出日志中。</translation>
     </message>
     <message>
-        <source>The cause code is recorded in the journal only: the inspector&apos;s request cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>原因码仅记录在签出日志中：质检员请求无法将其传送给网关。</translation>
+        <translation>原因码仅记录在签出日志中：以质检员方式签出时，无法将其发送给网关。</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -2744,7 +2782,7 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>主管</translation>
     </message>
     <message>
-        <source>Was</source>
+        <source>State before</source>
         <extracomment>Journal, details of a record: the agent&apos;s state when the sign-out was ordered</extracomment>
         <translation>原状态</translation>
     </message>
@@ -2829,9 +2867,9 @@ A line of details; %1 is for instance &quot;Note&quot;</extracomment>
         <translation>前一哈希值</translation>
     </message>
     <message>
-        <source>Select a line to see all that was recorded.</source>
+        <source>Select a record to see all its details.</source>
         <extracomment>Journal: in place of the details while no line of the table is selected</extracomment>
-        <translation>选择一行以查看记录的全部内容。</translation>
+        <translation>选择一条记录以查看其全部详细信息。</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2990,11 @@ The language of the operating system</extracomment>
         <extracomment>Settings: how many calls that sign agents out are under way at a time</extracomment>
         <translation>同时发送上限(&amp;A)</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <extracomment>Settings: heading over what concerns the gateway, before any is known</extracomment>
+        <translation>网关</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -2994,7 +3037,7 @@ The language of the operating system</extracomment>
         <translation>签入(&amp;S)</translation>
     </message>
     <message>
-        <source>Sign in by &amp;force</source>
+        <source>&amp;Force sign-in</source>
         <extracomment>Button: signs in although the agent is signed in elsewhere</extracomment>
         <translation>强制签入(&amp;F)</translation>
     </message>
@@ -3007,8 +3050,9 @@ The language of the operating system</extracomment>
         <translation>本机不允许手动接受证书：请联系管理员。</translation>
     </message>
     <message>
-        <source>This agent is already signed in, perhaps at another desk. Sign out there, or sign in by force: then that desk loses its session.</source>
-        <translation>此座席已签入，可能是在其他工位签入的。请在那个工位签出，或强制签入：强制签入后，那个工位的会话将丢失。</translation>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
+        <translation>此工号已签入，可能是在其他工位。请在该工位签出，或选择“强制签入”：这会结束该工位的会话。</translation>
     </message>
 </context>
 <context>
@@ -3100,17 +3144,17 @@ The language of the operating system</extracomment>
     <message numerus="yes">
         <source>This list is %Ln s old: states may have changed.</source>
         <translation>
-            <numerusform>此列表是 %Ln 秒前的：状态可能已变化。</numerusform>
+            <numerusform>列表已有 %Ln 秒未更新：状态可能已变化。</numerusform>
         </translation>
     </message>
     <message>
-        <source>List read just now</source>
-        <translation>列表刚刚读取</translation>
+        <source>List updated just now</source>
+        <translation>列表刚刚更新</translation>
     </message>
     <message numerus="yes">
-        <source>List read %Ln s ago</source>
+        <source>List updated %Ln s ago</source>
         <translation>
-            <numerusform>列表读取于 %Ln 秒前</numerusform>
+            <numerusform>列表更新于 %Ln 秒前</numerusform>
         </translation>
     </message>
 </context>
@@ -3127,9 +3171,9 @@ The language of the operating system</extracomment>
         <translation>签出进度</translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Stop unsent</source>
         <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>停止</translation>
+        <translation>停止尚未发送的</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3169,7 +3213,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>Sent, waiting for the answer…</source>
-        <translation>已发送，正在等待应答…</translation>
+        <translation>已发送，正在等待响应…</translation>
     </message>
     <message>
         <source>Accepted, checking…</source>
@@ -3182,7 +3226,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>No clear answer, checking…</source>
-        <translation>没有明确应答，正在核查…</translation>
+        <translation>没有明确响应，正在核查…</translation>
     </message>
     <message>
         <source>Signed out (was already out)</source>
@@ -3198,7 +3242,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>No answer; still signed in</source>
-        <translation>无应答；仍为签入状态</translation>
+        <translation>无响应；仍为签入状态</translation>
     </message>
     <message>
         <source>Not carried out: a call began meanwhile</source>
@@ -3227,7 +3271,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>No answer; the agent is still, or again, signed in</source>
-        <translation>无应答；座席仍为签入状态，或已再次签入</translation>
+        <translation>无响应；座席仍为签入状态，或已再次签入</translation>
     </message>
     <message>
         <source>Accepted; whether the agent is out is unknown</source>
@@ -3235,7 +3279,7 @@ The language of the operating system</extracomment>
     </message>
     <message>
         <source>No answer; whether the agent is out is unknown</source>
-        <translation>结果未知：无应答，不知座席是否已签出</translation>
+        <translation>结果未知：无响应，不知座席是否已签出</translation>
     </message>
     <message>
         <source>Not sent: it could not be recorded in the journal</source>
@@ -3266,12 +3310,12 @@ The language of the operating system</extracomment>
         <translation>已签出，本程序未发出请求</translation>
     </message>
     <message>
-        <source>On hold: may be on a call. Sign out anyway?</source>
+        <source>Held back: may be on a call. Sign out anyway?</source>
         <extracomment>The order is not sent until the person has answered.</extracomment>
         <translation>暂缓：可能在通话中。仍要签出吗？</translation>
     </message>
     <message>
-        <source>On hold: on a call now. Sign out anyway?</source>
+        <source>Held back: on a call now. Sign out anyway?</source>
         <translation>暂缓：正在通话中。仍要签出吗？</translation>
     </message>
 </context>
@@ -3507,8 +3551,8 @@ The language of the operating system</extracomment>
         <translation>列表上方的状态条显示各状态的座席人数。单击其中一段只显示这些座席，再次单击则重新显示全部。</translation>
     </message>
     <message>
-        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for long: perhaps they have gone home.</source>
-        <translation>“更多筛选”可找出签入已达数小时、或状态长时间未变的座席：也许这些人已经下班回家了。</translation>
+        <source>“More filters” finds those who have been signed in for many hours, or whose state has not changed for a long time: perhaps they have gone home.</source>
+        <translation>“更多筛选”可找出签入已达数小时或状态长时间未变的座席：这些人也许已经下班回家了。</translation>
     </message>
     <message>
         <source>“Sign out after call” waits until the call has ended. Floorwalker must stay open for that.</source>
@@ -3517,7 +3561,7 @@ The language of the operating system</extracomment>
     <message>
         <source>Every sign-out is listed below the agents with the gateway&apos;s own answer, and kept in the journal (%1).</source>
         <extracomment>%1 is a key</extracomment>
-        <translation>每次签出都会列在座席列表下方，附有网关的原始应答，并保存在签出日志中（%1）。</translation>
+        <translation>每次签出都会列在座席列表下方，附有网关的原始响应，并保存在签出日志中（%1）。</translation>
     </message>
     <message>
         <source>Close the tips</source>
@@ -3635,7 +3679,7 @@ The language of the operating system</extracomment>
     <message>
         <source>F&amp;ind</source>
         <extracomment>Menu: goes to the search field</extracomment>
-        <translation>查找(&amp;I)</translation>
+        <translation>搜索(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>

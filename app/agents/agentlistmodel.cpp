@@ -106,7 +106,7 @@ QString AgentListModel::stateText(const AgentRow &row)
         return tr("%1, sign-out waits").arg(state);
     case SignOutMark::Held:
         //: An agent's state and that a sign-out asks the person again; %1 is for instance "Talking"
-        return tr("%1, sign-out on hold").arg(state);
+        return tr("%1, sign-out held back").arg(state);
     case SignOutMark::UnderWay:
         //: Shown instead of the agent's state while a sign-out is under way.
         return tr("Signing out…");

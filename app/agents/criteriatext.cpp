@@ -36,7 +36,7 @@ QList<CriteriaText::Part> CriteriaText::parts(const AgentCriteria &criteria)
     }
     if (criteria.unchangedHours > 0) {
         //: What the list is filtered by: how long an agent has been in one state
-        add("unchanged"_L1, tr("No change for %Ln hour(s) or more", nullptr, criteria.unchangedHours),
+        add("unchanged"_L1, tr("State unchanged for %Ln hour(s) or more", nullptr, criteria.unchangedHours),
             &AgentCriteria::unchangedHours);
     }
     return parts;

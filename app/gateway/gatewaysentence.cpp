@@ -233,7 +233,7 @@ QString GatewaySentence::failure(const GatewayResult &result)
     case Kind::BadReply:
         switch (result.defect) {
         case Defect::TooLarge:
-            return tr("The answer was larger than this program accepts.");
+            return tr("The gateway's answer was larger than this program accepts.");
         case Defect::Redirect:
             return tr("The gateway pointed to another address. It was not followed.");
         case Defect::HttpStatus:
@@ -243,7 +243,7 @@ QString GatewaySentence::failure(const GatewayResult &result)
         case Defect::NotJson:
         case Defect::NoRetcode:
         case Defect::None:
-            return tr("The answer was not understood.");
+            return tr("The gateway's answer was not understood.");
         }
     }
     return {};

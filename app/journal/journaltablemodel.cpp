@@ -238,7 +238,7 @@ QVariant JournalTableModel::headerData(int section, Qt::Orientation orientation,
         return tr("Note");
     case WasColumn:
         //: Column: the agent's state when the sign-out was ordered
-        return tr("Was");
+        return tr("State before");
     case MethodColumn:
         //: Column: by which call of the gateway
         return tr("Method");

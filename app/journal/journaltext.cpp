@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/journal/journaltext.h"
 
+#include "app/gateway/answertime.h"
+
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -47,7 +48,7 @@ constexpr Word outcomes[]{
     //: Journal: result, the gateway said no
     {journalword::refused, QT_TRANSLATE_NOOP("JournalText", "Refused")},
     //: Journal: result, checked, and the truth could not be learnt
-    {journalword::unverified, QT_TRANSLATE_NOOP("JournalText", "Not known, checked")},
+    {journalword::unverified, QT_TRANSLATE_NOOP("JournalText", "Not known after a check")},
     //: Journal: result, nothing left this machine
     {journalword::notSent, QT_TRANSLATE_NOOP("JournalText", "Not sent")},
     //: Journal: result, somebody took the order back before it was sent
@@ -98,11 +99,11 @@ constexpr Word states[]{
 
 constexpr Word methods[]{
     //: Journal: by which call an agent was signed out
-    {"forcelogout", QT_TRANSLATE_NOOP("JournalText", "Standard request")},
+    {"forcelogout", QT_TRANSLATE_NOOP("JournalText", "Force sign-out")},
     //: Journal: by which call an agent was signed out
-    {"forcelogoutwithreason", QT_TRANSLATE_NOOP("JournalText", "Standard request with cause code")},
+    {"forcelogoutwithreason", QT_TRANSLATE_NOOP("JournalText", "Force sign-out with cause code")},
     //: Journal: by which call an agent was signed out
-    {"inspector", QT_TRANSLATE_NOOP("JournalText", "Inspector's request")},
+    {"inspector", QT_TRANSLATE_NOOP("JournalText", "Inspector sign-out")},
 };
 
 template <size_t n> QString textOf(const Word (&words)[n], const QString &word)
@@ -150,6 +151,5 @@ QString JournalText::time(qint64 utcMs)
 
 QString JournalText::took(qint64 ms)
 {
-    //: Journal: %1 is a number of milliseconds
-    return ms < 0 ? QString() : tr("%1 ms").arg(QLocale().toString(ms));
+    return AnswerTime::text(ms);
 }

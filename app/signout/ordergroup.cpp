@@ -49,10 +49,10 @@ QString OrderGroupText::count(OrderGroup group, int count)
         return tr("%Ln queued", nullptr, count);
     case OrderGroup::WaitingForCall:
         //: Number in the head of the panel: sign-outs that are sent when the agent's call has ended
-        return tr("%Ln waiting for call", nullptr, count);
+        return tr("%Ln waiting for call to end", nullptr, count);
     case OrderGroup::Held:
         //: Number in the head of the panel: sign-outs that are not sent until the person has answered
-        return tr("%Ln on hold", nullptr, count);
+        return tr("%Ln held back", nullptr, count);
     case OrderGroup::StillIn:
         //: Number in the head of the panel: agents proved to be still signed in
         return tr("%Ln still signed in", nullptr, count);

@@ -3,6 +3,7 @@
 
 #include "app/clock.h"
 #include "app/clocktime.h"
+#include "app/gateway/answertime.h"
 #include "app/signout/ordertext.h"
 #include "app/signout/signoutqueue.h"
 
@@ -97,7 +98,8 @@ QString OrderListModel::resultText(const SignOutOrder &order) const
     if (order.state != State::WaitingForCall)
         return result;
     //: %1 is "Waiting for the call to end", %2 for how long it has been waiting, "00:03:10"
-    return tr("%1, %2").arg(result, AgentText::duration((m_clock->steadyMs() - order.agreedSteadyMs) / 1000));
+    return tr("%1 (for %2)")
+        .arg(result, AgentText::duration((m_clock->steadyMs() - order.agreedSteadyMs) / 1000));
 }
 
 QVariant OrderListModel::displayValue(const SignOutOrder &order, Column column) const
@@ -124,11 +126,8 @@ QVariant OrderListModel::displayValue(const SignOutOrder &order, Column column) 
             ? QStringLiteral("HTTP %1").arg(result.httpStatus)
             : result.message.simplified();
     }
-    case TookColumn: {
-        const qint64 ms = order.lastResult().elapsedMs;
-        //: %1 is a number of milliseconds.
-        return ms < 0 ? QString() : tr("%1 ms").arg(QLocale().toString(ms));
-    }
+    case TookColumn:
+        return AnswerTime::text(order.lastResult().elapsedMs);
     case ColumnCount:
         break;
     }
@@ -179,7 +178,7 @@ QVariant OrderListModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Name");
     case WasColumn:
         //: Column: the agent's state when the sign-out was ordered.
-        return tr("Was");
+        return tr("State before");
     case ResultColumn:
         return tr("Result");
     case RetcodeColumn:

@@ -2,6 +2,7 @@
 #include "app/signout/ordertext.h"
 
 #include "app/clocktime.h"
+#include "app/gateway/answertime.h"
 #include "app/gateway/gatewaysentence.h"
 
 #include <QLocale>
@@ -27,31 +28,31 @@ QString OrderText::advice(const SignOutOrder &order)
         return {};
     case State::WaitingForCall:
         //: What to do about a sign-out that waits for a call to end; the words in quotes are commands
-        return tr("It is sent when the call has ended. “Withdraw” takes it back, “Sign out now…” does not "
+        return tr("It is sent when the call has ended. “Withdraw” takes it back, “Sign out now” does not "
                   "wait.");
     case State::Held:
-        //: What to do about a sign-out that is on hold; the words in quotes are commands
-        return tr("Choose “Sign out now…” to decide anew, or “Withdraw”.");
+        //: What to do about a sign-out that is held back; the words in quotes are commands
+        return tr("Choose “Sign out now” to decide anew, or “Withdraw”.");
     case State::SignedOut:
         return {};
     case State::StillSignedIn:
         //: What to do about a sign-out that had no effect; the words in quotes are a command
-        return tr("Choose “Retry failed…”; if it does not help, the agent has to sign out.");
+        return tr("Choose “Retry failed”; if it does not help, the agent has to sign out.");
     case State::Refused:
         if (order.remark == Remark::CallBegan)
-            return tr("Choose “Retry failed…” when the call has ended.");
+            return tr("Choose “Retry failed” when the call has ended.");
         return GatewaySentence::advice(order.lastRefusal());
     case State::Unverified:
         return adviceUnverified(order);
     case State::NotSent:
         switch (order.remark) {
         case Remark::NotRecorded:
-            return tr("Mend the journal as said above the list, then choose “Retry failed…”.");
+            return tr("Mend the journal as said above the list, then choose “Retry failed”.");
         case Remark::NewSession:
             return tr("Look for the agent in the list. Whoever is there now can be signed out from there.");
         case Remark::SessionEnded:
         case Remark::Interrupted:
-            return tr("Sign in; if the agent is still in the list, choose “Retry failed…”.");
+            return tr("Sign in; if the agent is still in the list, choose “Retry failed”.");
         default:
             return order.attempts.isEmpty() ? QString() : GatewaySentence::advice(order.lastResult());
         }
@@ -77,21 +78,17 @@ QString OrderText::adviceUnverified(const SignOutOrder &order)
 QString OrderText::call(const SignOutAttempt &attempt)
 {
     //: One way to sign an agent out
-    return attempt.byInspectorCall ? tr("inspector's request")
+    return attempt.byInspectorCall ? tr("inspector sign-out")
         //: One way to sign an agent out
-        : attempt.withCause ? tr("sign-out request with cause code")
+        : attempt.withCause ? tr("force sign-out with cause code")
                             //: One way to sign an agent out
-                            : tr("sign-out request");
+                            : tr("force sign-out");
 }
 
 QString OrderText::answer(const GatewayResult &result)
 {
-    QString raw = GatewaySentence::rawCode(result).simplified();
-    if (raw.isEmpty())
-        raw = GatewaySentence::failure(result);
-    return result.elapsedMs < 0 ? raw
-                                //: %1 is what the gateway said, %2 a number of milliseconds
-                                : tr("%1 (%2 ms)").arg(raw, QLocale().toString(result.elapsedMs));
+    const QString raw = GatewaySentence::rawCode(result).simplified();
+    return raw.isEmpty() ? GatewaySentence::failure(result) : raw;
 }
 
 QString OrderText::cause(const SignOutOrder &order)
@@ -119,7 +116,7 @@ QList<OrderText::Fact> OrderText::facts(const SignOutOrder &order)
         //: Detail of a sign-out: when its result was known
         {tr("Ended"), moment(order.endedUtcMs)},
         //: Detail of a sign-out: the agent's state when it was ordered
-        {tr("Was"), AgentText::state(order.before)},
+        {tr("State before"), AgentText::state(order.before)},
     };
     if (order.afterCall) {
         //: Detail of a sign-out: what the person chose; the value follows
@@ -138,10 +135,13 @@ QList<OrderText::Fact> OrderText::technicalFacts(const SignOutOrder &order)
     QList<Fact> facts;
     for (qsizetype i = 0; i < order.attempts.size(); ++i) {
         const SignOutAttempt &attempt = order.attempts.at(i);
-        //: Detail of a sign-out; %1 counts the requests from 1
-        facts.append({tr("Request %1").arg(QLocale().toString(i + 1)),
-                      //: %1 is a way to sign an agent out, %2 what the gateway said
-                      tr("%1: %2").arg(call(attempt), answer(attempt.result)), true});
+        const QString number = QLocale().toString(i + 1);
+        const QString took = AnswerTime::text(attempt.result.elapsedMs);
+        //: Detail of a sign-out; %1 counts the requests from 1, %2 is a way to sign an agent out
+        facts.append({took.isEmpty() ? tr("Request %1 (%2)").arg(number, call(attempt))
+                                     //: The same; %3 is how long the answer took, "15.0 s"
+                                     : tr("Request %1 (%2, %3)").arg(number, call(attempt), took),
+                      answer(attempt.result), true});
     }
     //: Detail of a sign-out: who ordered it
     facts.append({tr("Ordered by"), order.supervisor.value() > 0 ? order.supervisor.text() : QString()});

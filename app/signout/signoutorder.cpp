@@ -9,6 +9,17 @@
 using Kind = GatewayResult::Kind;
 using Remark = SignOutOrder::Remark;
 
+namespace
+{
+/// A sentence as the end of a line that is none.
+QString withoutStop(QString sentence)
+{
+    if (sentence.endsWith(u'.') || sentence.endsWith(u'\u3002'))
+        sentence.chop(1);
+    return sentence;
+}
+} // namespace
+
 void SignOutOrder::agree(const Agent &seen, const SignOutConsent &consent, bool afterItsCall, qint64 steadyMs)
 {
     before = seen;
@@ -90,8 +101,8 @@ QString SignOutText::result(const SignOutOrder &order)
         return tr("Waiting for the call to end");
     case State::Held:
         //: The order is not sent until the person has answered.
-        return order.before.onCall() == OnCall::No ? tr("On hold: may be on a call. Sign out anyway?")
-                                                   : tr("On hold: on a call now. Sign out anyway?");
+        return order.before.onCall() == OnCall::No ? tr("Held back: may be on a call. Sign out anyway?")
+                                                   : tr("Held back: on a call now. Sign out anyway?");
     case State::Sent:
         return tr("Sent, waiting for the answer…");
     case State::Accepted:
@@ -115,7 +126,7 @@ QString SignOutText::result(const SignOutOrder &order)
         // One way was refused, and the other one was not tried any more.
         if (order.remark == Remark::CallBegan)
             return tr("Not carried out: a call began meanwhile");
-        return tr("Refused: %1").arg(GatewaySentence::failure(order.lastRefusal()));
+        return tr("Refused: %1").arg(withoutStop(GatewaySentence::failure(order.lastRefusal())));
     case State::Unverified:
         return unverified(order);
     case State::NotSent:
@@ -157,6 +168,6 @@ QString SignOutText::notSent(const SignOutOrder &order)
     default:
         return order.attempts.isEmpty()
             ? tr("Not sent")
-            : tr("Not sent: %1").arg(GatewaySentence::failure(order.lastResult()));
+            : tr("Not sent: %1").arg(withoutStop(GatewaySentence::failure(order.lastResult())));
     }
 }

@@ -113,7 +113,7 @@ private Q_SLOTS:
         checkWindow(dialog);
         const QString question = reader->names(dialog, u"label"_s).value(0);
         QVERIFY2(question.startsWith(u"Sign out ") && question.endsWith(u"(1305)?"), qPrintable(question));
-        const QString consequence = u"1 agent not on a call: out now"_s;
+        const QString consequence = u"Not on a call: signed out now"_s;
         QVERIFY(reader->names(dialog, u"label"_s).contains(consequence));
         // The same in one go, for screen readers that say a dialog's description when it opens.
         QVERIFY(dialog.description().startsWith(question));

@@ -148,7 +148,7 @@ private Q_SLOTS:
         const QModelIndex state = model->index(0, Model::StateColumn);
         QVERIFY(!state.data(Qt::ToolTipRole).isValid());
         for (const auto &[mark, words] : {std::pair(SignOutMark::AfterCall, u"Talking, sign-out waits"_s),
-                                          std::pair(SignOutMark::Held, u"Talking, sign-out on hold"_s)}) {
+                                          std::pair(SignOutMark::Held, u"Talking, sign-out held back"_s)}) {
             store->setSignOut({agent.id}, mark);
             QCOMPARE(state.data().toString(), words);
             QCOMPARE(state.data(Model::BareStateRole).toString(), u"Talking"_s);

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QHash<int, int> refusals;
         for (const ccsim::RequestRecord &request : (*gateway)->requests())
             refusals[request.retcode == "100-007" ? 1 : 0] += 1;
-        qInfo("signed out %d, refused %d, still signed in %d, not known %d, withdrawn on hold %d; the "
+        qInfo("signed out %d, refused %d, still signed in %d, not known %d, withdrawn held back %d; the "
               "gateway refused %d",
               count(State::SignedOut), count(State::Refused), count(State::StillSignedIn),
               count(State::Unverified), count(State::Withdrawn), refusals.value(1));

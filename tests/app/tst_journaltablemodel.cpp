@@ -96,14 +96,14 @@ private Q_SLOTS:
         }
         QCOMPARE(titles,
                  (QStringList{u"Time"_s, u"Agent"_s, u"Name"_s, u"Result"_s, u"Retcode"_s, u"Message"_s,
-                              u"Supervisor"_s, u"Cause code"_s, u"Note"_s, u"Was"_s, u"Method"_s, u"Took"_s,
-                              u"Order"_s}));
+                              u"Supervisor"_s, u"Cause code"_s, u"Note"_s, u"State before"_s, u"Method"_s,
+                              u"Took"_s, u"Order"_s}));
         const QString time =
             QDateTime::fromMSecsSinceEpoch(record.utcMs).toString(u"yyyy-MM-dd\u00a0HH:mm:ss"_s);
         QCOMPARE(texts,
                  (QStringList{time, u"1301"_s, u"Agent 1301"_s, u"Not sent (a call had begun)"_s, u"0"_s,
                               u"success"_s, u"1300"_s, u"12"_s, u"end of shift"_s, u"Idle"_s,
-                              u"Standard request"_s, u"231 ms"_s, record.orderId}));
+                              u"Force sign-out"_s, u"231\u00A0ms"_s, record.orderId}));
         const QModelIndex result = desk.model.index(0, Model::ResultColumn);
         QCOMPARE(result.data(Model::RawRole).toString(), u"not-sent"_s);
         QCOMPARE(result.data(Model::OutcomeRole).toString(), u"not-sent"_s);

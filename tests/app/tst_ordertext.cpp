@@ -86,9 +86,9 @@ private Q_SLOTS:
         const QString text = OrderText::details(order);
         QVERIFY(text.contains(u"\nWhen: after the call\n"));
         QVERIFY(text.contains(
-            u"\nRequest 1: sign-out request with cause code: retcode 000-003, no <b>right</b> (95 ms)\n"));
+            u"\nRequest 1 (force sign-out with cause code, 95\u00A0ms): retcode 000-003, no <b>right</b>\n"));
         QVERIFY(text.contains(
-            u"\nRequest 2: inspector's request: The gateway did not answer in time. (15,000 ms)\n"));
+            u"\nRequest 2 (inspector sign-out, 15.0\u00A0s): The gateway did not answer in time.\n"));
         QVERIFY(text.contains(u"\nCause code: 17 (the last request could not carry it)\n"));
         QVERIFY(text.contains(u"\nNote: end of shift\n"));
         QVERIFY(text.endsWith(u"\nOrder: 0190"));

@@ -99,7 +99,10 @@ Scene::Windows callsEnded(Gallery &gallery)
     desk.gateway->setAgentState(1303, 0, 99);
     QDialog *dialog = desk.readAgain() ? ask(desk.open(), ids, "forceSignOutButton") : nullptr;
     everybodyIs(4, 1);
-    return dialog && desk.readAgain() ? shown(dialog) : Scene::Windows();
+    if (!dialog || !desk.readAgain())
+        return {};
+    desk.clock.advance(1000); // the button may be pressed again
+    return {dialog};
 }
 
 /// Everything that a line can say: no right, unknown states, a reason that is demanded, agents who have gone.

@@ -168,7 +168,7 @@ private Q_SLOTS:
         auto *orders = qobject_cast<QTableView *>(spoken(&desk->window, "Sign-outs"));
         QVERIFY(orders);
         QCOMPARE(headerOf(orders).join(u", "),
-                 u"Ordered, Ended, Agent, Name, Was, Result, Retcode, Message, Took"_s);
+                 u"Ordered, Ended, Agent, Name, State before, Result, Retcode, Message, Took"_s);
     }
 
     /// Whatever the mouse can do, the keyboard can do too.

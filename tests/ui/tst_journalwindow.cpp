@@ -116,7 +116,7 @@ private Q_SLOTS:
         QTRY_COMPARE(agents(), (QStringList{u"1304"_s}));
         choose(u"Not known"_s);
         QTRY_COMPARE(agents(), (QStringList{u"1305"_s}));
-        choose(u"Every step"_s);
+        choose(u"All results and steps"_s);
         QTRY_COMPARE(agents(), (QStringList{u"1306"_s, u"1305"_s, u"1304"_s, u"1303"_s, u"1302"_s}));
         QTRY_COMPARE(status(), u"5 records"_s);
 

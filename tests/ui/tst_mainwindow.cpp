@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(shownText(&desk->window, "shownLabel"), u"%1 shown"_s.arg(ids.size()));
         QCOMPARE(desk->agents()->isVisible(), !ids.isEmpty());
         if (ids.isEmpty()) {
-            QCOMPARE(shownText(&desk->window, "agentsEmptyTitleLabel"), u"No agent matches"_s);
+            QCOMPARE(shownText(&desk->window, "agentsEmptyTitleLabel"), u"No agents match"_s);
             QCOMPARE(shownText(&desk->window, "agentsEmptyTextLabel"),
                      u"201 agents hidden by:\nSearch: "_s + text);
         }
@@ -265,7 +265,7 @@ private Q_SLOTS:
         auto *state = part<QAbstractButton>("stateCriterionChip");
         auto *unchanged = part<QAbstractButton>("unchangedCriterionChip");
         QCOMPARE(state->text(), u"State: Idle"_s);
-        QCOMPARE(unchanged->text(), u"No change for 2 hours or more"_s);
+        QCOMPARE(unchanged->text(), u"State unchanged for 2 hours or more"_s);
         QVERIFY(!part<QAbstractButton>("groupCriterionChip")->isVisible());
         const QString why = shownText(&desk->window, "agentsEmptyTextLabel");
         QVERIFY2(why.contains(u"Search: nobody"_s) && why.contains(state->text())

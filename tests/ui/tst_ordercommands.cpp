@@ -70,7 +70,7 @@ private Q_SLOTS:
         hit("refusedChip");
         withdrawWaiting();
         QTRY_COMPARE(shownText(&desk->window, "ordersEmptyTitleLabel"), u"No sign-outs with this result"_s);
-        QCOMPARE(shownText(&desk->window, "waitingForCallChip"), u"0 waiting for call"_s);
+        QCOMPARE(shownText(&desk->window, "waitingForCallChip"), u"0 waiting for call to end"_s);
         click(&desk->window, "showAllToolButton");
         QCOMPARE(agentsShown(), (QStringList{u"1306"_s, u"1302"_s, u"1301"_s}));
         QVERIFY(!isVisible("waitingForCallChip"));
@@ -81,7 +81,7 @@ private Q_SLOTS:
         after({1306, 1307});
         QTRY_COMPARE(desk->orders()->model()->rowCount(), 2);
         QVERIFY(!isVisible("stopButton")); // takes back what is on its way, not what waits
-        QVERIFY(desk->newest(WindowDesk::Result).startsWith(u"Waiting for the call to end, 00:0"_s));
+        QVERIFY(desk->newest(WindowDesk::Result).startsWith(u"Waiting for the call to end (for 00:0"_s));
         QVERIFY(!enabled("withdrawAction"));
         clickRow(desk->orders(), 0);
         QVERIFY(enabled("withdrawAction") && enabled("withdrawWaitingAction"));
@@ -209,7 +209,7 @@ private Q_SLOTS:
         (*gateway)->setAgentState(second, 7, 5);
         QVERIFY(desk->until([&] { return desk->stateOf(second) == u"Talking"_s; }));
         QVERIFY(desk->until([this] { return isVisible("reviewHeldButton"); }));
-        QCOMPARE(shownText(&desk->window, "reviewHeldButton"), u"Review 1 on hold…"_s);
+        QCOMPARE(shownText(&desk->window, "reviewHeldButton"), u"Review 1 held back"_s);
         QVERIFY(isVisible("stopButton"));
         click(&desk->window, "reviewHeldButton");
         QTRY_VERIFY(desk->signOutDialog() && desk->signOutDialog()->isVisible());
@@ -227,10 +227,10 @@ private Q_SLOTS:
         QVERIFY(details->toPlainText().startsWith(u"Select"_s));
         clickRow(desk->orders(), rowOf(desk->orders(), WindowDesk::Agent, u"1302"_s));
         const QString text = details->toPlainText();
-        QVERIFY(text.contains(u"(1302)\nRefused: The operation failed inside the call centre.\n"_s));
+        QVERIFY(text.contains(u"(1302)\nRefused: The operation failed inside the call centre\n"_s));
         QVERIFY(text.contains(u"What to do: Try again.\n"_s));
-        QVERIFY(text.contains(u"Request 1: sign-out request: retcode 100-007, "_s));
-        QVERIFY(text.contains(u" ms)\n"_s));
+        QVERIFY(text.contains(u"Request 1 (force sign-out, "_s));
+        QVERIFY(text.contains(u" ms): retcode 100-007, "_s));
         QVERIFY(text.contains(desk->queue.orders()[1].journalId));
         // The same on the clipboard.
         trigger("copyDetailsAction");
@@ -238,7 +238,7 @@ private Q_SLOTS:
         // Several rows: how many of which kind.
         desk->orders()->selectAll();
         QCOMPARE(details->toPlainText(),
-                 u"3 sign-outs selected\n1 signed out\n1 refused\n1 waiting for call"_s);
+                 u"3 sign-outs selected\n1 signed out\n1 refused\n1 waiting for call to end"_s);
         click(&desk->window, "detailsToolButton");
         QVERIFY(!details->isVisible());
         clickRow(desk->orders(), 0);
@@ -267,7 +267,7 @@ private Q_SLOTS:
         after({1306});
         desk->forceOut({1301, 1302});
         QVERIFY(desk->until([this] { return desk->queue.openCount() == 1; }));
-        QTRY_COMPARE(shownText(&desk->window, "progressLabel"), u"2 of 3 done, 1 waiting for call"_s);
+        QTRY_COMPARE(shownText(&desk->window, "progressLabel"), u"2 of 3 done, 1 waiting for call to end"_s);
         QVERIFY(!isVisible("runProgressBar"));
         trigger("withdrawWaitingAction");
         QTRY_VERIFY(!isVisible("progressLabel"));
@@ -338,7 +338,7 @@ private:
         desk->forceOut({1302});
         QVERIFY(desk->until([this] { return desk->queue.openCount() == 0; }));
         after({1306});
-        QTRY_COMPARE(shownText(&desk->window, "waitingForCallChip"), u"1 waiting for call"_s);
+        QTRY_COMPARE(shownText(&desk->window, "waitingForCallChip"), u"1 waiting for call to end"_s);
         QCOMPARE(agentsShown(), (QStringList{u"1306"_s, u"1302"_s, u"1301"_s}));
     }
 

@@ -258,11 +258,11 @@ private Q_SLOTS:
         fill(gateway->address().text(), u"1300"_s, password, certificateFile());
         click(dialog(), "signInButton");
         QTRY_VERIFY(shownText(dialog(), "errorCodeLabel").contains(u"100-002"));
-        QVERIFY(shownText(dialog(), "errorLabel").contains(u"Sign out there, or sign in by force"_s));
+        QVERIFY(shownText(dialog(), "errorLabel").contains(u"Sign out there, or choose “Force sign-in”"_s));
         // One key press does not throw the other desk out.
         QVERIFY(!hasFocus(dialog(), "forceSignInButton"));
         QVERIFY(!part<QPushButton>(dialog(), "forceSignInButton")->isDefault());
-        QCOMPARE(spokenName(part<QPushButton>(dialog(), "forceSignInButton")), u"Sign in by force"_s);
+        QCOMPARE(spokenName(part<QPushButton>(dialog(), "forceSignInButton")), u"Force sign-in"_s);
 
         click(dialog(), "forceSignInButton");
         QTRY_VERIFY(desk->session.isSignedIn());

@@ -65,8 +65,8 @@ private Q_SLOTS:
             "gatewayLineEdit");
         row("HTML with 502", {.fault = "html-502@signin"}, u"or a server in front of it, reports an error."_s,
             u"HTTP 502"_s, "passwordLineEdit");
-        row("HTML with 200", {.fault = "html-200@signin"}, u"The answer was not understood."_s, u"HTTP 200"_s,
-            "passwordLineEdit");
+        row("HTML with 200", {.fault = "html-200@signin"}, u"The gateway's answer was not understood."_s,
+            u"HTTP 200"_s, "passwordLineEdit");
         row("redirect", {.fault = "redirect@signin"}, u"pointed to another address."_s, u"HTTP 302"_s,
             "gatewayLineEdit");
         row("cut", {.fault = "cut-before@signin"}, u"The connection ended before"_s, {}, "passwordLineEdit");

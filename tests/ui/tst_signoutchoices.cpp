@@ -51,19 +51,19 @@ private Q_SLOTS:
         QCOMPARE(q->confirmButton()->property("role").toString(), u"danger"_s);
 
         choose("callsAfterRadioButton");
-        QCOMPARE(q->text("callsCutLabel"), u"3 on a call: out when their calls have ended"_s);
+        QCOMPARE(q->text("callsCutLabel"), u"3 agents on a call: signed out when their calls have ended"_s);
         QCOMPARE(q->text("confirmButton"), u"Sign out 12 agents (3 after their calls)"_s);
         QCOMPARE(q->text("headlineLabel"), u"Sign out 12 agents?"_s);
         QCOMPARE(q->confirmButton()->property("role").toString(), u"primary"_s);
         QCOMPARE(fates(), (QStringList{u"After the call"_s, u"Now, maybe on a call"_s, u"Now"_s}));
 
         choose("callsLeaveRadioButton");
-        QCOMPARE(q->text("callsCutLabel"), u"3 on a call: left signed in"_s);
+        QCOMPARE(q->text("callsCutLabel"), u"3 agents on a call: left signed in"_s);
         QCOMPARE(q->text("confirmButton"), u"Sign out 9 agents"_s);
         QCOMPARE(q->text("headlineLabel"), u"Sign out 9 agents?"_s);
 
         choose("maybeLeaveRadioButton");
-        QCOMPARE(q->text("maybeOnCallLabel"), u"2 may be on a call (state unknown): left signed in"_s);
+        QCOMPARE(q->text("maybeOnCallLabel"), u"2 agents may be on a call (state unknown): left signed in"_s);
         QCOMPARE(q->text("headlineLabel"), u"Sign out 7 agents?"_s);
         QCOMPARE(fates(), (QStringList{u"Stays signed in"_s, u"Now"_s}));
 
@@ -96,12 +96,12 @@ private Q_SLOTS:
     {
         q->add(1, Talking);
         q->open(CallChoice::After);
-        QCOMPARE(q->text("callsCutLabel"), u"1 on a call: out when the call has ended"_s);
+        QCOMPARE(q->text("callsCutLabel"), u"On a call: signed out when the call has ended"_s);
         QCOMPARE(q->text("confirmButton"), u"Sign out after the call"_s);
         // His call ends while the question is read: then there is nothing to wait for.
         q->list[0].ctiStatus = Idle;
         q->tell();
-        QCOMPARE(q->text("outNowLabel"), u"1 agent not on a call: out now"_s);
+        QCOMPARE(q->text("outNowLabel"), u"Not on a call: signed out now"_s);
         QCOMPARE(q->text("confirmButton"), u"Sign out"_s);
         QVERIFY(!part<QWidget>(q->dialog.get(), "callsAfterRadioButton")->isEnabled());
         q->desk.clock.advance(500); // a line more: the buttons may have moved
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
         q->list[0].ctiStatus = Talking;
         q->tell();
-        QCOMPARE(q->text("callsCutLabel"), u"1 on a call: the call will be cut"_s);
+        QCOMPARE(q->text("callsCutLabel"), u"1 agent on a call: the call will be cut"_s);
         QVERIFY(part<QWidget>(q->dialog.get(), "callsAfterRadioButton")->isEnabled());
         QCOMPARE(placeOf("planTableView"), table);
         QCOMPARE(placeOf("cancelButton").y(), buttons);

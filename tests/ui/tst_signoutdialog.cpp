@@ -67,17 +67,17 @@ private Q_SLOTS:
         row("nobody", 0, 0, 0, false, u"Nobody is left to sign out"_s, {}, {}, {}, u"Sign out"_s);
         row("only oneself", 0, 0, 0, true, u"Nobody is left to sign out"_s, {}, {}, {}, u"Sign out"_s);
         row("1 idle", 1, 0, 0, false, u"Sign out Agent No. 1301 (1301)?"_s, {}, {},
-            u"1 agent not on a call: out now"_s, u"Sign out"_s);
+            u"Not on a call: signed out now"_s, u"Sign out"_s);
         row("1 talking", 0, 1, 0, false, u"Sign out Agent No. 1301 (1301)?"_s,
-            u"1 on a call: the call will be cut"_s, {}, {}, u"Sign out and cut 1 call"_s);
+            u"On a call: the call will be cut"_s, {}, {}, u"Sign out and cut 1 call"_s);
         row("1 unknown", 0, 0, 1, false, u"Sign out Agent No. 1301 (1301)?"_s, {},
-            u"1 may be on a call (state unknown)"_s, {}, u"Sign out"_s);
+            u"May be on a call (state unknown)"_s, {}, u"Sign out"_s);
         row("1 and oneself", 1, 0, 0, true, u"Sign out Agent No. 1301 (1301)?"_s, {}, {},
-            u"1 agent not on a call: out now"_s, u"Sign out"_s);
-        row("2", 1, 1, 0, false, u"Sign out 2 agents?"_s, u"1 on a call: the call will be cut"_s, {},
-            u"1 agent not on a call: out now"_s, u"Sign out 2 agents (cut 1 call)"_s);
-        row("12", 7, 3, 2, true, u"Sign out 12 agents?"_s, u"3 on a call: calls will be cut"_s,
-            u"2 may be on a call (state unknown)"_s, u"7 agents not on a call: out now"_s,
+            u"Not on a call: signed out now"_s, u"Sign out"_s);
+        row("2", 1, 1, 0, false, u"Sign out 2 agents?"_s, u"1 agent on a call: the call will be cut"_s, {},
+            u"1 agent not on a call: signed out now"_s, u"Sign out 2 agents (cut 1 call)"_s);
+        row("12", 7, 3, 2, true, u"Sign out 12 agents?"_s, u"3 agents on a call: calls will be cut"_s,
+            u"2 agents may be on a call (state unknown)"_s, u"7 agents not on a call: signed out now"_s,
             u"Sign out 12 agents (cut 3 calls)"_s);
     }
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTEST(text("outNowLabel"), "now");
         QTEST(text("confirmButton"), "button");
         QCOMPARE(text("selfLeftOutLabel"),
-                 self ? u"You yourself are in the selection and are left out."_s : QString());
+                 self ? u"You are in the selection yourself and are left out."_s : QString());
         QCOMPARE(text("goneLabel"), QString());
         QCOMPARE(confirmButton()->isEnabled(), count > 0);
         // One is named in the headline, several stand in a table: those who are cut first.

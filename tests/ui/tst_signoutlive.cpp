@@ -97,9 +97,9 @@ private Q_SLOTS:
         QCOMPARE(table->rowAt(0), top);
         // And so is the row he reads: it says what is new and stays where it is.
         QCOMPARE(rowTexts(table, 5),
-                 (QStringList{QString(), u"1306"_s, u"Talking"_s, u"Now, call is cut"_s}));
+                 (QStringList{u"1306"_s, QString(), u"Talking"_s, u"Now, call is cut"_s}));
         QCOMPARE(rowTexts(table, 99),
-                 (QStringList{QString(), u"1400"_s, QString(), u"Gone from the list"_s}));
+                 (QStringList{u"1400"_s, QString(), QString(), u"Gone from the list"_s}));
         q->desk.store.clear();
         QCOMPARE(columnTexts(table, 3).count(u"Gone from the list"_s), 100);
         q->tell();
@@ -117,7 +117,7 @@ private Q_SLOTS:
         q->desk.store.update(q->list[0]);
         click(q->dialog.get(), "confirmButton");
         QCOMPARE(q->confirmed->size(), 0);
-        QCOMPARE(q->text("callsCutLabel"), u"1 on a call: the call will be cut"_s);
+        QCOMPARE(q->text("callsCutLabel"), u"1 agent on a call: the call will be cut"_s);
         q->desk.clock.advance(500);
         q->desk.store.remove(q->list[1].id);
         QCOMPARE(q->text("goneLabel"), QString());
@@ -147,7 +147,7 @@ private Q_SLOTS:
         type(u"shift"_s);
         QCOMPARE(q->field("noteLineEdit")->text(), u"end of shift"_s);
         QVERIFY(part<QRadioButton>(q->dialog.get(), "callsAfterRadioButton")->isChecked());
-        QCOMPARE(q->text("callsCutLabel"), u"3 on a call: out when their calls have ended"_s);
+        QCOMPARE(q->text("callsCutLabel"), u"3 agents on a call: signed out when their calls have ended"_s);
     }
 
 private:

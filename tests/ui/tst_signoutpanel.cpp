@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         order({1301});
         QCOMPARE(headerOf(table()),
-                 (QStringList{u"Ordered"_s, u"Ended"_s, u"Agent"_s, u"Name"_s, u"Was"_s, u"Result"_s,
+                 (QStringList{u"Ordered"_s, u"Ended"_s, u"Agent"_s, u"Name"_s, u"State before"_s, u"Result"_s,
                               u"Retcode"_s, u"Message"_s, u"Took"_s}));
         QTRY_VERIFY(table()->isVisible());
         for (int column = 0; column < table()->model()->columnCount(); ++column)
@@ -154,7 +154,7 @@ private Q_SLOTS:
         order({1302});
         QTRY_COMPARE(lastResult(),
                      QString::fromStdString((*gateway)->agent(1302).name)
-                         + u" (1302): Refused: The operation failed inside the call centre."_s);
+                         + u" (1302): Refused: The operation failed inside the call centre"_s);
         // A screen reader says the same.
         auto *label = part<QWidget>(panel.get(), "lastResultLabel");
         QVERIFY(spokenName(label).contains(u"(1302): Refused"_s));
@@ -168,7 +168,8 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
         clickRow(table(), 1);
         QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), rowTexts(table(), 1).join(u'\t') + u'\n');
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 rowTexts(table(), 1).join(u'\t').replace(QChar::Nbsp, u' ') + u'\n');
         QCOMPARE(rowTexts(table(), 1).at(WindowDesk::Agent), u"1301"_s);
         QCOMPARE(rowTexts(table(), 1).at(WindowDesk::Retcode), u"0"_s);
 

@@ -111,8 +111,8 @@ private Q_SLOTS:
         QTest::newRow("forcelogout") << int(SignOutMethod::ForceSignOut) << QString() << false;
         QTest::newRow("inspector")
             << int(SignOutMethod::Inspector)
-            << u"The cause code is recorded in the journal only: the inspector's request "
-               u"cannot carry it to the gateway."_s
+            << u"The cause code is kept in the journal only: an inspector sign-out cannot carry it to "
+               u"the gateway."_s
             << true;
     }
 
@@ -124,7 +124,7 @@ private Q_SLOTS:
         q->demands.method = SignOutMethod(method);
         q->open();
         QTEST(q->text("causeHintLabel"), "hint");
-        QCOMPARE(q->cause()->toolTip().contains(u"recorded in the journal only"_s), tipOfTheJournal);
+        QCOMPARE(q->cause()->toolTip().contains(u"kept in the journal only"_s), tipOfTheJournal);
         QCOMPARE(q->cause()->accessibleDescription(), q->cause()->toolTip());
     }
 

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(desk->newest(WindowDesk::Was), u"Idle"_s);
         QCOMPARE(desk->newest(WindowDesk::Retcode), u"0"_s);
         QCOMPARE(desk->newest(WindowDesk::Message), u"success"_s);
-        QVERIFY(desk->newest(WindowDesk::Took).endsWith(u" ms"_s));
+        QVERIFY(desk->newest(WindowDesk::Took).endsWith(u"\u00A0ms"_s));
         QCOMPARE(gateway->requestCount("DELETE /agentgateway/resource/onlineagent/1305/forcelogout"), 1);
         QCOMPARE(actCount(*gateway), 1);
         QCOMPARE(gateway->signOutCount(1305), 1);
@@ -119,11 +119,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("retcode");
         QTest::addColumn<QString>("result");
         QTest::newRow("100-007") << QByteArray("signout-100-007") << u"100-007"_s
-                                 << u"Refused: The operation failed inside the call centre."_s;
+                                 << u"Refused: The operation failed inside the call centre"_s;
         QTest::newRow("no right") << QByteArray("code-000-003@signout") << u"000-003"_s
-                                  << u"Refused: No right to do this, or the sign-in has lapsed."_s;
+                                  << u"Refused: No right to do this, or the sign-in has lapsed"_s;
         QTest::newRow("HTTP 500 with a code") << QByteArray("http-500-json") << u"100-007"_s
-                                              << u"Refused: The operation failed inside the call centre."_s;
+                                              << u"Refused: The operation failed inside the call centre"_s;
     }
 
     void refusalShowsItsCode()

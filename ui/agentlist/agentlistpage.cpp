@@ -285,7 +285,7 @@ void AgentListPage::show(Showing what)
         break;
     case Showing::NoMatch:
         //: In place of the agent list, when search and filters let nobody through
-        m_empty->say("search"_L1, tr("No agent matches"), whoIsHidden(), {}, tr("Clear all"));
+        m_empty->say("search"_L1, tr("No agents match"), whoIsHidden(), {}, tr("Clear search and filters"));
         break;
     case Showing::Failed:
         //: In place of the agent list; the reason follows on the next line

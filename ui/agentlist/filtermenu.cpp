@@ -50,7 +50,7 @@ void FilterMenu::fill()
     //: Submenu: only agents whose session is so long
     addHours(tr("&Signed in for"), u"signedIn"_s, &AgentCriteria::signedInHours);
     //: Submenu: only agents who have been in the same state for so long
-    addHours(tr("&No change for"), u"unchanged"_s, &AgentCriteria::unchangedHours);
+    addHours(tr("State u&nchanged for"), u"unchanged"_s, &AgentCriteria::unchangedHours);
     m_menu->addSeparator();
     addSaved();
     m_menu->addSeparator();
@@ -120,7 +120,7 @@ void FilterMenu::addKeeping()
              //: Button: keeps a filter under the name that was typed
              tr("Save"),
              //: Beside the field for a filter's name
-             tr("This filter cannot be saved. Remove one that is no longer needed, or shorten the search.")},
+             tr("This filter cannot be saved. Delete one that is no longer needed, or shorten the search.")},
             {}, [this, criteria](const QString &name) {
                 return m_saved.save({name, criteria});
             });
@@ -133,7 +133,7 @@ void FilterMenu::addKeeping()
         //: Submenu with the saved filters
         QMenu *renaming = m_menu->addMenu(tr("&Rename"));
         //: Submenu with the saved filters
-        QMenu *removing = m_menu->addMenu(tr("Remo&ve"));
+        QMenu *removing = m_menu->addMenu(tr("D&elete"));
         int place = 0;
         for (const SavedFilter &filter : filters) {
             const QString name = filter.name;

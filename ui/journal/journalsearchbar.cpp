@@ -50,7 +50,7 @@ JournalSearchBar::JournalSearchBar(QWidget *parent)
     m_agent->setPlaceholderText(tr("ID or name"));
     //: Hint over the search field
     m_agent->setToolTip(tr("An agent ID, or parts of a name (%1)")
-                             .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+                            .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_agent->installEventFilter(this);
     m_supervisor->setMinimumWidth(10 * gridStep);
     FieldButtons::addClear(m_supervisor);
@@ -120,7 +120,7 @@ void JournalSearchBar::fillResults()
     add(tr("Withdrawn"), {word(withdrawn)});
     m_results->insertSeparator(m_results->count());
     //: Journal: last entry of the choice of results: all that happened to a sign-out, not only how it ended
-    m_results->addItem(tr("Every step"), QStringList(everyStep));
+    m_results->addItem(tr("All results and steps"), QStringList(everyStep));
 }
 
 std::optional<JournalQuery> JournalSearchBar::query() const

@@ -325,7 +325,7 @@ void JournalWindow::showEmptyState()
             m_empty->say("search"_L1, tr("The search was stopped"), {}, {}, tr("Search again"));
         } else if (m_anyRecords) {
             //: Journal: in place of the table
-            m_empty->say("search"_L1, tr("No records match"), tr("Look for other words, or other days."), {},
+            m_empty->say("search"_L1, tr("No records match"), tr("Try other words or other days."), {},
                          //: Journal: button, empties the search fields
                          tr("Clear search"));
         } else if (!m_problems.empty()) {
@@ -339,7 +339,7 @@ void JournalWindow::showEmptyState()
         } else {
             //: Journal: in place of the table
             m_empty->say("signout"_L1, tr("Nothing has been recorded yet"),
-                         tr("Every sign-out that is ordered here is recorded, with how it ended."));
+                         tr("Every sign-out ordered here is recorded, with its result."));
         }
         m_stack->setCurrentWidget(m_empty);
     }

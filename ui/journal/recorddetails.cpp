@@ -47,7 +47,7 @@ RecordDetails::RecordDetails(QWidget *parent)
 {
     setProperty("card", true);
     //: Journal: in place of the details while no line of the table is selected
-    auto *none = new QLabel(tr("Select a line to see all that was recorded."), this);
+    auto *none = new QLabel(tr("Select a record to see all its details."), this);
     none->setObjectName("journalNoDetailsLabel"_L1);
     none->setProperty("role", u"muted"_s);
     none->setAlignment(Qt::AlignCenter);
@@ -78,7 +78,7 @@ RecordDetails::RecordDetails(QWidget *parent)
     //: Journal, details of a record: agent ID of who ordered the sign-out
     addField(tr("Supervisor"), [](const Line &line) { return numberOrNothing(line.record.supervisor); });
     //: Journal, details of a record: the agent's state when the sign-out was ordered
-    addField(tr("Was"), [](const Line &line) {
+    addField(tr("State before"), [](const Line &line) {
         return withWord(JournalText::state(line.record.stateBefore), line.record.stateBefore);
     });
     //: Journal, details of a record: by which call of the gateway

@@ -76,7 +76,9 @@ void ConnectionBanner::tell(Tone tone, const QString &sentence, const QString &c
         break;
     case Act::Refresh:
         //: Button: reads the list again
-        button = tr("Refresh");
+        button = m_listFailure ? tr("Try again")
+                               //: Button: reads the list again
+                               : tr("Refresh");
         break;
     case Act::SignIn:
         //: Button: opens the sign-in window

@@ -110,8 +110,8 @@ void Leaving::sayWhatIsLost()
     QStringList lost;
     if (waiting > 0) {
         //: Consequence of closing the window: sign-outs "after the call" are not sent any more
-        lost.append(tr("%Ln agent(s) are waiting for their calls to end and will not be signed out.", nullptr,
-                       waiting));
+        lost.append(
+            tr("%Ln sign-out(s) are waiting for a call to end and will not be sent.", nullptr, waiting));
     }
     if (open > waiting) {
         lost.append(
@@ -140,5 +140,5 @@ void Leaving::sayWhatIsLost()
                         tr("The journal is not complete. Close anyway?")
                                       //: Question before the window closes
                                       : tr("All sign-outs are finished now. Close?"),
-                    lost.join(u'\n'));
+                    lost.join("\n\n"_L1));
 }

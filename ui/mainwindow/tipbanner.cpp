@@ -21,7 +21,7 @@ QStringList allTips()
         TipBanner::tr("The bar over the list counts the agents in each state. A click on a part shows only "
                       "these, a second click all of them again."),
         TipBanner::tr("“More filters” finds those who have been signed in for many hours, or whose state has "
-                      "not changed for long: perhaps they have gone home."),
+                      "not changed for a long time: perhaps they have gone home."),
         TipBanner::tr("“Sign out after call” waits until the call has ended. Floorwalker must stay open for "
                       "that."),
         //: %1 is a key

@@ -143,8 +143,11 @@ void SettingsDialog::addLanguage(QVBoxLayout *column)
 
 void SettingsDialog::addGateway(QVBoxLayout *column)
 {
+    const bool hasName = !m_profile.name.isEmpty() || !m_profile.gateway.isEmpty();
     //: Settings: heading over what concerns one gateway; %1 is a profile's name
-    addTitle(column, tr("Gateway: %1").arg(ForeignText::inSentence(m_profile.displayName())), this);
+    const QString named = tr("Gateway: %1").arg(ForeignText::inSentence(m_profile.displayName()));
+    //: Settings: heading over what concerns the gateway, before any is known
+    addTitle(column, hasName ? named : tr("Gateway"), this);
     m_choices->load(m_parts.policy->applied(m_profile), *m_parts.policy);
     column->addWidget(m_choices);
     //: Settings: heading over what concerns sign-outs of agents, whichever the gateway
@@ -155,7 +158,6 @@ void SettingsDialog::addGateway(QVBoxLayout *column)
     m_atOnceField =
         //: Settings: how many calls that sign agents out are under way at a time
         new LabelledField(m_atOnce, "signOutsAtOnceSpinBox"_L1, tr("Sent &at the same time (maximum)"), this);
-    m_atOnceField->putNoteBelow();
     m_atOnceField->setLocked(m_parts.policy->signOutsAtOnce.has_value());
     column->addWidget(m_atOnceField);
 }

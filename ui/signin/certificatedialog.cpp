@@ -66,9 +66,8 @@ CertificateDialog::CertificateDialog(const GatewayResult &result, const QString 
             "Another certificate was accepted for this gateway before. Either the administrator has replaced "
             "it, or somebody stands between you and the gateway and could read your password. Nothing was "
             "sent. Ask your administrator before you go on.")
-                : tr(
-                    "Nothing was sent. Accept it only if its SHA-256 matches the one your administrator gave "
-                    "you; otherwise somebody else could read your password."),
+                : tr("Nothing was sent. Accept this certificate only if its fingerprint matches the one your "
+                     "administrator gave you; otherwise somebody else could read your password."),
         this);
     auto *why = plainLabel("reasonsLabel"_L1, reasons(result), this);
 
@@ -141,12 +140,13 @@ QWidget *CertificateDialog::details(const GatewayResult &result, const QString &
     //: About a certificate: the last day
     addRow(grid, "validToLabel"_L1, tr("Valid to"), dayAndTime(facts.validTo.toMSecsSinceEpoch()));
     if (acceptedBefore.isEmpty()) {
-        addRow(grid, "sha256Label"_L1, u"SHA-256"_s, inLines(facts.sha256), true);
+        //: About a certificate: a number by which it is recognised
+        addRow(grid, "sha256Label"_L1, tr("SHA-256 fingerprint"), inLines(facts.sha256), true);
     } else {
         //: About certificates: fingerprint of the one the gateway shows now
-        addRow(grid, "sha256Label"_L1, tr("SHA-256 now"), inLines(facts.sha256), true);
+        addRow(grid, "sha256Label"_L1, tr("Fingerprint now"), inLines(facts.sha256), true);
         //: About certificates: fingerprint of the one that was accepted earlier
-        addRow(grid, "acceptedSha256Label"_L1, tr("Accepted before"), inLines(acceptedBefore), true);
+        addRow(grid, "acceptedSha256Label"_L1, tr("Fingerprint before"), inLines(acceptedBefore), true);
     }
     return frame;
 }
@@ -162,12 +162,12 @@ void CertificateDialog::addRow(QGridLayout *grid, QLatin1StringView objectName, 
     if (isFingerprint) {
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         text->setLayoutDirection(Qt::LeftToRight); // hex pairs have one order
-        text->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop));
+        text->setAlignment(Qt::AlignLeft | Qt::AlignTop | Qt::AlignAbsolute);
         text->setWordWrap(false);
     }
     const int row = grid->rowCount();
     grid->addWidget(name, row, 0, Qt::AlignTop);
-    grid->addWidget(text, row, 1);
+    grid->addWidget(text, row, 1, isFingerprint ? Qt::AlignLeading : Qt::Alignment());
 }
 
 QString CertificateDialog::reasons(const GatewayResult &result)

@@ -161,11 +161,12 @@ void SignInDialog::onFailed(const GatewayResult &result)
     } else if (result.hasRetcode("100-002")) {
         m_error->say(
             Banner::Tone::Warning,
-            tr("This agent is already signed in, perhaps at another desk. Sign out there, or sign in by "
-               "force: then that desk loses its session."),
+            //: "Force sign-in" is the button beneath
+            tr("This agent ID is already signed in, perhaps at another desk. Sign out there, or choose "
+               "“Force sign-in”: it ends the session at that desk."),
             code,
             //: Button: signs in although the agent is signed in elsewhere
-            tr("Sign in by &force"));
+            tr("&Force sign-in"));
         m_cancel->setAutoDefault(true); // Enter leaves the other desk alone
         m_cancel->setFocus();
     } else if (result.kind == GatewayResult::Kind::TlsRefused && result.peerCertificate

@@ -39,7 +39,7 @@ void ConsequenceList::setRights(GatewaySession::Rights rights)
 {
     m_rights->say(rights == GatewaySession::Rights::NotInspector
                       //: Confirmation
-                      ? tr("You are not an inspector, says the gateway: this will probably be refused.")
+                      ? tr("The gateway says you are not an inspector: this will probably be refused.")
                       : QString());
 }
 
@@ -63,6 +63,12 @@ CallChoice ConsequenceList::maybeOnCall() const
     return m_maybeChoice->choice();
 }
 
+/// The headline names him already.
+bool ConsequenceList::isOne(const SignOutDraft &draft)
+{
+    return draft.plan().count() == 1;
+}
+
 void ConsequenceList::tell(const SignOutDraft &draft)
 {
     const auto line = [](ConsequenceLine *where, size_t count, const QString &text) {
@@ -72,10 +78,12 @@ void ConsequenceList::tell(const SignOutDraft &draft)
     tellDoubtful(draft);
     const SignOutPlan &plan = draft.plan();
     //: Confirmation: agents who are certainly not in a call
-    line(m_now, plan.outNow.size(),
-         tr("%Ln agent(s) not on a call: out now", nullptr, int(plan.outNow.size())));
+    const QString several =
+        tr("%Ln agent(s) not on a call: signed out now", nullptr, int(plan.outNow.size()));
+    //: Confirmation: the only agent that it is about, who is certainly not in a call
+    line(m_now, plan.outNow.size(), isOne(draft) ? tr("Not on a call: signed out now") : several);
     //: Confirmation: the supervisor's own row was selected too
-    line(m_self, plan.selfLeftOut ? 1 : 0, tr("You yourself are in the selection and are left out."));
+    line(m_self, plan.selfLeftOut ? 1 : 0, tr("You are in the selection yourself and are left out."));
     //: Confirmation: selected agents for whom a sign-out is on its way already
     line(m_underWay, size_t(draft.underWayCount()),
          tr("%Ln agent(s) being signed out already, left out", nullptr, draft.underWayCount()));
@@ -87,26 +95,33 @@ void ConsequenceList::tell(const SignOutDraft &draft)
 void ConsequenceList::tellCalls(const SignOutDraft &draft)
 {
     const int count = int(draft.plan().callsCut.size());
+    const bool one = isOne(draft);
     QString text;
     switch (draft.onCall) {
     case CallChoice::Now:
-        //: Confirmation: agents in a call, the call ends when they are signed out
-        text = tr("%Ln on a call: calls will be cut", nullptr, count);
+        //: Confirmation: the only agent that it is about is in a call, which ends
+        text = one ? tr("On a call: the call will be cut")
+                   //: Confirmation: agents in a call, the call ends when they are signed out
+                   : tr("%Ln agent(s) on a call: calls will be cut", nullptr, count);
         m_calls->setLook("warning"_L1, Tone::Irreversible);
         break;
     case CallChoice::After:
-        //: Confirmation: agents in a call, each is signed out when his call has ended
-        text = tr("%Ln on a call: out when their calls have ended", nullptr, count);
+        //: Confirmation: the only agent that it is about is in a call and is signed out when it has ended
+        text = one ? tr("On a call: signed out when the call has ended")
+                   //: Confirmation: agents in a call, each is signed out when his call has ended
+                   : tr("%Ln agent(s) on a call: signed out when their calls have ended", nullptr, count);
         m_calls->setLook("result-waiting"_L1, Tone::Plain);
         break;
     case CallChoice::Leave:
-        //: Confirmation: agents in a call, nothing happens to them
-        text = tr("%Ln on a call: left signed in", nullptr, count);
+        //: Confirmation: the only agent that it is about is in a call, and nothing happens
+        text = one ? tr("On a call: left signed in")
+                   //: Confirmation: agents in a call, nothing happens to them
+                   : tr("%Ln agent(s) on a call: left signed in", nullptr, count);
         m_calls->setLook("info"_L1, Tone::Plain);
         break;
     }
     if (count == 0) {
-        //: Confirmation, in place of "3 on a call: calls will be cut" once all calls have ended
+        //: Confirmation, in place of "3 agents on a call: calls will be cut" once all calls have ended
         text = tr("Nobody is on a call any more");
         m_calls->setLook("info"_L1, Tone::Plain);
     }
@@ -118,13 +133,22 @@ void ConsequenceList::tellDoubtful(const SignOutDraft &draft)
 {
     const int count = int(draft.plan().maybeOnCall.size());
     const bool now = draft.maybeOnCall == CallChoice::Now;
-    //: Confirmation: agents of whom it is not known whether they are in a call
-    const QString told = now ? tr("%Ln may be on a call (state unknown)", nullptr, count)
-                             //: Confirmation: the same, and nothing happens to them
-                             : tr("%Ln may be on a call (state unknown): left signed in", nullptr, count);
-    //: Confirmation, in place of "2 may be on a call (state unknown)" once all states are known
+    QString told;
+    if (isOne(draft)) {
+        //: Confirmation: of the only agent that it is about it is not known whether he is in a call
+        told = now ? tr("May be on a call (state unknown)")
+                   //: Confirmation: the same, and nothing happens to him
+                   : tr("May be on a call (state unknown): left signed in");
+    } else {
+        //: Confirmation: agents of whom it is not known whether they are in a call
+        told = now ? tr("%Ln agent(s) may be on a call (state unknown)", nullptr, count)
+                   //: Confirmation: the same, and nothing happens to them
+                   : tr("%Ln agent(s) may be on a call (state unknown): left signed in", nullptr, count);
+    }
+    //: Confirmation, in place of "2 agents may be on a call (state unknown)" once all states are known
     const QString text = count > 0 ? told : tr("Everybody's state is known now");
-    m_maybe->setLook("state-unknown"_L1, now && count > 0 ? Tone::Doubtful : Tone::Plain);
+    m_maybe->setLook(count > 0 ? "state-unknown"_L1 : "info"_L1,
+                     now && count > 0 ? Tone::Doubtful : Tone::Plain);
     m_maybeChoice->choose(draft.maybeOnCall);
     tellGroup(m_maybe, m_maybeChoice, count, text);
 }

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void chosen(); ///< by the person
 
 private:
+    static bool isOne(const SignOutDraft &draft);
     void tellCalls(const SignOutDraft &draft);
     void tellDoubtful(const SignOutDraft &draft);
     void tellGroup(ConsequenceLine *line, CallChoiceRow *choice, int count, const QString &text);

@@ -22,16 +22,16 @@ OrderActions::OrderActions(SignOutQueue *queue, const AgentStore *store, QObject
       //: Menu: takes back the sign-outs that have not been sent yet
       stop(make("stopAction"_L1, tr("&Stop unsent sign-outs"))),
       //: Button and menu: signs out again those for whom it failed; asks first
-      retryFailed(make("retryFailedAction"_L1, tr("Retry &failed…"))),
+      retryFailed(make("retryFailedAction"_L1, tr("Retry &failed"))),
       reviewHeld(make("reviewHeldAction"_L1, QString())),
       //: Menu: takes back all sign-outs that wait for the end of a call
-      withdrawWaiting(make("withdrawWaitingAction"_L1, tr("Withdraw &all waiting for a call's end"))),
+      withdrawWaiting(make("withdrawWaitingAction"_L1, tr("Withdraw &all waiting for a call to end"))),
       //: Menu: takes back the selected sign-outs
       withdraw(make("withdrawAction"_L1, tr("&Withdraw"))),
       //: Menu: signs out whom the selected sign-outs are about, without waiting; asks first
-      signOutNow(make("signOutNowAction"_L1, tr("Sign out &now…"))),
+      signOutNow(make("signOutNowAction"_L1, tr("Sign out &now"))),
       //: Menu: signs out again, for the selected rows; asks first
-      retry(make("retryAction"_L1, tr("&Retry…"))),
+      retry(make("retryAction"_L1, tr("&Retry"))),
       //: Menu: puts the selected rows on the clipboard
       copy(make("copyOrdersAction"_L1, tr("&Copy"))),
       //: Menu: puts all about the selected sign-outs on the clipboard
@@ -42,9 +42,10 @@ OrderActions::OrderActions(SignOutQueue *queue, const AgentStore *store, QObject
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     copy->setIcon(Icons::get("copy"_L1));
-    //: Hint on the button "Stop"
-    stop->setToolTip(tr("Take back the sign-outs that have not been sent yet, also those on hold. Those that "
-                        "wait for a call to end stay."));
+    //: Hint on the button "Stop unsent"
+    stop->setToolTip(
+        tr("Take back the sign-outs that have not been sent yet, also those held back. Those that "
+           "wait for a call to end stay."));
     connect(stop, &QAction::triggered, m_queue, &SignOutQueue::withdrawQueued);
     connect(retryFailed, &QAction::triggered, this, [this] { Q_EMIT signOutWanted(m_failed); });
     connect(reviewHeld, &QAction::triggered, this, [this] { Q_EMIT signOutWanted(m_held); });
@@ -123,13 +124,13 @@ void OrderActions::refresh()
     retry->setEnabled(canAsk && !m_selectedFailed.isEmpty());
     retryFailed->setVisible(!m_failed.isEmpty());
     reviewHeld->setVisible(!m_held.isEmpty());
-    //: Button and menu: asks anew about the sign-outs that are on hold
-    reviewHeld->setText(tr("Re&view %Ln on hold…", nullptr, int(m_held.size())));
-    //: Hint on the button "Retry failed…"
+    //: Button and menu: asks anew about the sign-outs that are held back
+    reviewHeld->setText(tr("Re&view %Ln held back", nullptr, int(m_held.size())));
+    //: Hint on the button "Retry failed"
     retryFailed->setToolTip(canAsk ? tr("Sign out %Ln agent(s) again for whom it may help; asks first",
                                         nullptr, int(m_failed.size()))
                                    : m_obstacle);
-    //: Hint on the button "Review … on hold…"
+    //: Hint on the button "Review … held back"
     reviewHeld->setToolTip(canAsk ? tr("Decide anew about those on whom a call began meanwhile, or may have")
                                   : m_obstacle);
     Q_EMIT changed();

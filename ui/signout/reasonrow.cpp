@@ -80,15 +80,16 @@ void ReasonRow::setDemands(const SignOutDemands &demands)
             tr("1 to 255"));
     const bool isSent = demands.method != SignOutMethod::Inspector;
     //: Beneath the cause code, where the chosen way of signing out has no place for it
-    m_hint->setText(isSent ? QString()
-                           : tr("The cause code is recorded in the journal only: the inspector's "
-                                "request cannot carry it to the gateway."));
+    m_hint->setText(
+        isSent ? QString()
+               : tr("The cause code is kept in the journal only: an inspector sign-out cannot carry it "
+                    "to the gateway."));
     m_hint->setVisible(!isSent);
     QString tip = m_hint->text();
     if (demands.method == SignOutMethod::Automatic) {
         //: Hint on the field for a cause code
         tip = tr("1 to 255, with a label of your own if you like. Sent to the gateway; where it accepts only "
-                 "the inspector's request, the code is recorded in the journal only.");
+                 "an inspector sign-out, the code is kept in the journal only.");
     } else if (isSent) {
         //: Hint on the field for a cause code
         tip = tr("1 to 255, with a label of your own if you like. Sent to the gateway.");

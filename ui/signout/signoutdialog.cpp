@@ -315,9 +315,9 @@ void SignOutDialog::showAge()
                                      //: too old to rely on
                        ? tr("This list is %Ln s old: states may have changed.", nullptr, seconds)
                        //: Confirmation: the list that it is made from has just been read
-                       : seconds < 1 ? tr("List read just now")
+                       : seconds < 1 ? tr("List updated just now")
                                      //: Confirmation: how old the list is that it is made from
-                                     : tr("List read %Ln s ago", nullptr, seconds));
+                                     : tr("List updated %Ln s ago", nullptr, seconds));
 }
 
 // Words that wrap: only a width says how high they are.

@@ -169,7 +169,7 @@ void SignOutPanel::buildHead()
     m_lastResult->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
 
     //: Button: takes back the sign-outs that have not been sent yet
-    m_stop->setText(tr("Stop"));
+    m_stop->setText(tr("Stop unsent"));
     m_stop->setObjectName("stopButton"_L1);
     m_retry->setObjectName("retryFailedButton"_L1);
     m_review->setObjectName("reviewHeldButton"_L1);
