@@ -84,7 +84,7 @@ void FilterBar::showEvent(QShowEvent *event)
 // The search field always says what it is for.
 void FilterBar::fitFields()
 {
-    constexpr int beside = 9 * gridStep; // its sign and its margins
+    constexpr int beside = 11 * gridStep; // its sign and its margins
     m_search->setMinimumWidth(std::max(
         20 * gridStep, m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + beside));
     const auto width = [this](int item) {
