@@ -433,14 +433,14 @@
         <translation>صالحة حتى</translation>
     </message>
     <message>
-        <source>Fingerprint now</source>
+        <source>SHA-256 fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>البصمة الحالية</translation>
+        <translation>بصمة SHA-256 الحالية</translation>
     </message>
     <message>
-        <source>Fingerprint before</source>
+        <source>SHA-256 fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>البصمة السابقة</translation>
+        <translation>بصمة SHA-256 السابقة</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -1149,7 +1149,7 @@
         <translation>فرض تسجيل الخروج فقط</translation>
     </message>
     <message>
-        <source>Inspector only</source>
+        <source>Inspector sign-out only</source>
         <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>طلب المراقب فقط</translation>
     </message>
@@ -1850,12 +1850,12 @@
         <translation>صدر الأمر</translation>
     </message>
     <message>
-        <source>Waiting for the end of the call</source>
+        <source>Waiting for the call to end</source>
         <extracomment>Journal: the sign-out waits until the agent has finished the call</extracomment>
         <translation>بانتظار انتهاء المكالمة</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>Held back</source>
         <extracomment>Journal: the sign-out is held back</extracomment>
         <translation>معلّقة</translation>
     </message>
@@ -2236,18 +2236,25 @@
         <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
         <extracomment>Question before the window closes</extracomment>
         <translation>
-            <numerusform>لا توجد عمليات خروج غير مكتملة. إغلاق على أي حال؟</numerusform>
-            <numerusform>عملية خروج واحدة غير مكتملة. إغلاق على أي حال؟</numerusform>
-            <numerusform>عمليتا خروج غير مكتملتين. إغلاق على أي حال؟</numerusform>
-            <numerusform>%Ln عمليات خروج غير مكتملة. إغلاق على أي حال؟</numerusform>
-            <numerusform>%Ln عملية خروج غير مكتملة. إغلاق على أي حال؟</numerusform>
-            <numerusform>%Ln عملية خروج غير مكتملة. إغلاق على أي حال؟</numerusform>
+            <numerusform>لا توجد عمليات خروج غير مكتملة.
+إغلاق على أي حال؟</numerusform>
+            <numerusform>عملية خروج واحدة غير مكتملة.
+إغلاق على أي حال؟</numerusform>
+            <numerusform>عمليتا خروج غير مكتملتين.
+إغلاق على أي حال؟</numerusform>
+            <numerusform>%Ln عمليات خروج غير مكتملة.
+إغلاق على أي حال؟</numerusform>
+            <numerusform>%Ln عملية خروج غير مكتملة.
+إغلاق على أي حال؟</numerusform>
+            <numerusform>%Ln عملية خروج غير مكتملة.
+إغلاق على أي حال؟</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal is not complete. Close anyway?</source>
         <extracomment>Question before the window closes</extracomment>
-        <translation>السجل غير مكتمل. إغلاق على أي حال؟</translation>
+        <translation>السجل غير مكتمل.
+إغلاق على أي حال؟</translation>
     </message>
     <message>
         <source>All sign-outs are finished now. Close?</source>
@@ -2271,15 +2278,15 @@
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
+        <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>لا عمليات خروج بانتظار انتهاء مكالمة.</numerusform>
-            <numerusform>عملية خروج واحدة بانتظار انتهاء مكالمة، ولن تُرسل.</numerusform>
-            <numerusform>عمليتا خروج بانتظار انتهاء مكالمة، ولن تُرسلا.</numerusform>
-            <numerusform>%Ln عمليات خروج بانتظار انتهاء مكالمة، ولن تُرسل.</numerusform>
-            <numerusform>%Ln عملية خروج بانتظار انتهاء مكالمة، ولن تُرسل.</numerusform>
-            <numerusform>%Ln عملية خروج بانتظار انتهاء مكالمة، ولن تُرسل.</numerusform>
+            <numerusform>لا وكلاء بانتظار انتهاء مكالماتهم.</numerusform>
+            <numerusform>وكيل واحد بانتظار انتهاء مكالمته؛ لن يُسجَّل خروجه.</numerusform>
+            <numerusform>وكيلان بانتظار انتهاء مكالمتيهما؛ لن يُسجَّل خروجهما.</numerusform>
+            <numerusform>%Ln وكلاء بانتظار انتهاء مكالماتهم؛ لن يُسجَّل خروجهم.</numerusform>
+            <numerusform>%Ln وكيلًا بانتظار انتهاء مكالماتهم؛ لن يُسجَّل خروجهم.</numerusform>
+            <numerusform>%Ln وكيل بانتظار انتهاء مكالماتهم؛ لن يُسجَّل خروجهم.</numerusform>
         </translation>
     </message>
     <message>
@@ -2610,7 +2617,7 @@
     <message>
         <source>%1 (for %2)</source>
         <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
-        <translation>%1 (منذ %2)</translation>
+        <translation>%1 (%2 حتى الآن)</translation>
     </message>
 </context>
 <context>
@@ -2939,9 +2946,9 @@
         <translation>من 1 إلى 255، مع تسمية خاصة بك إن شئت. يُرسل إلى البوابة؛ وحيث لا تقبل البوابة إلا تسجيل الخروج بطلب المراقب، يُقيَّد الرمز في السجل فقط.</translation>
     </message>
     <message>
-        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: the sign-out method in use does not send it.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>يُحفظ رمز السبب في السجل فقط: تسجيل الخروج بطلب المراقب لا ينقله إلى البوابة.</translation>
+        <translation>يُحفظ رمز السبب في السجل فقط: طريقة تسجيل الخروج المستخدمة لا ترسله.</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -3250,7 +3257,7 @@ The language of the operating system</extracomment>
         <translation>لا يمكن قبول الشهادات يدويًا على هذا الكمبيوتر: يُرجى الرجوع إلى مسؤول النظام.</translation>
     </message>
     <message>
-        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in” to end that session.</source>
         <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
         <translation>تم تسجيل الدخول برقم الوكيل هذا بالفعل، ربما على جهاز آخر. يُرجى تسجيل الخروج هناك، أو اختيار «فرض تسجيل الدخول» لإنهاء الجلسة على ذلك الجهاز.</translation>
     </message>
@@ -3467,21 +3474,21 @@ The language of the operating system</extracomment>
         <translation>سُحبت ولم تُرسل</translation>
     </message>
     <message>
-        <source>Unknown: the program ended before the outcome was known</source>
+        <source>Not known: the program ended before the outcome was known</source>
         <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
         <translation>غير معروفة: انتهى البرنامج قبل معرفة النتيجة</translation>
     </message>
     <message>
-        <source>Unknown: your session ended before the outcome was known</source>
+        <source>Not known: your session ended before the outcome was known</source>
         <translation>غير معروفة: انتهت جلستك قبل معرفة النتيجة</translation>
     </message>
     <message>
-        <source>Accepted; the agent is still, or again, signed in</source>
-        <translation>قُبِلت؛ والوكيل ما زال مسجّل الدخول، أو سجّل الدخول مجددًا</translation>
+        <source>Not known: accepted, but still or again signed in</source>
+        <translation>غير معروفة: قُبِلت والوكيل ما زال مسجّل الدخول أو سجّله مجددًا</translation>
     </message>
     <message>
-        <source>No answer; the agent is still, or again, signed in</source>
-        <translation>لا رد؛ والوكيل ما زال مسجّل الدخول، أو سجّل الدخول مجددًا</translation>
+        <source>Not known: no answer, but still or again signed in</source>
+        <translation>غير معروفة: لا رد والوكيل ما زال مسجّل الدخول أو سجّله مجددًا</translation>
     </message>
     <message>
         <source>Accepted; whether the agent is out is unknown</source>

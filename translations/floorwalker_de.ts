@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>This gateway&apos;s certificate is not trusted</source>
-        <translation>Das Zertifikat dieses Gateways ist nicht vertrauenswürdig</translation>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>Another certificate was accepted for this gateway before. Either the administrator has replaced it, or somebody stands between you and the gateway and could read your password. Nothing was sent. Ask your administrator before you go on.</source>
@@ -425,14 +425,14 @@
         <translation>Gültig bis</translation>
     </message>
     <message>
-        <source>Fingerprint now</source>
+        <source>SHA-256 fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>Fingerabdruck jetzt</translation>
+        <translation>SHA-256-Fingerabdruck jetzt</translation>
     </message>
     <message>
-        <source>Fingerprint before</source>
+        <source>SHA-256 fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>Fingerabdruck bisher</translation>
+        <translation>SHA-256-Fingerabdruck bisher</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -1077,7 +1077,7 @@
         <translation>Nur erzwungene Abmeldung</translation>
     </message>
     <message>
-        <source>Inspector only</source>
+        <source>Inspector sign-out only</source>
         <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>Nur Inspektor</translation>
     </message>
@@ -1770,12 +1770,12 @@
         <translation>Angeordnet</translation>
     </message>
     <message>
-        <source>Waiting for the end of the call</source>
+        <source>Waiting for the call to end</source>
         <extracomment>Journal: the sign-out waits until the agent has finished the call</extracomment>
         <translation>Wartet auf das Gesprächsende</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>Held back</source>
         <extracomment>Journal: the sign-out is held back</extracomment>
         <translation>Zurückgestellt</translation>
     </message>
@@ -2163,11 +2163,11 @@
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
+        <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>%Ln Abmeldung wartet auf ein Gesprächsende und wird nicht gesendet.</numerusform>
-            <numerusform>%Ln Abmeldungen warten auf ein Gesprächsende und werden nicht gesendet.</numerusform>
+            <numerusform>%Ln Agent, dessen Gesprächsende abgewartet wird, wird nicht abgemeldet.</numerusform>
+            <numerusform>%Ln Agenten, deren Gesprächsende abgewartet wird, werden nicht abgemeldet.</numerusform>
         </translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@
     <message>
         <source>%1 (for %2)</source>
         <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
-        <translation>%1 (seit %2)</translation>
+        <translation>%1 (bisher %2)</translation>
     </message>
 </context>
 <context>
@@ -2779,9 +2779,9 @@
         <translation>1 bis 255, auf Wunsch mit eigener Bezeichnung. Wird an das Gateway gesendet; wo dieses nur die Abmeldung durch Inspektor annimmt, wird der Code nur im Journal aufgezeichnet.</translation>
     </message>
     <message>
-        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: the sign-out method in use does not send it.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>Der Ursachencode wird nur im Journal aufgezeichnet: Bei einer Abmeldung durch Inspektor kann er nicht an das Gateway übermittelt werden.</translation>
+        <translation>Der Ursachencode steht nur im Journal: Die eingestellte Abmeldemethode sendet ihn nicht.</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -3090,7 +3090,7 @@ The language of the operating system</extracomment>
         <translation>Zertifikate können auf diesem Computer nicht von Hand akzeptiert werden: Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in” to end that session.</source>
         <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
         <translation>Diese Agenten-ID ist bereits angemeldet, vielleicht an einem anderen Arbeitsplatz. Melden Sie sich dort ab oder wählen Sie „Anmeldung erzwingen“: Das beendet die Sitzung am anderen Arbeitsplatz.</translation>
     </message>
@@ -3215,7 +3215,7 @@ The language of the operating system</extracomment>
     <message>
         <source>Stop unsent</source>
         <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>Rest stoppen</translation>
+        <translation>Anstehende stoppen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3299,21 +3299,21 @@ The language of the operating system</extracomment>
         <translation>Zurückgezogen, nicht gesendet</translation>
     </message>
     <message>
-        <source>Unknown: the program ended before the outcome was known</source>
+        <source>Not known: the program ended before the outcome was known</source>
         <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
         <translation>Unbekannt: Das Programm endete, bevor das Ergebnis bekannt war</translation>
     </message>
     <message>
-        <source>Unknown: your session ended before the outcome was known</source>
+        <source>Not known: your session ended before the outcome was known</source>
         <translation>Unbekannt: Ihre Sitzung endete, bevor das Ergebnis bekannt war</translation>
     </message>
     <message>
-        <source>Accepted; the agent is still, or again, signed in</source>
-        <translation>Angenommen; der Agent ist noch oder wieder angemeldet</translation>
+        <source>Not known: accepted, but still or again signed in</source>
+        <translation>Unbekannt: angenommen, aber noch oder wieder angemeldet</translation>
     </message>
     <message>
-        <source>No answer; the agent is still, or again, signed in</source>
-        <translation>Keine Antwort; der Agent ist noch oder wieder angemeldet</translation>
+        <source>Not known: no answer, but still or again signed in</source>
+        <translation>Unbekannt: keine Antwort, noch oder wieder angemeldet</translation>
     </message>
     <message>
         <source>Accepted; whether the agent is out is unknown</source>

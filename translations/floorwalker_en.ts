@@ -245,11 +245,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
+        <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>%Ln sign-out is waiting for a call to end and will not be sent.</numerusform>
-            <numerusform>%Ln sign-outs are waiting for a call to end and will not be sent.</numerusform>
+            <numerusform>%Ln agent whose call has to end first will not be signed out.</numerusform>
+            <numerusform>%Ln agents whose call has to end first will not be signed out.</numerusform>
         </translation>
     </message>
 </context>

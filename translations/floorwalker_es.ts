@@ -425,14 +425,14 @@
         <translation>Válido hasta</translation>
     </message>
     <message>
-        <source>Fingerprint now</source>
+        <source>SHA-256 fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>Huella actual</translation>
+        <translation>Huella SHA-256 actual</translation>
     </message>
     <message>
-        <source>Fingerprint before</source>
+        <source>SHA-256 fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>Huella anterior</translation>
+        <translation>Huella SHA-256 anterior</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -1077,7 +1077,7 @@
         <translation>Solo cierre forzado</translation>
     </message>
     <message>
-        <source>Inspector only</source>
+        <source>Inspector sign-out only</source>
         <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>Solo inspector</translation>
     </message>
@@ -1770,12 +1770,12 @@
         <translation>Orden dada</translation>
     </message>
     <message>
-        <source>Waiting for the end of the call</source>
+        <source>Waiting for the call to end</source>
         <extracomment>Journal: the sign-out waits until the agent has finished the call</extracomment>
         <translation>A la espera del fin de la llamada</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>Held back</source>
         <extracomment>Journal: the sign-out is held back</extracomment>
         <translation>Retenido</translation>
     </message>
@@ -2163,11 +2163,11 @@
         <translation>Salir</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
+        <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>%Ln cierre de sesión espera el fin de una llamada y no se enviará.</numerusform>
-            <numerusform>%Ln cierres de sesión esperan el fin de una llamada y no se enviarán.</numerusform>
+            <numerusform>%Ln agente espera el fin de su llamada y no se cerrará su sesión.</numerusform>
+            <numerusform>%Ln agentes esperan el fin de su llamada y no se cerrarán sus sesiones.</numerusform>
         </translation>
     </message>
     <message>
@@ -2779,9 +2779,9 @@
         <translation>De 1 a 255, con una etiqueta propia si lo desea. Se envía a la puerta de enlace; si esta solo acepta el cierre por inspector, el código se registra solo en el historial.</translation>
     </message>
     <message>
-        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: the sign-out method in use does not send it.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>El código de causa queda solo en el historial: un cierre por inspector no puede llevarlo a la puerta de enlace.</translation>
+        <translation>El código de causa queda solo en el historial: el método de cierre en uso no lo envía.</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -3090,7 +3090,7 @@ The language of the operating system</extracomment>
         <translation>En este equipo no se pueden aceptar certificados manualmente: consulte a su administrador.</translation>
     </message>
     <message>
-        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in” to end that session.</source>
         <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
         <translation>Este ID de agente ya tiene la sesión abierta, quizá en otro puesto. Cierre sesión allí o elija “Forzar inicio de sesión”: así se cerrará la sesión en ese puesto.</translation>
     </message>
@@ -3299,21 +3299,21 @@ The language of the operating system</extracomment>
         <translation>Anulado, no enviado</translation>
     </message>
     <message>
-        <source>Unknown: the program ended before the outcome was known</source>
+        <source>Not known: the program ended before the outcome was known</source>
         <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
         <translation>Desconocido: el programa terminó antes de conocerse el resultado</translation>
     </message>
     <message>
-        <source>Unknown: your session ended before the outcome was known</source>
+        <source>Not known: your session ended before the outcome was known</source>
         <translation>Desconocido: su sesión terminó antes de conocerse el resultado</translation>
     </message>
     <message>
-        <source>Accepted; the agent is still, or again, signed in</source>
-        <translation>Aceptado; el agente tiene la sesión abierta, todavía o de nuevo</translation>
+        <source>Not known: accepted, but still or again signed in</source>
+        <translation>Desconocido: aceptado, pero sesión aún o de nuevo abierta</translation>
     </message>
     <message>
-        <source>No answer; the agent is still, or again, signed in</source>
-        <translation>Sin respuesta; el agente tiene la sesión abierta, todavía o de nuevo</translation>
+        <source>Not known: no answer, but still or again signed in</source>
+        <translation>Desconocido: sin respuesta, sesión aún o de nuevo abierta</translation>
     </message>
     <message>
         <source>Accepted; whether the agent is out is unknown</source>

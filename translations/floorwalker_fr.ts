@@ -425,14 +425,14 @@
         <translation>Valide au</translation>
     </message>
     <message>
-        <source>Fingerprint now</source>
+        <source>SHA-256 fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>Empreinte actuelle</translation>
+        <translation>Empreinte SHA-256 actuelle</translation>
     </message>
     <message>
-        <source>Fingerprint before</source>
+        <source>SHA-256 fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>Empreinte précédente</translation>
+        <translation>Empreinte SHA-256 précédente</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -1077,7 +1077,7 @@
         <translation>Déconnexion forcée seulement</translation>
     </message>
     <message>
-        <source>Inspector only</source>
+        <source>Inspector sign-out only</source>
         <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>Inspecteur seulement</translation>
     </message>
@@ -1770,12 +1770,12 @@
         <translation>Ordonné</translation>
     </message>
     <message>
-        <source>Waiting for the end of the call</source>
+        <source>Waiting for the call to end</source>
         <extracomment>Journal: the sign-out waits until the agent has finished the call</extracomment>
         <translation>Attente de la fin de l’appel</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>Held back</source>
         <extracomment>Journal: the sign-out is held back</extracomment>
         <translation>Suspendu</translation>
     </message>
@@ -2163,11 +2163,11 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
+        <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>%Ln déconnexion attend la fin d’un appel et ne sera pas envoyée.</numerusform>
-            <numerusform>%Ln déconnexions attendent la fin d’un appel et ne seront pas envoyées.</numerusform>
+            <numerusform>%Ln agent dont on attend la fin de l’appel ne sera pas déconnecté.</numerusform>
+            <numerusform>%Ln agents dont on attend la fin de l’appel ne seront pas déconnectés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@
     <message>
         <source>%1 (for %2)</source>
         <extracomment>%1 is &quot;Waiting for the call to end&quot;, %2 for how long it has been waiting, &quot;00:03:10&quot;</extracomment>
-        <translation>%1 (depuis %2)</translation>
+        <translation>%1 (%2 d’attente)</translation>
     </message>
 </context>
 <context>
@@ -2779,9 +2779,9 @@
         <translation>De 1 à 255, avec un libellé de votre choix si vous le souhaitez. Envoyé à la passerelle&#x202f;; là où elle n’accepte que la déconnexion par inspecteur, le code est conservé dans le journal seulement.</translation>
     </message>
     <message>
-        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: the sign-out method in use does not send it.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>Le code de cause est conservé dans le journal seulement&#x202f;: une déconnexion par inspecteur ne peut pas le transmettre à la passerelle.</translation>
+        <translation>Le code de cause est conservé dans le journal seulement&#x202f;: la méthode de déconnexion utilisée ne l’envoie pas.</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -3090,7 +3090,7 @@ The language of the operating system</extracomment>
         <translation>Sur cet ordinateur, les certificats ne peuvent pas être acceptés à la main&#x202f;: adressez-vous à votre administrateur.</translation>
     </message>
     <message>
-        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in” to end that session.</source>
         <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
         <translation>Cet ID agent est déjà connecté, peut-être sur un autre poste. Déconnectez-vous là-bas, ou choisissez «&#x202f;Forcer la connexion&#x202f;»&#x202f;: cela met fin à la session sur l’autre poste.</translation>
     </message>
@@ -3299,21 +3299,21 @@ The language of the operating system</extracomment>
         <translation>Annulé, non envoyé</translation>
     </message>
     <message>
-        <source>Unknown: the program ended before the outcome was known</source>
+        <source>Not known: the program ended before the outcome was known</source>
         <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
         <translation>Inconnu&#x202f;: le programme a pris fin avant que l’issue soit connue</translation>
     </message>
     <message>
-        <source>Unknown: your session ended before the outcome was known</source>
+        <source>Not known: your session ended before the outcome was known</source>
         <translation>Inconnu&#x202f;: votre session a pris fin avant que l’issue soit connue</translation>
     </message>
     <message>
-        <source>Accepted; the agent is still, or again, signed in</source>
-        <translation>Accepté&#x202f;; l’agent est encore, ou de nouveau, connecté</translation>
+        <source>Not known: accepted, but still or again signed in</source>
+        <translation>Inconnu&#x202f;: accepté, mais encore ou de nouveau connecté</translation>
     </message>
     <message>
-        <source>No answer; the agent is still, or again, signed in</source>
-        <translation>Pas de réponse&#x202f;; l’agent est encore, ou de nouveau, connecté</translation>
+        <source>Not known: no answer, but still or again signed in</source>
+        <translation>Inconnu&#x202f;: pas de réponse, encore ou de nouveau connecté</translation>
     </message>
     <message>
         <source>Accepted; whether the agent is out is unknown</source>

@@ -339,7 +339,7 @@
     <message>
         <source>%1 s</source>
         <extracomment>%1 is a number of seconds, such as 15.0</extracomment>
-        <translation>%1 dtk</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -423,14 +423,14 @@
         <translation>Berlaku hingga</translation>
     </message>
     <message>
-        <source>Fingerprint now</source>
+        <source>SHA-256 fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>Sidik jari sekarang</translation>
+        <translation>Sidik jari SHA-256 sekarang</translation>
     </message>
     <message>
-        <source>Fingerprint before</source>
+        <source>SHA-256 fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>Sidik jari sebelumnya</translation>
+        <translation>Sidik jari SHA-256 sebelumnya</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -1059,7 +1059,7 @@
         <translation>Hanya logout paksa</translation>
     </message>
     <message>
-        <source>Inspector only</source>
+        <source>Inspector sign-out only</source>
         <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>Hanya inspektur</translation>
     </message>
@@ -1750,12 +1750,12 @@
         <translation>Diperintahkan</translation>
     </message>
     <message>
-        <source>Waiting for the end of the call</source>
+        <source>Waiting for the call to end</source>
         <extracomment>Journal: the sign-out waits until the agent has finished the call</extracomment>
         <translation>Menunggu akhir panggilan</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>Held back</source>
         <extracomment>Journal: the sign-out is held back</extracomment>
         <translation>Ditahan</translation>
     </message>
@@ -2136,10 +2136,10 @@
         <translation>Tutup</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
+        <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>%Ln logout menunggu akhir panggilan dan tidak akan dikirim.</numerusform>
+            <numerusform>%Ln agen sedang menunggu panggilannya selesai dan tidak akan di-logout.</numerusform>
         </translation>
     </message>
     <message>
@@ -2739,9 +2739,9 @@
         <translation>1 sampai 255, dengan label sendiri jika diinginkan. Dikirim ke gateway; jika gateway hanya menerima logout oleh inspektur, kode hanya dicatat di jurnal.</translation>
     </message>
     <message>
-        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: the sign-out method in use does not send it.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>Kode penyebab hanya disimpan di jurnal: logout oleh inspektur tidak dapat meneruskannya ke gateway.</translation>
+        <translation>Kode penyebab hanya disimpan di jurnal: metode logout yang dipakai tidak mengirimnya.</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -3050,7 +3050,7 @@ The language of the operating system</extracomment>
         <translation>Sertifikat tidak dapat diterima secara manual di komputer ini: hubungi administrator Anda.</translation>
     </message>
     <message>
-        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in” to end that session.</source>
         <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
         <translation>ID agen ini sudah login, mungkin di komputer lain. Lakukan logout di sana, atau pilih “Login paksa”: sesi di komputer itu akan diakhiri.</translation>
     </message>
@@ -3257,21 +3257,21 @@ The language of the operating system</extracomment>
         <translation>Ditarik kembali, tidak dikirim</translation>
     </message>
     <message>
-        <source>Unknown: the program ended before the outcome was known</source>
+        <source>Not known: the program ended before the outcome was known</source>
         <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
         <translation>Tidak diketahui: program berakhir sebelum hasilnya diketahui</translation>
     </message>
     <message>
-        <source>Unknown: your session ended before the outcome was known</source>
+        <source>Not known: your session ended before the outcome was known</source>
         <translation>Tidak diketahui: sesi Anda berakhir sebelum hasilnya diketahui</translation>
     </message>
     <message>
-        <source>Accepted; the agent is still, or again, signed in</source>
-        <translation>Diterima; agen masih login, atau sudah login lagi</translation>
+        <source>Not known: accepted, but still or again signed in</source>
+        <translation>Tidak diketahui: diterima, tetapi masih atau sudah login lagi</translation>
     </message>
     <message>
-        <source>No answer; the agent is still, or again, signed in</source>
-        <translation>Tidak ada jawaban; agen masih login, atau sudah login lagi</translation>
+        <source>Not known: no answer, but still or again signed in</source>
+        <translation>Tidak diketahui: tidak ada jawaban, masih atau sudah login lagi</translation>
     </message>
     <message>
         <source>Accepted; whether the agent is out is unknown</source>

@@ -339,7 +339,7 @@
     <message>
         <source>%1 s</source>
         <extracomment>%1 is a number of seconds, such as 15.0</extracomment>
-        <translation>%1 秒</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -423,14 +423,14 @@
         <translation>有効期間の終了</translation>
     </message>
     <message>
-        <source>Fingerprint now</source>
+        <source>SHA-256 fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>現在のフィンガープリント</translation>
+        <translation>現在の SHA-256 フィンガープリント</translation>
     </message>
     <message>
-        <source>Fingerprint before</source>
+        <source>SHA-256 fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>以前のフィンガープリント</translation>
+        <translation>以前の SHA-256 フィンガープリント</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -1059,7 +1059,7 @@
         <translation>強制サインアウトのみ</translation>
     </message>
     <message>
-        <source>Inspector only</source>
+        <source>Inspector sign-out only</source>
         <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>品質管理担当のみ</translation>
     </message>
@@ -1750,12 +1750,12 @@
         <translation>指示</translation>
     </message>
     <message>
-        <source>Waiting for the end of the call</source>
+        <source>Waiting for the call to end</source>
         <extracomment>Journal: the sign-out waits until the agent has finished the call</extracomment>
         <translation>通話の終了待ち</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>Held back</source>
         <extracomment>Journal: the sign-out is held back</extracomment>
         <translation>判断待ち</translation>
     </message>
@@ -2136,10 +2136,10 @@
         <translation>閉じる</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
+        <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>通話の終了待ちのサインアウト %Ln 件は送信されません。</numerusform>
+            <numerusform>通話の終了待ちのオペレーターが %Ln 人います。サインアウトは行われません。</numerusform>
         </translation>
     </message>
     <message>
@@ -2739,9 +2739,9 @@
         <translation>1～255。必要に応じて任意の説明を付けられます。ゲートウェイに送信されます。ゲートウェイが品質管理担当によるサインアウトしか受け付けない場合は、履歴にのみ記録されます。</translation>
     </message>
     <message>
-        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: the sign-out method in use does not send it.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>理由コードは履歴にのみ記録されます。品質管理担当によるサインアウトでは、ゲートウェイに送信できません。</translation>
+        <translation>理由コードは履歴にのみ記録されます。使用中のサインアウト方式では送信されません。</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -3050,7 +3050,7 @@ The language of the operating system</extracomment>
         <translation>このコンピューターでは、証明書を手動で受け入れることはできません。管理者に連絡してください。</translation>
     </message>
     <message>
-        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in” to end that session.</source>
         <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
         <translation>このオペレーター ID はすでにサインインしています（別の席の可能性があります）。その席でサインアウトするか、「強制サインイン」を選んでください。「強制サインイン」を選ぶと、その席のセッションは終了します。</translation>
     </message>
@@ -3257,21 +3257,21 @@ The language of the operating system</extracomment>
         <translation>取り下げ済み、未送信</translation>
     </message>
     <message>
-        <source>Unknown: the program ended before the outcome was known</source>
+        <source>Not known: the program ended before the outcome was known</source>
         <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
         <translation>結果不明：結果が判明する前にプログラムが終了しました</translation>
     </message>
     <message>
-        <source>Unknown: your session ended before the outcome was known</source>
+        <source>Not known: your session ended before the outcome was known</source>
         <translation>結果不明：結果が判明する前にあなたのセッションが終了しました</translation>
     </message>
     <message>
-        <source>Accepted; the agent is still, or again, signed in</source>
-        <translation>受理済み。オペレーターはまだ、または再びサインイン中</translation>
+        <source>Not known: accepted, but still or again signed in</source>
+        <translation>結果不明：受理済みだが、まだ、または再びサインイン中</translation>
     </message>
     <message>
-        <source>No answer; the agent is still, or again, signed in</source>
-        <translation>応答なし。オペレーターはまだ、または再びサインイン中</translation>
+        <source>Not known: no answer, but still or again signed in</source>
+        <translation>結果不明：応答なし、まだ、または再びサインイン中</translation>
     </message>
     <message>
         <source>Accepted; whether the agent is out is unknown</source>

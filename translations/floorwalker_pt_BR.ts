@@ -425,14 +425,14 @@
         <translation>Válido até</translation>
     </message>
     <message>
-        <source>Fingerprint now</source>
+        <source>SHA-256 fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>Impressão digital atual</translation>
+        <translation>Impressão digital SHA-256 atual</translation>
     </message>
     <message>
-        <source>Fingerprint before</source>
+        <source>SHA-256 fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>Impressão digital anterior</translation>
+        <translation>Impressão digital SHA-256 anterior</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -1077,7 +1077,7 @@
         <translation>Somente logout forçado</translation>
     </message>
     <message>
-        <source>Inspector only</source>
+        <source>Inspector sign-out only</source>
         <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>Somente inspetor</translation>
     </message>
@@ -1770,12 +1770,12 @@
         <translation>Ordem dada</translation>
     </message>
     <message>
-        <source>Waiting for the end of the call</source>
+        <source>Waiting for the call to end</source>
         <extracomment>Journal: the sign-out waits until the agent has finished the call</extracomment>
         <translation>Aguardando o fim da chamada</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>Held back</source>
         <extracomment>Journal: the sign-out is held back</extracomment>
         <translation>Retido</translation>
     </message>
@@ -2163,11 +2163,11 @@
         <translation>Sair</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
+        <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>%Ln logout aguarda o fim de uma chamada e não será enviado.</numerusform>
-            <numerusform>%Ln logouts aguardam o fim de uma chamada e não serão enviados.</numerusform>
+            <numerusform>%Ln agente aguarda o fim da chamada e não será deslogado.</numerusform>
+            <numerusform>%Ln agentes aguardam o fim da chamada e não serão deslogados.</numerusform>
         </translation>
     </message>
     <message>
@@ -2779,9 +2779,9 @@
         <translation>De 1 a 255, com um rótulo próprio, se quiser. Enviado ao gateway; quando ele aceita somente o logout por inspetor, o código é registrado somente no histórico.</translation>
     </message>
     <message>
-        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: the sign-out method in use does not send it.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>O código de causa fica somente no histórico: um logout por inspetor não pode levá-lo ao gateway.</translation>
+        <translation>O código de causa fica somente no histórico: o método de logout em uso não o envia.</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -3090,7 +3090,7 @@ The language of the operating system</extracomment>
         <translation>Certificados não podem ser aceitos manualmente neste computador: consulte seu administrador.</translation>
     </message>
     <message>
-        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in” to end that session.</source>
         <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
         <translation>Este ID de agente já está logado, talvez em outro posto. Faça logout lá ou escolha “Forçar login”: isso encerra a sessão naquele posto.</translation>
     </message>
@@ -3299,21 +3299,21 @@ The language of the operating system</extracomment>
         <translation>Anulado, não enviado</translation>
     </message>
     <message>
-        <source>Unknown: the program ended before the outcome was known</source>
+        <source>Not known: the program ended before the outcome was known</source>
         <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
         <translation>Desconhecido: o programa foi encerrado antes de se conhecer o resultado</translation>
     </message>
     <message>
-        <source>Unknown: your session ended before the outcome was known</source>
+        <source>Not known: your session ended before the outcome was known</source>
         <translation>Desconhecido: sua sessão terminou antes de se conhecer o resultado</translation>
     </message>
     <message>
-        <source>Accepted; the agent is still, or again, signed in</source>
-        <translation>Aceito; o agente está logado, ainda ou de novo</translation>
+        <source>Not known: accepted, but still or again signed in</source>
+        <translation>Desconhecido: aceito, mas ainda ou de novo logado</translation>
     </message>
     <message>
-        <source>No answer; the agent is still, or again, signed in</source>
-        <translation>Sem resposta; o agente está logado, ainda ou de novo</translation>
+        <source>Not known: no answer, but still or again signed in</source>
+        <translation>Desconhecido: sem resposta, ainda ou de novo logado</translation>
     </message>
     <message>
         <source>Accepted; whether the agent is out is unknown</source>

@@ -339,7 +339,7 @@
     <message>
         <source>%1 s</source>
         <extracomment>%1 is a number of seconds, such as 15.0</extracomment>
-        <translation>%1 วินาที</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -423,14 +423,14 @@
         <translation>ใช้ได้ถึง</translation>
     </message>
     <message>
-        <source>Fingerprint now</source>
+        <source>SHA-256 fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>ลายนิ้วมือปัจจุบัน</translation>
+        <translation>ลายนิ้วมือ SHA-256 ปัจจุบัน</translation>
     </message>
     <message>
-        <source>Fingerprint before</source>
+        <source>SHA-256 fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>ลายนิ้วมือเดิม</translation>
+        <translation>ลายนิ้วมือ SHA-256 เดิม</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -1059,7 +1059,7 @@
         <translation>บังคับออกจากระบบเท่านั้น</translation>
     </message>
     <message>
-        <source>Inspector only</source>
+        <source>Inspector sign-out only</source>
         <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>ผู้ตรวจสอบเท่านั้น</translation>
     </message>
@@ -1750,12 +1750,12 @@
         <translation>สั่งแล้ว</translation>
     </message>
     <message>
-        <source>Waiting for the end of the call</source>
+        <source>Waiting for the call to end</source>
         <extracomment>Journal: the sign-out waits until the agent has finished the call</extracomment>
         <translation>กำลังรอวางสาย</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>Held back</source>
         <extracomment>Journal: the sign-out is held back</extracomment>
         <translation>ระงับไว้</translation>
     </message>
@@ -2136,10 +2136,10 @@
         <translation>ปิด</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
+        <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>การออกจากระบบ %Ln รายการกำลังรอวางสาย และจะไม่ถูกส่ง</numerusform>
+            <numerusform>เจ้าหน้าที่ %Ln คนกำลังรอวางสาย และจะไม่ถูกให้ออกจากระบบ</numerusform>
         </translation>
     </message>
     <message>
@@ -2739,9 +2739,9 @@
         <translation>1 ถึง 255 ใส่คำกำกับของคุณเองได้หากต้องการ รหัสจะถูกส่งไปยังเกตเวย์ หากเกตเวย์รับเฉพาะการให้ออกจากระบบโดยผู้ตรวจสอบ รหัสจะบันทึกไว้ในสมุดบันทึกเท่านั้น</translation>
     </message>
     <message>
-        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: the sign-out method in use does not send it.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>รหัสสาเหตุจะเก็บไว้ในสมุดบันทึกเท่านั้น เพราะการให้ออกจากระบบโดยผู้ตรวจสอบส่งรหัสนี้ไปยังเกตเวย์ไม่ได้</translation>
+        <translation>รหัสสาเหตุจะเก็บไว้ในสมุดบันทึกเท่านั้น เพราะวิธีให้ออกจากระบบที่ใช้อยู่ไม่ส่งรหัสนี้</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -3050,7 +3050,7 @@ The language of the operating system</extracomment>
         <translation>คอมพิวเตอร์นี้ไม่อนุญาตให้ยอมรับใบรับรองด้วยตนเอง โปรดสอบถามผู้ดูแลระบบของคุณ</translation>
     </message>
     <message>
-        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in” to end that session.</source>
         <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
         <translation>รหัสเจ้าหน้าที่นี้อยู่ในระบบแล้ว อาจเป็นที่เครื่องอื่น ให้ออกจากระบบที่เครื่องนั้น หรือเลือก “บังคับเข้าสู่ระบบ” ซึ่งจะทำให้เซสชันที่เครื่องนั้นสิ้นสุดลง</translation>
     </message>
@@ -3257,21 +3257,21 @@ The language of the operating system</extracomment>
         <translation>ถอนคำสั่งแล้ว ไม่ได้ส่ง</translation>
     </message>
     <message>
-        <source>Unknown: the program ended before the outcome was known</source>
+        <source>Not known: the program ended before the outcome was known</source>
         <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
         <translation>ไม่ทราบ: โปรแกรมหยุดทำงานก่อนทราบผล</translation>
     </message>
     <message>
-        <source>Unknown: your session ended before the outcome was known</source>
+        <source>Not known: your session ended before the outcome was known</source>
         <translation>ไม่ทราบ: เซสชันของคุณสิ้นสุดลงก่อนทราบผล</translation>
     </message>
     <message>
-        <source>Accepted; the agent is still, or again, signed in</source>
-        <translation>ตอบรับแล้ว เจ้าหน้าที่ยังอยู่ในระบบ หรือกลับเข้าสู่ระบบอีกครั้ง</translation>
+        <source>Not known: accepted, but still or again signed in</source>
+        <translation>ไม่ทราบ: ตอบรับแล้ว แต่ยังอยู่หรือกลับเข้าสู่ระบบอีก</translation>
     </message>
     <message>
-        <source>No answer; the agent is still, or again, signed in</source>
-        <translation>ไม่มีคำตอบ เจ้าหน้าที่ยังอยู่ในระบบ หรือกลับเข้าสู่ระบบอีกครั้ง</translation>
+        <source>Not known: no answer, but still or again signed in</source>
+        <translation>ไม่ทราบ: ไม่มีคำตอบ ยังอยู่หรือกลับเข้าสู่ระบบอีก</translation>
     </message>
     <message>
         <source>Accepted; whether the agent is out is unknown</source>

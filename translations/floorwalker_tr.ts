@@ -423,14 +423,14 @@
         <translation>Geçerlilik bitişi</translation>
     </message>
     <message>
-        <source>Fingerprint now</source>
+        <source>SHA-256 fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>Şimdiki parmak izi</translation>
+        <translation>Şimdiki SHA-256 parmak izi</translation>
     </message>
     <message>
-        <source>Fingerprint before</source>
+        <source>SHA-256 fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>Önceki parmak izi</translation>
+        <translation>Önceki SHA-256 parmak izi</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -1059,7 +1059,7 @@
         <translation>Yalnızca zorla çıkış</translation>
     </message>
     <message>
-        <source>Inspector only</source>
+        <source>Inspector sign-out only</source>
         <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>Yalnızca denetçi isteği</translation>
     </message>
@@ -1750,12 +1750,12 @@
         <translation>Talimat verildi</translation>
     </message>
     <message>
-        <source>Waiting for the end of the call</source>
+        <source>Waiting for the call to end</source>
         <extracomment>Journal: the sign-out waits until the agent has finished the call</extracomment>
         <translation>Görüşmenin bitmesi bekleniyor</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>Held back</source>
         <extracomment>Journal: the sign-out is held back</extracomment>
         <translation>Askıda</translation>
     </message>
@@ -2136,10 +2136,10 @@
         <translation>Kapat</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
+        <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>%Ln çıkış, görüşmenin bitmesini bekliyor ve gönderilmeyecek.</numerusform>
+            <numerusform>%Ln temsilcinin görüşmesinin bitmesi bekleniyor; bu temsilcilere çıkış yaptırılmayacak.</numerusform>
         </translation>
     </message>
     <message>
@@ -2739,9 +2739,9 @@
         <translation>1 ile 255 arası; isterseniz kendi etiketinizle. Ağ geçidine gönderilir; ağ geçidi yalnızca denetçi isteğiyle çıkışı kabul ediyorsa kod yalnızca günlüğe kaydedilir.</translation>
     </message>
     <message>
-        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: the sign-out method in use does not send it.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>Neden kodu yalnızca günlükte saklanır: denetçi isteğiyle çıkış, kodu ağ geçidine iletemez.</translation>
+        <translation>Neden kodu yalnızca günlükte saklanır: kullanılan çıkış yöntemi onu göndermez.</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -3050,7 +3050,7 @@ The language of the operating system</extracomment>
         <translation>Bu bilgisayarda sertifikalar elle kabul edilemez: sistem yöneticinize sorun.</translation>
     </message>
     <message>
-        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in” to end that session.</source>
         <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
         <translation>Bu temsilci numarasıyla zaten giriş yapılmış, belki başka bir masadan. Oradan çıkış yapın veya “Zorla giriş yap” düğmesini seçin: o masadaki oturum sona erer.</translation>
     </message>
@@ -3257,21 +3257,21 @@ The language of the operating system</extracomment>
         <translation>Geri çekildi, gönderilmedi</translation>
     </message>
     <message>
-        <source>Unknown: the program ended before the outcome was known</source>
+        <source>Not known: the program ended before the outcome was known</source>
         <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
         <translation>Bilinmiyor: sonuç belli olmadan program sona erdi</translation>
     </message>
     <message>
-        <source>Unknown: your session ended before the outcome was known</source>
+        <source>Not known: your session ended before the outcome was known</source>
         <translation>Bilinmiyor: sonuç belli olmadan oturumunuz sona erdi</translation>
     </message>
     <message>
-        <source>Accepted; the agent is still, or again, signed in</source>
-        <translation>Kabul edildi; temsilci hâlâ ya da yeniden oturumda</translation>
+        <source>Not known: accepted, but still or again signed in</source>
+        <translation>Bilinmiyor: kabul edildi ama hâlâ ya da yeniden oturumda</translation>
     </message>
     <message>
-        <source>No answer; the agent is still, or again, signed in</source>
-        <translation>Yanıt yok; temsilci hâlâ ya da yeniden oturumda</translation>
+        <source>Not known: no answer, but still or again signed in</source>
+        <translation>Bilinmiyor: yanıt yok, hâlâ ya da yeniden oturumda</translation>
     </message>
     <message>
         <source>Accepted; whether the agent is out is unknown</source>

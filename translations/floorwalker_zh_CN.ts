@@ -339,7 +339,7 @@
     <message>
         <source>%1 s</source>
         <extracomment>%1 is a number of seconds, such as 15.0</extracomment>
-        <translation>%1 秒</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -423,14 +423,14 @@
         <translation>截止日期</translation>
     </message>
     <message>
-        <source>Fingerprint now</source>
+        <source>SHA-256 fingerprint now</source>
         <extracomment>About certificates: fingerprint of the one the gateway shows now</extracomment>
-        <translation>当前指纹</translation>
+        <translation>当前 SHA-256 指纹</translation>
     </message>
     <message>
-        <source>Fingerprint before</source>
+        <source>SHA-256 fingerprint before</source>
         <extracomment>About certificates: fingerprint of the one that was accepted earlier</extracomment>
-        <translation>先前接受的指纹</translation>
+        <translation>先前接受的 SHA-256 指纹</translation>
     </message>
     <message>
         <source>It has expired.</source>
@@ -1059,7 +1059,7 @@
         <translation>仅强制签出</translation>
     </message>
     <message>
-        <source>Inspector only</source>
+        <source>Inspector sign-out only</source>
         <extracomment>Sign-out method: the gateway&apos;s call for inspectors</extracomment>
         <translation>仅质检员方式</translation>
     </message>
@@ -1750,12 +1750,12 @@
         <translation>已下达</translation>
     </message>
     <message>
-        <source>Waiting for the end of the call</source>
+        <source>Waiting for the call to end</source>
         <extracomment>Journal: the sign-out waits until the agent has finished the call</extracomment>
         <translation>等待通话结束</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>Held back</source>
         <extracomment>Journal: the sign-out is held back</extracomment>
         <translation>暂缓</translation>
     </message>
@@ -2136,10 +2136,10 @@
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sign-out(s) are waiting for a call to end and will not be sent.</source>
+        <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
         <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
         <translation>
-            <numerusform>有 %Ln 项签出正在等待通话结束，将不会发送。</numerusform>
+            <numerusform>%Ln 名座席的签出正在等待其通话结束；这些座席将不会被签出。</numerusform>
         </translation>
     </message>
     <message>
@@ -2244,7 +2244,7 @@
     <message>
         <source>&amp;Stop unsent sign-outs</source>
         <extracomment>Menu: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>停止尚未发送的签出(&amp;S)</translation>
+        <translation>停止排队和暂缓的签出(&amp;S)</translation>
     </message>
     <message>
         <source>Withdraw &amp;all waiting for a call to end</source>
@@ -2739,9 +2739,9 @@
         <translation>1 到 255，可附加您自己的说明。会发送给网关；如网关只接受质检员方式签出，则原因码仅记录在签出日志中。</translation>
     </message>
     <message>
-        <source>The cause code is kept in the journal only: an inspector sign-out cannot carry it to the gateway.</source>
+        <source>The cause code is kept in the journal only: the sign-out method in use does not send it.</source>
         <extracomment>Beneath the cause code, where the chosen way of signing out has no place for it</extracomment>
-        <translation>原因码仅记录在签出日志中：以质检员方式签出时，无法将其发送给网关。</translation>
+        <translation>原因码仅保存在签出日志中：当前签出方式不会发送该码。</translation>
     </message>
     <message>
         <source>1 to 255</source>
@@ -3050,7 +3050,7 @@ The language of the operating system</extracomment>
         <translation>本机不允许手动接受证书：请联系管理员。</translation>
     </message>
     <message>
-        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in”: it ends the session at that desk.</source>
+        <source>This agent ID is already signed in, perhaps at another desk. Sign out there, or choose “Force sign-in” to end that session.</source>
         <extracomment>&quot;Force sign-in&quot; is the button beneath</extracomment>
         <translation>此工号已签入，可能是在其他工位。请在该工位签出，或选择“强制签入”：这会结束该工位的会话。</translation>
     </message>
@@ -3173,7 +3173,7 @@ The language of the operating system</extracomment>
     <message>
         <source>Stop unsent</source>
         <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>停止尚未发送的</translation>
+        <translation>停止排队和暂缓项</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3257,21 +3257,21 @@ The language of the operating system</extracomment>
         <translation>已撤回，未发送</translation>
     </message>
     <message>
-        <source>Unknown: the program ended before the outcome was known</source>
+        <source>Not known: the program ended before the outcome was known</source>
         <extracomment>Found in the journal after the program ended in the middle of a sign-out.</extracomment>
         <translation>结果未知：程序在得知结果之前已退出</translation>
     </message>
     <message>
-        <source>Unknown: your session ended before the outcome was known</source>
+        <source>Not known: your session ended before the outcome was known</source>
         <translation>结果未知：您的会话在得知结果之前已结束</translation>
     </message>
     <message>
-        <source>Accepted; the agent is still, or again, signed in</source>
-        <translation>已受理；座席仍为签入状态，或已再次签入</translation>
+        <source>Not known: accepted, but still or again signed in</source>
+        <translation>结果未知：已受理，但仍为签入状态或已再次签入</translation>
     </message>
     <message>
-        <source>No answer; the agent is still, or again, signed in</source>
-        <translation>无响应；座席仍为签入状态，或已再次签入</translation>
+        <source>Not known: no answer, but still or again signed in</source>
+        <translation>结果未知：无响应，仍为签入状态或已再次签入</translation>
     </message>
     <message>
         <source>Accepted; whether the agent is out is unknown</source>

@@ -28,9 +28,9 @@ constexpr Word outcomes[]{
     //: Journal: somebody ordered a sign-out
     {journalword::made, QT_TRANSLATE_NOOP("JournalText", "Ordered")},
     //: Journal: the sign-out waits until the agent has finished the call
-    {journalword::waitingForCall, QT_TRANSLATE_NOOP("JournalText", "Waiting for the end of the call")},
+    {journalword::waitingForCall, QT_TRANSLATE_NOOP("JournalText", "Waiting for the call to end")},
     //: Journal: the sign-out is held back
-    {journalword::held, QT_TRANSLATE_NOOP("JournalText", "Held")},
+    {journalword::held, QT_TRANSLATE_NOOP("JournalText", "Held back")},
     //: Journal: from here on the sign-out may have left this machine
     {journalword::released, QT_TRANSLATE_NOOP("JournalText", "Released")},
     //: Journal: the sign-out was sent

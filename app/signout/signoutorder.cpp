@@ -142,12 +142,12 @@ QString SignOutText::unverified(const SignOutOrder &order)
     switch (order.remark) {
     case Remark::Interrupted:
         //: Found in the journal after the program ended in the middle of a sign-out.
-        return tr("Unknown: the program ended before the outcome was known");
+        return tr("Not known: the program ended before the outcome was known");
     case Remark::SessionEnded:
-        return tr("Unknown: your session ended before the outcome was known");
+        return tr("Not known: your session ended before the outcome was known");
     case Remark::Present:
-        return order.wasAccepted() ? tr("Accepted; the agent is still, or again, signed in")
-                                   : tr("No answer; the agent is still, or again, signed in");
+        return order.wasAccepted() ? tr("Not known: accepted, but still or again signed in")
+                                   : tr("Not known: no answer, but still or again signed in");
     default:
         return order.wasAccepted() ? tr("Accepted; whether the agent is out is unknown")
                                    : tr("No answer; whether the agent is out is unknown");

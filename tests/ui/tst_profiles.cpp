@@ -63,7 +63,7 @@ private Q_SLOTS:
         click(dialog(), "advancedToolButton");
         part<QSpinBox>(dialog(), "intervalSpinBox")->setValue(17);
         auto *method = part<QComboBox>(dialog(), "methodComboBox");
-        method->setCurrentIndex(method->findText(u"Inspector only"_s));
+        method->setCurrentIndex(method->findText(u"Inspector sign-out only"_s));
         click(dialog(), "signInButton");
         QTRY_VERIFY(desk->session.isSignedIn());
         QCOMPARE(desk->profiles.profiles().size(), 3);
@@ -152,7 +152,7 @@ private Q_SLOTS:
                      u"Set by your administrator"_s);
         }
         QVERIFY(!part<QWidget>(dialog(), "browseButton")->isEnabled());
-        QCOMPARE(part<QComboBox>(dialog(), "methodComboBox")->currentText(), u"Inspector only"_s);
+        QCOMPARE(part<QComboBox>(dialog(), "methodComboBox")->currentText(), u"Inspector sign-out only"_s);
         const auto *interval = part<QSpinBox>(dialog(), "intervalSpinBox");
         QVERIFY(interval->isEnabled());
         QCOMPARE(interval->value(), 10);

@@ -111,8 +111,7 @@ private Q_SLOTS:
         QTest::newRow("forcelogout") << int(SignOutMethod::ForceSignOut) << QString() << false;
         QTest::newRow("inspector")
             << int(SignOutMethod::Inspector)
-            << u"The cause code is kept in the journal only: an inspector sign-out cannot carry it to "
-               u"the gateway."_s
+            << u"The cause code is kept in the journal only: the sign-out method in use does not send it."_s
             << true;
     }
 

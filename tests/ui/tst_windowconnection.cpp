@@ -232,7 +232,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk->window.isVisible());
         // What is not known is not claimed.
         QCOMPARE(desk->newest(WindowDesk::Result),
-                 u"Unknown: your session ended before the outcome was known"_s);
+                 u"Not known: your session ended before the outcome was known"_s);
     }
 
     void theQuestionCountsAlong()

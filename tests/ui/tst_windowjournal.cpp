@@ -182,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(shownText(question("leaveDialog"), "leaveLabel"),
                  u"2 sign-outs are unfinished. Close anyway?"_s);
         QCOMPARE(shownText(question("leaveDialog"), "leaveTextLabel"),
-                 u"2 sign-outs are waiting for a call to end and will not be sent."_s);
+                 u"2 agents whose call has to end first will not be signed out."_s);
         click(question("leaveDialog"), "leaveGoButton");
         QTRY_VERIFY(!desk->window.isVisible());
         // What became of them is on disk before the window is gone.

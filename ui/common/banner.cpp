@@ -89,6 +89,8 @@ void Banner::say(Tone tone, const QString &sentence, const QString &code, const 
     m_button->setText(buttonText);
     m_button->setAccessibleName(withoutMnemonic(buttonText));
     m_button->setVisible(!buttonText.isEmpty());
+    if (m_foot)
+        m_foot->setVisible(!buttonText.isEmpty());
     const QString about = topic.isEmpty() ? sentence : topic;
     if (m_topic != about) {
         m_topic = about;
@@ -105,9 +107,14 @@ void Banner::putButtonBelow()
 {
     m_buttons->removeWidget(m_button);
     m_row->setAlignment(m_icon, Qt::AlignTop);
-    m_row->setContentsMargins(gridStep + 4, gridStep, gridStep + 4, gridStep + 4);
-    m_words->setSpacing(gridStep);
-    m_words->addWidget(m_button, 0, Qt::AlignLeft);
+    m_words->setSpacing(gridStep / 2);
+    m_foot = new QWidget(this); // with room of its own, as long as there is a button
+    auto *row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(0, gridStep / 2, 0, gridStep / 2);
+    row->addWidget(m_button);
+    row->addStretch();
+    m_words->addWidget(m_foot);
+    m_foot->hide();
 }
 
 void Banner::addButton(QPushButton *button)

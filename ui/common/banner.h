@@ -44,6 +44,7 @@ private:
     QBoxLayout *m_row;
     QBoxLayout *m_words;
     QBoxLayout *m_buttons;
+    QWidget *m_foot = nullptr; ///< holds the button where it stands beneath the words
     SignLabel *m_icon;
     QLabel *m_label;
     QLabel *m_code;

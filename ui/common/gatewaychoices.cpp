@@ -21,7 +21,7 @@ GatewayChoices::GatewayChoices(QWidget *parent)
     //: Sign-out method: the gateway's "forcelogout" call
     m_method->addItem(tr("Force sign-out only"), int(SignOutMethod::ForceSignOut));
     //: Sign-out method: the gateway's call for inspectors
-    m_method->addItem(tr("Inspector only"), int(SignOutMethod::Inspector));
+    m_method->addItem(tr("Inspector sign-out only"), int(SignOutMethod::Inspector));
     //: Unit behind a number of seconds
     m_interval->setSuffix(tr(" s"));
     m_interval->setRange(Profile::refreshLeast, Profile::refreshMost);

@@ -114,9 +114,8 @@ public:
                 leaveRoomForMarks(label);
                 // Else Qt lets the blank at a line's end take part, and each line begins that much further
                 // in. Not for a single line, where it would cut off marks that go beyond the line's height.
-                const bool isLong = label->text().size() > paragraph
-                    || label->property("role").toString() == QStringLiteral("headline");
-                if (label->wordWrap() && isLong && !label->buddy() && label->focusPolicy() == Qt::NoFocus)
+                if (label->wordWrap() && label->text().size() > paragraph && !label->buddy()
+                    && label->focusPolicy() == Qt::NoFocus)
                     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
             } else if (auto *field = qobject_cast<QLineEdit *>(widget))
                 alignToTheRight(field);
@@ -135,16 +134,14 @@ public:
     using QProxyStyle::polish;
 
 private:
-    /// Marks over and tails under Arabic letters go beyond the line's height. Those with a padding of their
-    /// own have that room.
+    /// Marks over and tails under Arabic letters go beyond the line's height.
     static void leaveRoomForMarks(QLabel *label)
     {
-        const QString role = label->property("role").toString();
-        const bool isPlain = role.isEmpty() || role == "muted"_L1 || role == "field"_L1;
-        if (isPlain && !label->property("chip").toBool() && label->contentsMargins().isNull()
-            && label->pixmap().isNull() && !qobject_cast<SignLabel *>(label)
-            && !qobject_cast<QStatusBar *>(label->parentWidget()))
-            label->setContentsMargins(0, 1, 0, 2);
+        static const QStringList roles{QString(), u"muted"_s, u"field"_s, u"title"_s, u"headline"_s};
+        if (roles.contains(label->property("role").toString()) && !label->property("chip").toBool()
+            && label->contentsMargins().isNull() && label->pixmap().isNull()
+            && !qobject_cast<SignLabel *>(label) && !qobject_cast<QStatusBar *>(label->parentWidget()))
+            label->setContentsMargins(0, 3, 0, 2);
     }
 
     /// Qt puts a text in Latin letters to the left, wherever the line begins.

@@ -110,8 +110,7 @@ void Leaving::sayWhatIsLost()
     QStringList lost;
     if (waiting > 0) {
         //: Consequence of closing the window: sign-outs "after the call" are not sent any more
-        lost.append(
-            tr("%Ln sign-out(s) are waiting for a call to end and will not be sent.", nullptr, waiting));
+        lost.append(tr("%Ln agent(s) whose call has to end first will not be signed out.", nullptr, waiting));
     }
     if (open > waiting) {
         lost.append(

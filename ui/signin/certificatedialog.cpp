@@ -144,9 +144,10 @@ QWidget *CertificateDialog::details(const GatewayResult &result, const QString &
         addRow(grid, "sha256Label"_L1, tr("SHA-256 fingerprint"), inLines(facts.sha256), true);
     } else {
         //: About certificates: fingerprint of the one the gateway shows now
-        addRow(grid, "sha256Label"_L1, tr("Fingerprint now"), inLines(facts.sha256), true);
+        addRow(grid, "sha256Label"_L1, tr("SHA-256 fingerprint now"), inLines(facts.sha256), true);
         //: About certificates: fingerprint of the one that was accepted earlier
-        addRow(grid, "acceptedSha256Label"_L1, tr("Fingerprint before"), inLines(acceptedBefore), true);
+        addRow(grid, "acceptedSha256Label"_L1, tr("SHA-256 fingerprint before"), inLines(acceptedBefore),
+               true);
     }
     return frame;
 }

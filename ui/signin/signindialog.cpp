@@ -163,7 +163,7 @@ void SignInDialog::onFailed(const GatewayResult &result)
             Banner::Tone::Warning,
             //: "Force sign-in" is the button beneath
             tr("This agent ID is already signed in, perhaps at another desk. Sign out there, or choose "
-               "“Force sign-in”: it ends the session at that desk."),
+               "“Force sign-in” to end that session."),
             code,
             //: Button: signs in although the agent is signed in elsewhere
             tr("&Force sign-in"));

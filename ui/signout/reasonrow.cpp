@@ -81,9 +81,9 @@ void ReasonRow::setDemands(const SignOutDemands &demands)
     const bool isSent = demands.method != SignOutMethod::Inspector;
     //: Beneath the cause code, where the chosen way of signing out has no place for it
     m_hint->setText(
-        isSent ? QString()
-               : tr("The cause code is kept in the journal only: an inspector sign-out cannot carry it "
-                    "to the gateway."));
+        isSent
+            ? QString()
+            : tr("The cause code is kept in the journal only: the sign-out method in use does not send it."));
     m_hint->setVisible(!isSent);
     QString tip = m_hint->text();
     if (demands.method == SignOutMethod::Automatic) {

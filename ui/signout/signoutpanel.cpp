@@ -201,7 +201,7 @@ void SignOutPanel::buildHead()
 
     m_head->setSpacing(gridStep);
     m_head->addWidget(m_title);
-    m_head->addSpacing(gridStep);
+    m_head->addSpacing(gridStep / 2);
     m_head->addWidget(m_chips);
     m_head->addWidget(m_progressLabel);
     m_head->addWidget(m_lastResult, 1);
