@@ -364,17 +364,17 @@
         <translation>تسجيل ال&amp;خروج الآن</translation>
     </message>
     <message>
-        <source>&amp;After their call</source>
+        <source>&amp;After the call</source>
         <extracomment>Confirmation, choice for agents on a call: each is signed out when his call has ended</extracomment>
         <translation>&amp;بعد انتهاء المكالمة</translation>
     </message>
     <message>
-        <source>&amp;Leave them</source>
+        <source>&amp;Leave signed in</source>
         <extracomment>Confirmation, choice for agents on a call: nothing happens to them</extracomment>
         <translation>&amp;دون تسجيل خروج</translation>
     </message>
     <message>
-        <source>Lea&amp;ve them</source>
+        <source>Lea&amp;ve signed in</source>
         <translation>دون &amp;تسجيل خروج</translation>
     </message>
 </context>
@@ -771,6 +771,18 @@
     <message>
         <source>May be on a call (state unknown): left signed in</source>
         <translation>ربما في مكالمة (الحالة غير معروفة): دون تسجيل خروج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) already waiting for a call to end; left signed in here, they go on waiting</source>
+        <extracomment>Confirmation: selected agents for whom an earlier sign-out waits; &quot;left signed in&quot; is a choice above</extracomment>
+        <translation>
+            <numerusform>لا عمليات خروج بانتظار انتهاء مكالمة</numerusform>
+            <numerusform>عملية خروج واحدة بانتظار انتهاء مكالمة بالفعل؛ باختيار «دون تسجيل خروج» تبقى بالانتظار</numerusform>
+            <numerusform>عمليتا خروج بانتظار انتهاء مكالمة بالفعل؛ باختيار «دون تسجيل خروج» تبقيان بالانتظار</numerusform>
+            <numerusform>%Ln عمليات خروج بانتظار انتهاء مكالمة بالفعل؛ باختيار «دون تسجيل خروج» تبقى بالانتظار</numerusform>
+            <numerusform>%Ln عملية خروج بانتظار انتهاء مكالمة بالفعل؛ باختيار «دون تسجيل خروج» تبقى بالانتظار</numerusform>
+            <numerusform>%Ln عملية خروج بانتظار انتهاء مكالمة بالفعل؛ باختيار «دون تسجيل خروج» تبقى بالانتظار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2036,16 @@
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>غير معروفة بعد التحقق</translation>
     </message>
+    <message>
+        <source>during a call</source>
+        <extracomment>Journal: behind a result, in brackets: the list said that the agent was in a call when it was sent</extracomment>
+        <translation>أثناء مكالمة</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <extracomment>Journal: behind a result, in brackets: it was sent when the agent&apos;s call had ended, as ordered</extracomment>
+        <translation>بعد المكالمة</translation>
+    </message>
 </context>
 <context>
     <name>JournalVerdict</name>
@@ -2211,6 +2233,11 @@
         <extracomment>Journal: in place of the table</extracomment>
         <translation>لا يوجد قيد مطابق</translation>
     </message>
+    <message>
+        <source>Not searched: type dates as %1.</source>
+        <extracomment>Journal: status line, while something else stands in a field for a date; %1 is an example</extracomment>
+        <translation>لم يجرِ البحث: تُكتب التواريخ بالشكل ⁦%1⁩.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2224,7 +2251,7 @@
     <name>Leaving</name>
     <message>
         <source>Stay</source>
-        <extracomment>Buttons of the question before the window closes with sign-outs unfinished</extracomment>
+        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>البقاء</translation>
     </message>
     <message>
@@ -2236,25 +2263,18 @@
         <source>%Ln sign-out(s) are unfinished. Close anyway?</source>
         <extracomment>Question before the window closes</extracomment>
         <translation>
-            <numerusform>لا توجد عمليات خروج غير مكتملة.
-إغلاق على أي حال؟</numerusform>
-            <numerusform>عملية خروج واحدة غير مكتملة.
-إغلاق على أي حال؟</numerusform>
-            <numerusform>عمليتا خروج غير مكتملتين.
-إغلاق على أي حال؟</numerusform>
-            <numerusform>%Ln عمليات خروج غير مكتملة.
-إغلاق على أي حال؟</numerusform>
-            <numerusform>%Ln عملية خروج غير مكتملة.
-إغلاق على أي حال؟</numerusform>
-            <numerusform>%Ln عملية خروج غير مكتملة.
-إغلاق على أي حال؟</numerusform>
+            <numerusform>لا توجد عمليات خروج غير مكتملة. إغلاق على أي حال؟</numerusform>
+            <numerusform>عملية خروج واحدة غير مكتملة. إغلاق على أي حال؟</numerusform>
+            <numerusform>عمليتا خروج غير مكتملتين. إغلاق على أي حال؟</numerusform>
+            <numerusform>%Ln عمليات خروج غير مكتملة. إغلاق على أي حال؟</numerusform>
+            <numerusform>%Ln عملية خروج غير مكتملة. إغلاق على أي حال؟</numerusform>
+            <numerusform>%Ln عملية خروج غير مكتملة. إغلاق على أي حال؟</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal is not complete. Close anyway?</source>
         <extracomment>Question before the window closes</extracomment>
-        <translation>السجل غير مكتمل.
-إغلاق على أي حال؟</translation>
+        <translation>السجل غير مكتمل. إغلاق على أي حال؟</translation>
     </message>
     <message>
         <source>All sign-outs are finished now. Close?</source>
@@ -2297,6 +2317,35 @@
         <source>Nothing will be lost.</source>
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
         <translation>لن يُفقد أي شيء.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>تسجيل الخروج على أي حال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>
+            <numerusform>لا توجد عمليات خروج غير مكتملة. تسجيل الخروج من البوابة على أي حال؟</numerusform>
+            <numerusform>عملية خروج واحدة غير مكتملة. تسجيل الخروج من البوابة على أي حال؟</numerusform>
+            <numerusform>عمليتا خروج غير مكتملتين. تسجيل الخروج من البوابة على أي حال؟</numerusform>
+            <numerusform>%Ln عمليات خروج غير مكتملة. تسجيل الخروج من البوابة على أي حال؟</numerusform>
+            <numerusform>%Ln عملية خروج غير مكتملة. تسجيل الخروج من البوابة على أي حال؟</numerusform>
+            <numerusform>%Ln عملية خروج غير مكتملة. تسجيل الخروج من البوابة على أي حال؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sign-outs are finished now. Sign out of the gateway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>اكتملت كل عمليات الخروج الآن. تسجيل الخروج من البوابة؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2341,7 +2390,7 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
         <translation>
             <numerusform>إعادة محاولة تسجيل الخروج حيث قد ينفع ذلك؛ مع طلب التأكيد أولًا</numerusform>
             <numerusform>إعادة محاولة تسجيل خروج وكيل واحد قد ينفع معه ذلك؛ مع طلب التأكيد أولًا</numerusform>
@@ -2352,7 +2401,7 @@
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed</source>
+        <source>Try &amp;failed ones again</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>إعادة محاولة ما ف&amp;شل</translation>
     </message>
@@ -2641,16 +2690,16 @@
         <translation>يُرجى اختيار «تسجيل الخروج الآن» لاتخاذ قرار جديد، أو «سحب».</translation>
     </message>
     <message>
-        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>يُرجى اختيار «إعادة محاولة ما فشل»؛ فإن لم ينفع ذلك، فعلى الوكيل تسجيل خروجه بنفسه.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed” when the call has ended.</source>
+        <source>Choose “Try failed ones again” when the call has ended.</source>
         <translation>يُرجى اختيار «إعادة محاولة ما فشل» بعد انتهاء المكالمة.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
         <translation>يُرجى إصلاح السجل كما هو موضح أعلى القائمة، ثم اختيار «إعادة محاولة ما فشل».</translation>
     </message>
     <message>
@@ -2658,7 +2707,7 @@
         <translation>يُرجى البحث عن الوكيل في القائمة. ومن يكون فيها الآن يمكن تسجيل خروجه منها.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
         <translation>يُرجى تسجيل الدخول؛ وإذا كان الوكيل لا يزال في القائمة، يُرجى اختيار «إعادة محاولة ما فشل».</translation>
     </message>
     <message>
@@ -3534,6 +3583,10 @@ The language of the operating system</extracomment>
     <message>
         <source>Held back: on a call now. Sign out anyway?</source>
         <translation>معلّقة: الوكيل في مكالمة الآن. هل يُسجَّل خروجه؟</translation>
+    </message>
+    <message>
+        <source>Signed out during a call</source>
+        <translation>تم تسجيل الخروج أثناء مكالمة</translation>
     </message>
 </context>
 <context>

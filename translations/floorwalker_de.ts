@@ -356,17 +356,17 @@
         <translation>Jet&amp;zt abmelden</translation>
     </message>
     <message>
-        <source>&amp;After their call</source>
+        <source>&amp;After the call</source>
         <extracomment>Confirmation, choice for agents on a call: each is signed out when his call has ended</extracomment>
         <translation>&amp;Nach dem Gespräch</translation>
     </message>
     <message>
-        <source>&amp;Leave them</source>
+        <source>&amp;Leave signed in</source>
         <extracomment>Confirmation, choice for agents on a call: nothing happens to them</extracomment>
         <translation>&amp;Angemeldet lassen</translation>
     </message>
     <message>
-        <source>Lea&amp;ve them</source>
+        <source>Lea&amp;ve signed in</source>
         <translation>An&amp;gemeldet lassen</translation>
     </message>
 </context>
@@ -719,6 +719,14 @@
     <message>
         <source>May be on a call (state unknown): left signed in</source>
         <translation>Möglicherweise im Gespräch (Status unbekannt): bleibt angemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) already waiting for a call to end; left signed in here, they go on waiting</source>
+        <extracomment>Confirmation: selected agents for whom an earlier sign-out waits; &quot;left signed in&quot; is a choice above</extracomment>
+        <translation>
+            <numerusform>%Ln Abmeldung wartet bereits auf das Gesprächsende; bleibt der Agent hier angemeldet, wartet sie weiter</numerusform>
+            <numerusform>%Ln Abmeldungen warten bereits auf das Gesprächsende; bleiben die Agenten hier angemeldet, warten sie weiter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1952,16 @@
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>Unbekannt trotz Prüfung</translation>
     </message>
+    <message>
+        <source>during a call</source>
+        <extracomment>Journal: behind a result, in brackets: the list said that the agent was in a call when it was sent</extracomment>
+        <translation>während eines Gesprächs</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <extracomment>Journal: behind a result, in brackets: it was sent when the agent&apos;s call had ended, as ordered</extracomment>
+        <translation>nach dem Gespräch</translation>
+    </message>
 </context>
 <context>
     <name>JournalVerdict</name>
@@ -2111,6 +2129,11 @@
         <extracomment>Journal: in place of the table</extracomment>
         <translation>Keine passenden Einträge</translation>
     </message>
+    <message>
+        <source>Not searched: type dates as %1.</source>
+        <extracomment>Journal: status line, while something else stands in a field for a date; %1 is an example</extracomment>
+        <translation>Keine Suche: Geben Sie ein Datum in der Form %1 ein.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2124,7 +2147,7 @@
     <name>Leaving</name>
     <message>
         <source>Stay</source>
-        <extracomment>Buttons of the question before the window closes with sign-outs unfinished</extracomment>
+        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>Nicht schließen</translation>
     </message>
     <message>
@@ -2179,6 +2202,31 @@
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
         <translation>Es geht nichts verloren.</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>Trotzdem abmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>
+            <numerusform>%Ln Abmeldung ist noch nicht abgeschlossen. Trotzdem vom Gateway abmelden?</numerusform>
+            <numerusform>%Ln Abmeldungen sind noch nicht abgeschlossen. Trotzdem vom Gateway abmelden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sign-outs are finished now. Sign out of the gateway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>Alle Abmeldungen sind jetzt abgeschlossen. Vom Gateway abmelden?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
@@ -2222,14 +2270,14 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
         <translation>
             <numerusform>%Ln Agenten, bei dem es helfen kann, erneut abmelden; fragt zuerst nach</numerusform>
             <numerusform>%Ln Agenten, bei denen es helfen kann, erneut abmelden; fragt zuerst nach</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed</source>
+        <source>Try &amp;failed ones again</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>&amp;Fehlgeschlagene wiederholen</translation>
     </message>
@@ -2474,16 +2522,16 @@
         <translation>Wählen Sie „Jetzt abmelden“, um neu zu entscheiden, oder „Zurückziehen“.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>Wählen Sie „Fehlgeschlagene wiederholen“; wenn es nicht hilft, muss der Agent sich selbst abmelden.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed” when the call has ended.</source>
+        <source>Choose “Try failed ones again” when the call has ended.</source>
         <translation>Wählen Sie „Fehlgeschlagene wiederholen“, wenn das Gespräch beendet ist.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
         <translation>Bringen Sie das Journal in Ordnung, wie über der Liste beschrieben, und wählen Sie dann „Fehlgeschlagene wiederholen“.</translation>
     </message>
     <message>
@@ -2491,7 +2539,7 @@
         <translation>Suchen Sie den Agenten in der Liste. Wer jetzt dort steht, kann von dort aus abgemeldet werden.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
         <translation>Melden Sie sich an; wenn der Agent noch in der Liste ist, wählen Sie „Fehlgeschlagene wiederholen“.</translation>
     </message>
     <message>
@@ -3359,6 +3407,10 @@ The language of the operating system</extracomment>
     <message>
         <source>Held back: on a call now. Sign out anyway?</source>
         <translation>Zurückgestellt: jetzt im Gespräch. Trotzdem abmelden?</translation>
+    </message>
+    <message>
+        <source>Signed out during a call</source>
+        <translation>Abgemeldet während eines Gesprächs</translation>
     </message>
 </context>
 <context>

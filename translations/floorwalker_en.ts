@@ -108,6 +108,14 @@
             <numerusform>%Ln agents may be on a call (state unknown): left signed in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) already waiting for a call to end; left signed in here, they go on waiting</source>
+        <extracomment>Confirmation: selected agents for whom an earlier sign-out waits; &quot;left signed in&quot; is a choice above</extracomment>
+        <translation>
+            <numerusform>%Ln sign-out already waiting for a call to end; left signed in here, it goes on waiting</numerusform>
+            <numerusform>%Ln sign-outs already waiting for a call to end; left signed in here, they go on waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CriteriaText</name>
@@ -252,6 +260,14 @@
             <numerusform>%Ln agents whose call has to end first will not be signed out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>
+            <numerusform>%Ln sign-out is unfinished. Sign out of the gateway anyway?</numerusform>
+            <numerusform>%Ln sign-outs are unfinished. Sign out of the gateway anyway?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderActions</name>
@@ -265,7 +281,7 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
         <translation>
             <numerusform>Sign out %Ln agent again for whom it may help; asks first</numerusform>
             <numerusform>Sign out %Ln agents again for whom it may help; asks first</numerusform>

@@ -356,17 +356,17 @@
         <translation>Cerrar sesión a&amp;hora</translation>
     </message>
     <message>
-        <source>&amp;After their call</source>
+        <source>&amp;After the call</source>
         <extracomment>Confirmation, choice for agents on a call: each is signed out when his call has ended</extracomment>
         <translation>&amp;Tras la llamada</translation>
     </message>
     <message>
-        <source>&amp;Leave them</source>
+        <source>&amp;Leave signed in</source>
         <extracomment>Confirmation, choice for agents on a call: nothing happens to them</extracomment>
         <translation>&amp;No cerrar sesión</translation>
     </message>
     <message>
-        <source>Lea&amp;ve them</source>
+        <source>Lea&amp;ve signed in</source>
         <translation>No cerrar &amp;sesión</translation>
     </message>
 </context>
@@ -719,6 +719,14 @@
     <message>
         <source>May be on a call (state unknown): left signed in</source>
         <translation>Puede estar en llamada (estado desconocido): la sesión sigue abierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) already waiting for a call to end; left signed in here, they go on waiting</source>
+        <extracomment>Confirmation: selected agents for whom an earlier sign-out waits; &quot;left signed in&quot; is a choice above</extracomment>
+        <translation>
+            <numerusform>%Ln cierre de sesión ya espera el fin de una llamada; si aquí no se cierra la sesión, seguirá a la espera</numerusform>
+            <numerusform>%Ln cierres de sesión ya esperan el fin de una llamada; si aquí no se cierran las sesiones, seguirán a la espera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1952,16 @@
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>Desconocido tras comprobarlo</translation>
     </message>
+    <message>
+        <source>during a call</source>
+        <extracomment>Journal: behind a result, in brackets: the list said that the agent was in a call when it was sent</extracomment>
+        <translation>durante una llamada</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <extracomment>Journal: behind a result, in brackets: it was sent when the agent&apos;s call had ended, as ordered</extracomment>
+        <translation>tras la llamada</translation>
+    </message>
 </context>
 <context>
     <name>JournalVerdict</name>
@@ -2111,6 +2129,11 @@
         <extracomment>Journal: in place of the table</extracomment>
         <translation>Ninguna entrada coincide</translation>
     </message>
+    <message>
+        <source>Not searched: type dates as %1.</source>
+        <extracomment>Journal: status line, while something else stands in a field for a date; %1 is an example</extracomment>
+        <translation>Búsqueda no realizada: escriba las fechas como %1.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2124,7 +2147,7 @@
     <name>Leaving</name>
     <message>
         <source>Stay</source>
-        <extracomment>Buttons of the question before the window closes with sign-outs unfinished</extracomment>
+        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>No salir</translation>
     </message>
     <message>
@@ -2179,6 +2202,31 @@
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
         <translation>No se perderá nada.</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>Cerrar sesión de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>
+            <numerusform>Queda %Ln cierre de sesión sin terminar. ¿Cerrar sesión en la puerta de enlace de todos modos?</numerusform>
+            <numerusform>Quedan %Ln cierres de sesión sin terminar. ¿Cerrar sesión en la puerta de enlace de todos modos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sign-outs are finished now. Sign out of the gateway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>Todos los cierres de sesión han terminado. ¿Cerrar sesión en la puerta de enlace?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
@@ -2222,14 +2270,14 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
         <translation>
             <numerusform>Reintenta %Ln cierre de sesión que podría lograrse; pregunta antes</numerusform>
             <numerusform>Reintenta %Ln cierres de sesión que podrían lograrse; pregunta antes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed</source>
+        <source>Try &amp;failed ones again</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>Reintentar &amp;fallidos</translation>
     </message>
@@ -2474,16 +2522,16 @@
         <translation>Elija “Cerrar sesión ahora” para decidir de nuevo, o “Anular”.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>Elija “Reintentar fallidos”; si no sirve, el agente tiene que cerrar sesión.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed” when the call has ended.</source>
+        <source>Choose “Try failed ones again” when the call has ended.</source>
         <translation>Elija “Reintentar fallidos” cuando haya terminado la llamada.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
         <translation>Repare el historial como se indica encima de la lista y luego elija “Reintentar fallidos”.</translation>
     </message>
     <message>
@@ -2491,7 +2539,7 @@
         <translation>Busque al agente en la lista. A quien figure ahora en ella se le puede cerrar la sesión desde allí.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
         <translation>Inicie sesión; si el agente sigue en la lista, elija “Reintentar fallidos”.</translation>
     </message>
     <message>
@@ -3359,6 +3407,10 @@ The language of the operating system</extracomment>
     <message>
         <source>Held back: on a call now. Sign out anyway?</source>
         <translation>Retenido: ahora está en llamada. ¿Cerrar la sesión de todos modos?</translation>
+    </message>
+    <message>
+        <source>Signed out during a call</source>
+        <translation>Sesión cerrada durante una llamada</translation>
     </message>
 </context>
 <context>

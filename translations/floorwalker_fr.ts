@@ -356,18 +356,18 @@
         <translation>Déco&amp;nnecter maintenant</translation>
     </message>
     <message>
-        <source>&amp;After their call</source>
+        <source>&amp;After the call</source>
         <extracomment>Confirmation, choice for agents on a call: each is signed out when his call has ended</extracomment>
-        <translation>&amp;Après leur appel</translation>
+        <translation>&amp;Après l’appel</translation>
     </message>
     <message>
-        <source>&amp;Leave them</source>
+        <source>&amp;Leave signed in</source>
         <extracomment>Confirmation, choice for agents on a call: nothing happens to them</extracomment>
-        <translation>&amp;Laisser connectés</translation>
+        <translation>Ne &amp;pas déconnecter</translation>
     </message>
     <message>
-        <source>Lea&amp;ve them</source>
-        <translation>Laisser connec&amp;tés</translation>
+        <source>Lea&amp;ve signed in</source>
+        <translation>Ne pas déconnec&amp;ter</translation>
     </message>
 </context>
 <context>
@@ -719,6 +719,14 @@
     <message>
         <source>May be on a call (state unknown): left signed in</source>
         <translation>Peut-être en appel (état inconnu)&#x202f;: pas de déconnexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) already waiting for a call to end; left signed in here, they go on waiting</source>
+        <extracomment>Confirmation: selected agents for whom an earlier sign-out waits; &quot;left signed in&quot; is a choice above</extracomment>
+        <translation>
+            <numerusform>%Ln déconnexion attend déjà la fin d’un appel&#x202f;; sans déconnexion ici, elle reste en attente</numerusform>
+            <numerusform>%Ln déconnexions attendent déjà la fin d’un appel&#x202f;; sans déconnexion ici, elles restent en attente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1952,16 @@
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>Inconnu après vérification</translation>
     </message>
+    <message>
+        <source>during a call</source>
+        <extracomment>Journal: behind a result, in brackets: the list said that the agent was in a call when it was sent</extracomment>
+        <translation>pendant un appel</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <extracomment>Journal: behind a result, in brackets: it was sent when the agent&apos;s call had ended, as ordered</extracomment>
+        <translation>après l’appel</translation>
+    </message>
 </context>
 <context>
     <name>JournalVerdict</name>
@@ -2111,6 +2129,11 @@
         <extracomment>Journal: in place of the table</extracomment>
         <translation>Aucune entrée ne correspond</translation>
     </message>
+    <message>
+        <source>Not searched: type dates as %1.</source>
+        <extracomment>Journal: status line, while something else stands in a field for a date; %1 is an example</extracomment>
+        <translation>Recherche non lancée&#x202f;: saisissez les dates sous la forme %1.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2124,7 +2147,7 @@
     <name>Leaving</name>
     <message>
         <source>Stay</source>
-        <extracomment>Buttons of the question before the window closes with sign-outs unfinished</extracomment>
+        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>Ne pas fermer</translation>
     </message>
     <message>
@@ -2179,6 +2202,31 @@
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
         <translation>Rien ne sera perdu.</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>Se déconnecter quand même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>
+            <numerusform>%Ln déconnexion n’est pas terminée. Se déconnecter quand même de la passerelle&#x202f;?</numerusform>
+            <numerusform>%Ln déconnexions ne sont pas terminées. Se déconnecter quand même de la passerelle&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sign-outs are finished now. Sign out of the gateway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>Toutes les déconnexions sont maintenant terminées. Se déconnecter de la passerelle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
@@ -2222,14 +2270,14 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
         <translation>
             <numerusform>Déconnecter de nouveau %Ln agent pour qui cela peut aider&#x202f;; demande d’abord confirmation</numerusform>
             <numerusform>Déconnecter de nouveau %Ln agents pour qui cela peut aider&#x202f;; demande d’abord confirmation</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed</source>
+        <source>Try &amp;failed ones again</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>Réessayer les éc&amp;hecs</translation>
     </message>
@@ -2474,16 +2522,16 @@
         <translation>Choisissez «&#x202f;Déconnecter maintenant&#x202f;» pour décider de nouveau, ou «&#x202f;Annuler l’ordre&#x202f;».</translation>
     </message>
     <message>
-        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>Choisissez «&#x202f;Réessayer les échecs&#x202f;»&#x202f;; si cela n’aide pas, l’agent doit se déconnecter lui-même.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed” when the call has ended.</source>
+        <source>Choose “Try failed ones again” when the call has ended.</source>
         <translation>Choisissez «&#x202f;Réessayer les échecs&#x202f;» quand l’appel a pris fin.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
         <translation>Réparez le journal comme indiqué au-dessus de la liste, puis choisissez «&#x202f;Réessayer les échecs&#x202f;».</translation>
     </message>
     <message>
@@ -2491,7 +2539,7 @@
         <translation>Cherchez l’agent dans la liste. La personne qui s’y trouve maintenant peut être déconnectée à partir de là.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
         <translation>Connectez-vous&#x202f;; si l’agent est encore dans la liste, choisissez «&#x202f;Réessayer les échecs&#x202f;».</translation>
     </message>
     <message>
@@ -3359,6 +3407,10 @@ The language of the operating system</extracomment>
     <message>
         <source>Held back: on a call now. Sign out anyway?</source>
         <translation>Suspendu&#x202f;: en appel maintenant. Déconnecter quand même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Signed out during a call</source>
+        <translation>Déconnecté pendant un appel</translation>
     </message>
 </context>
 <context>

@@ -354,17 +354,17 @@
         <translation>Logout sekaran&amp;g</translation>
     </message>
     <message>
-        <source>&amp;After their call</source>
+        <source>&amp;After the call</source>
         <extracomment>Confirmation, choice for agents on a call: each is signed out when his call has ended</extracomment>
         <translation>Setela&amp;h panggilan</translation>
     </message>
     <message>
-        <source>&amp;Leave them</source>
+        <source>&amp;Leave signed in</source>
         <extracomment>Confirmation, choice for agents on a call: nothing happens to them</extracomment>
         <translation>&amp;Biarkan login</translation>
     </message>
     <message>
-        <source>Lea&amp;ve them</source>
+        <source>Lea&amp;ve signed in</source>
         <translation>B&amp;iarkan login</translation>
     </message>
 </context>
@@ -706,6 +706,13 @@
     <message>
         <source>May be on a call (state unknown): left signed in</source>
         <translation>Mungkin sedang dalam panggilan (status tidak diketahui): tetap login</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) already waiting for a call to end; left signed in here, they go on waiting</source>
+        <extracomment>Confirmation: selected agents for whom an earlier sign-out waits; &quot;left signed in&quot; is a choice above</extracomment>
+        <translation>
+            <numerusform>%Ln logout sudah menunggu akhir panggilan; jika agennya dibiarkan login di sini, logout itu tetap menunggu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1931,16 @@
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>Tidak diketahui setelah diperiksa</translation>
     </message>
+    <message>
+        <source>during a call</source>
+        <extracomment>Journal: behind a result, in brackets: the list said that the agent was in a call when it was sent</extracomment>
+        <translation>di tengah panggilan</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <extracomment>Journal: behind a result, in brackets: it was sent when the agent&apos;s call had ended, as ordered</extracomment>
+        <translation>setelah panggilan</translation>
+    </message>
 </context>
 <context>
     <name>JournalVerdict</name>
@@ -2086,6 +2103,11 @@
         <extracomment>Journal: in place of the table</extracomment>
         <translation>Tidak ada entri yang cocok</translation>
     </message>
+    <message>
+        <source>Not searched: type dates as %1.</source>
+        <extracomment>Journal: status line, while something else stands in a field for a date; %1 is an example</extracomment>
+        <translation>Pencarian tidak dijalankan: ketik tanggal seperti %1.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2099,7 +2121,7 @@
     <name>Leaving</name>
     <message>
         <source>Stay</source>
-        <extracomment>Buttons of the question before the window closes with sign-outs unfinished</extracomment>
+        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>Jangan tutup</translation>
     </message>
     <message>
@@ -2151,6 +2173,30 @@
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
         <translation>Tidak ada yang akan hilang.</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logout</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>Tetap logout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>
+            <numerusform>%Ln logout belum selesai. Tetap logout dari gateway?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sign-outs are finished now. Sign out of the gateway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>Semua logout sekarang sudah selesai. Logout dari gateway?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
@@ -2194,13 +2240,13 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
         <translation>
             <numerusform>Ulangi logout untuk %Ln agen yang mungkin berhasil kali ini; ada konfirmasi dahulu</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed</source>
+        <source>Try &amp;failed ones again</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>Ulangi yang &amp;gagal</translation>
     </message>
@@ -2434,16 +2480,16 @@
         <translation>Pilih “Logout sekarang” untuk memutuskan lagi, atau “Tarik kembali”.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>Pilih “Ulangi yang gagal”; jika tidak membantu, agen harus logout sendiri.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed” when the call has ended.</source>
+        <source>Choose “Try failed ones again” when the call has ended.</source>
         <translation>Pilih “Ulangi yang gagal” setelah panggilan selesai.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
         <translation>Perbaiki jurnal seperti disebutkan di atas daftar, lalu pilih “Ulangi yang gagal”.</translation>
     </message>
     <message>
@@ -2451,7 +2497,7 @@
         <translation>Cari agen di daftar. Siapa pun yang sekarang ada di sana dapat di-logout dari sana.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
         <translation>Login; jika agen masih ada di daftar, pilih “Ulangi yang gagal”.</translation>
     </message>
     <message>
@@ -3317,6 +3363,10 @@ The language of the operating system</extracomment>
     <message>
         <source>Held back: on a call now. Sign out anyway?</source>
         <translation>Ditahan: kini dalam panggilan. Tetap logout?</translation>
+    </message>
+    <message>
+        <source>Signed out during a call</source>
+        <translation>Sudah logout di tengah panggilan</translation>
     </message>
 </context>
 <context>

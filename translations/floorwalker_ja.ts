@@ -354,17 +354,17 @@
         <translation>今すぐサインアウト(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;After their call</source>
+        <source>&amp;After the call</source>
         <extracomment>Confirmation, choice for agents on a call: each is signed out when his call has ended</extracomment>
         <translation>通話後(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Leave them</source>
+        <source>&amp;Leave signed in</source>
         <extracomment>Confirmation, choice for agents on a call: nothing happens to them</extracomment>
         <translation>サインインのまま(&amp;L)</translation>
     </message>
     <message>
-        <source>Lea&amp;ve them</source>
+        <source>Lea&amp;ve signed in</source>
         <translation>サインインのまま(&amp;V)</translation>
     </message>
 </context>
@@ -706,6 +706,13 @@
     <message>
         <source>May be on a call (state unknown): left signed in</source>
         <translation>通話中の可能性あり（状態不明）：サインインのまま</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) already waiting for a call to end; left signed in here, they go on waiting</source>
+        <extracomment>Confirmation: selected agents for whom an earlier sign-out waits; &quot;left signed in&quot; is a choice above</extracomment>
+        <translation>
+            <numerusform>%Ln 件のサインアウトがすでに通話の終了待ち：ここでサインインのままにしても、待機は続きます</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1931,16 @@
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>確認したが不明</translation>
     </message>
+    <message>
+        <source>during a call</source>
+        <extracomment>Journal: behind a result, in brackets: the list said that the agent was in a call when it was sent</extracomment>
+        <translation>通話中に実行</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <extracomment>Journal: behind a result, in brackets: it was sent when the agent&apos;s call had ended, as ordered</extracomment>
+        <translation>通話後に実行</translation>
+    </message>
 </context>
 <context>
     <name>JournalVerdict</name>
@@ -2086,6 +2103,11 @@
         <extracomment>Journal: in place of the table</extracomment>
         <translation>該当する記録はありません</translation>
     </message>
+    <message>
+        <source>Not searched: type dates as %1.</source>
+        <extracomment>Journal: status line, while something else stands in a field for a date; %1 is an example</extracomment>
+        <translation>検索していません。日付は %1 の形式で入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2099,7 +2121,7 @@
     <name>Leaving</name>
     <message>
         <source>Stay</source>
-        <extracomment>Buttons of the question before the window closes with sign-outs unfinished</extracomment>
+        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>閉じない</translation>
     </message>
     <message>
@@ -2151,6 +2173,30 @@
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
         <translation>失われるものはありません。</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>それでもサインアウト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>
+            <numerusform>%Ln 件のサインアウトが完了していません。それでもゲートウェイからサインアウトしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sign-outs are finished now. Sign out of the gateway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>すべてのサインアウトが完了しました。ゲートウェイからサインアウトしますか？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
@@ -2194,13 +2240,13 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
         <translation>
             <numerusform>再試行が有効な可能性のあるオペレーター %Ln 人を再度サインアウトさせます（先に確認します）</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed</source>
+        <source>Try &amp;failed ones again</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>失敗分を再試行(&amp;F)</translation>
     </message>
@@ -2434,16 +2480,16 @@
         <translation>「今すぐサインアウト」を選んで改めて判断するか、「取り下げ」を選んでください。</translation>
     </message>
     <message>
-        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>「失敗分を再試行」を選んでください。効果がない場合は、オペレーター本人がサインアウトする必要があります。</translation>
     </message>
     <message>
-        <source>Choose “Retry failed” when the call has ended.</source>
+        <source>Choose “Try failed ones again” when the call has ended.</source>
         <translation>通話が終わったら「失敗分を再試行」を選んでください。</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
         <translation>一覧の上の案内に従って履歴を修復し、「失敗分を再試行」を選んでください。</translation>
     </message>
     <message>
@@ -2451,7 +2497,7 @@
         <translation>一覧でオペレーターを探してください。今そこにいる人は、一覧からサインアウトさせることができます。</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
         <translation>サインインし、オペレーターがまだ一覧にいる場合は「失敗分を再試行」を選んでください。</translation>
     </message>
     <message>
@@ -3317,6 +3363,10 @@ The language of the operating system</extracomment>
     <message>
         <source>Held back: on a call now. Sign out anyway?</source>
         <translation>判断待ち：現在通話中です。それでもサインアウトさせますか？</translation>
+    </message>
+    <message>
+        <source>Signed out during a call</source>
+        <translation>サインアウト済み（通話中に実行）</translation>
     </message>
 </context>
 <context>

@@ -356,17 +356,17 @@
         <translation>Deslogar a&amp;gora</translation>
     </message>
     <message>
-        <source>&amp;After their call</source>
+        <source>&amp;After the call</source>
         <extracomment>Confirmation, choice for agents on a call: each is signed out when his call has ended</extracomment>
         <translation>A&amp;pós a chamada</translation>
     </message>
     <message>
-        <source>&amp;Leave them</source>
+        <source>&amp;Leave signed in</source>
         <extracomment>Confirmation, choice for agents on a call: nothing happens to them</extracomment>
         <translation>&amp;Não deslogar</translation>
     </message>
     <message>
-        <source>Lea&amp;ve them</source>
+        <source>Lea&amp;ve signed in</source>
         <translation>Não desl&amp;ogar</translation>
     </message>
 </context>
@@ -719,6 +719,14 @@
     <message>
         <source>May be on a call (state unknown): left signed in</source>
         <translation>Pode estar em chamada (estado desconhecido): a sessão continua aberta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) already waiting for a call to end; left signed in here, they go on waiting</source>
+        <extracomment>Confirmation: selected agents for whom an earlier sign-out waits; &quot;left signed in&quot; is a choice above</extracomment>
+        <translation>
+            <numerusform>%Ln logout já aguarda o fim de uma chamada; se não deslogar aqui, ele continua aguardando</numerusform>
+            <numerusform>%Ln logouts já aguardam o fim de uma chamada; se não deslogar aqui, eles continuam aguardando</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1952,16 @@
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>Desconhecido após verificação</translation>
     </message>
+    <message>
+        <source>during a call</source>
+        <extracomment>Journal: behind a result, in brackets: the list said that the agent was in a call when it was sent</extracomment>
+        <translation>durante uma chamada</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <extracomment>Journal: behind a result, in brackets: it was sent when the agent&apos;s call had ended, as ordered</extracomment>
+        <translation>após a chamada</translation>
+    </message>
 </context>
 <context>
     <name>JournalVerdict</name>
@@ -2111,6 +2129,11 @@
         <extracomment>Journal: in place of the table</extracomment>
         <translation>Nenhum registro corresponde</translation>
     </message>
+    <message>
+        <source>Not searched: type dates as %1.</source>
+        <extracomment>Journal: status line, while something else stands in a field for a date; %1 is an example</extracomment>
+        <translation>Pesquisa não feita: digite as datas como %1.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2124,7 +2147,7 @@
     <name>Leaving</name>
     <message>
         <source>Stay</source>
-        <extracomment>Buttons of the question before the window closes with sign-outs unfinished</extracomment>
+        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>Não sair</translation>
     </message>
     <message>
@@ -2179,6 +2202,31 @@
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
         <translation>Nada será perdido.</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Fazer logout</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>Fazer logout mesmo assim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>
+            <numerusform>%Ln logout não foi concluído. Fazer logout do gateway mesmo assim?</numerusform>
+            <numerusform>%Ln logouts não foram concluídos. Fazer logout do gateway mesmo assim?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sign-outs are finished now. Sign out of the gateway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>Todos os logouts já terminaram. Fazer logout do gateway?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
@@ -2222,14 +2270,14 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
         <translation>
             <numerusform>Repete o logout de %Ln agente para quem isso pode ajudar; pergunta antes</numerusform>
             <numerusform>Repete o logout de %Ln agentes para quem isso pode ajudar; pergunta antes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed</source>
+        <source>Try &amp;failed ones again</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>Repetir os que &amp;falharam</translation>
     </message>
@@ -2474,16 +2522,16 @@
         <translation>Escolha “Deslogar agora” para decidir de novo, ou “Anular”.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>Escolha “Repetir os que falharam”; se não ajudar, o agente precisa fazer logout.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed” when the call has ended.</source>
+        <source>Choose “Try failed ones again” when the call has ended.</source>
         <translation>Escolha “Repetir os que falharam” quando a chamada terminar.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
         <translation>Repare o histórico como indicado acima da lista e depois escolha “Repetir os que falharam”.</translation>
     </message>
     <message>
@@ -2491,7 +2539,7 @@
         <translation>Procure o agente na lista. Quem estiver lá agora pode ser deslogado a partir dela.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
         <translation>Faça login; se o agente ainda estiver na lista, escolha “Repetir os que falharam”.</translation>
     </message>
     <message>
@@ -3359,6 +3407,10 @@ The language of the operating system</extracomment>
     <message>
         <source>Held back: on a call now. Sign out anyway?</source>
         <translation>Retido: está em chamada agora. Deslogar mesmo assim?</translation>
+    </message>
+    <message>
+        <source>Signed out during a call</source>
+        <translation>Deslogado durante uma chamada</translation>
     </message>
 </context>
 <context>

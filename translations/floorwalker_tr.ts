@@ -354,17 +354,17 @@
         <translation>Şi&amp;mdi çıkış yaptır</translation>
     </message>
     <message>
-        <source>&amp;After their call</source>
+        <source>&amp;After the call</source>
         <extracomment>Confirmation, choice for agents on a call: each is signed out when his call has ended</extracomment>
         <translation>&amp;Görüşmeden sonra</translation>
     </message>
     <message>
-        <source>&amp;Leave them</source>
+        <source>&amp;Leave signed in</source>
         <extracomment>Confirmation, choice for agents on a call: nothing happens to them</extracomment>
         <translation>&amp;Oturumda bırak</translation>
     </message>
     <message>
-        <source>Lea&amp;ve them</source>
+        <source>Lea&amp;ve signed in</source>
         <translation>Oturumda &amp;bırak</translation>
     </message>
 </context>
@@ -706,6 +706,13 @@
     <message>
         <source>May be on a call (state unknown): left signed in</source>
         <translation>Görüşmede olabilir (durum bilinmiyor): oturumda kalır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) already waiting for a call to end; left signed in here, they go on waiting</source>
+        <extracomment>Confirmation: selected agents for whom an earlier sign-out waits; &quot;left signed in&quot; is a choice above</extracomment>
+        <translation>
+            <numerusform>%Ln çıkış zaten görüşmenin bitmesini bekliyor; temsilci burada oturumda bırakılırsa beklemeye devam eder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1931,16 @@
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>Kontrole rağmen bilinmiyor</translation>
     </message>
+    <message>
+        <source>during a call</source>
+        <extracomment>Journal: behind a result, in brackets: the list said that the agent was in a call when it was sent</extracomment>
+        <translation>görüşme sırasında</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <extracomment>Journal: behind a result, in brackets: it was sent when the agent&apos;s call had ended, as ordered</extracomment>
+        <translation>görüşmeden sonra</translation>
+    </message>
 </context>
 <context>
     <name>JournalVerdict</name>
@@ -2086,6 +2103,11 @@
         <extracomment>Journal: in place of the table</extracomment>
         <translation>Eşleşen kayıt yok</translation>
     </message>
+    <message>
+        <source>Not searched: type dates as %1.</source>
+        <extracomment>Journal: status line, while something else stands in a field for a date; %1 is an example</extracomment>
+        <translation>Arama yapılmadı: tarihleri %1 biçiminde yazın.</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2099,7 +2121,7 @@
     <name>Leaving</name>
     <message>
         <source>Stay</source>
-        <extracomment>Buttons of the question before the window closes with sign-outs unfinished</extracomment>
+        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>Açık kalsın</translation>
     </message>
     <message>
@@ -2151,6 +2173,30 @@
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
         <translation>Hiçbir şey kaybolmayacak.</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Çıkış yap</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>Yine de çıkış yap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>
+            <numerusform>%Ln çıkış tamamlanmadı. Yine de ağ geçidinden çıkış yapılsın mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sign-outs are finished now. Sign out of the gateway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>Artık tüm çıkışlar tamamlandı. Ağ geçidinden çıkış yapılsın mı?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
@@ -2194,13 +2240,13 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
         <translation>
             <numerusform>Yeniden denemenin işe yarayabileceği %Ln temsilciye tekrar çıkış yaptırır; önce sorar</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed</source>
+        <source>Try &amp;failed ones again</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>&amp;Başarısızları yeniden dene</translation>
     </message>
@@ -2434,16 +2480,16 @@
         <translation>Yeniden karar vermek için “Şimdi çıkış yaptır”, vazgeçmek için “Geri çek” komutunu seçin.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>“Başarısızları yeniden dene” komutunu seçin; işe yaramazsa temsilcinin kendisi çıkış yapmalıdır.</translation>
     </message>
     <message>
-        <source>Choose “Retry failed” when the call has ended.</source>
+        <source>Choose “Try failed ones again” when the call has ended.</source>
         <translation>Görüşme bitince “Başarısızları yeniden dene” komutunu seçin.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
         <translation>Günlüğü listenin üstünde belirtildiği gibi düzeltin, ardından “Başarısızları yeniden dene” komutunu seçin.</translation>
     </message>
     <message>
@@ -2451,7 +2497,7 @@
         <translation>Temsilciyi listede arayın. Şu anda orada olana listeden çıkış yaptırılabilir.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
         <translation>Giriş yapın; temsilci hâlâ listedeyse “Başarısızları yeniden dene” komutunu seçin.</translation>
     </message>
     <message>
@@ -3317,6 +3363,10 @@ The language of the operating system</extracomment>
     <message>
         <source>Held back: on a call now. Sign out anyway?</source>
         <translation>Askıda: şu anda görüşmede. Yine de çıkış yaptırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Signed out during a call</source>
+        <translation>Görüşme sırasında çıkış yapıldı</translation>
     </message>
 </context>
 <context>

@@ -354,17 +354,17 @@
         <translation>立即签出(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;After their call</source>
+        <source>&amp;After the call</source>
         <extracomment>Confirmation, choice for agents on a call: each is signed out when his call has ended</extracomment>
         <translation>通话结束后(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Leave them</source>
+        <source>&amp;Leave signed in</source>
         <extracomment>Confirmation, choice for agents on a call: nothing happens to them</extracomment>
         <translation>保持签入(&amp;L)</translation>
     </message>
     <message>
-        <source>Lea&amp;ve them</source>
+        <source>Lea&amp;ve signed in</source>
         <translation>保持签入(&amp;V)</translation>
     </message>
 </context>
@@ -706,6 +706,13 @@
     <message>
         <source>May be on a call (state unknown): left signed in</source>
         <translation>可能在通话中（状态未知）：保持签入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) already waiting for a call to end; left signed in here, they go on waiting</source>
+        <extracomment>Confirmation: selected agents for whom an earlier sign-out waits; &quot;left signed in&quot; is a choice above</extracomment>
+        <translation>
+            <numerusform>已有 %Ln 项签出在等待通话结束；此处选择保持签入的，将继续等待</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1931,16 @@
         <extracomment>Journal: result, checked, and the truth could not be learnt</extracomment>
         <translation>核查后结果未知</translation>
     </message>
+    <message>
+        <source>during a call</source>
+        <extracomment>Journal: behind a result, in brackets: the list said that the agent was in a call when it was sent</extracomment>
+        <translation>通话期间执行</translation>
+    </message>
+    <message>
+        <source>after the call</source>
+        <extracomment>Journal: behind a result, in brackets: it was sent when the agent&apos;s call had ended, as ordered</extracomment>
+        <translation>通话结束后执行</translation>
+    </message>
 </context>
 <context>
     <name>JournalVerdict</name>
@@ -2086,6 +2103,11 @@
         <extracomment>Journal: in place of the table</extracomment>
         <translation>没有符合条件的记录</translation>
     </message>
+    <message>
+        <source>Not searched: type dates as %1.</source>
+        <extracomment>Journal: status line, while something else stands in a field for a date; %1 is an example</extracomment>
+        <translation>未搜索：请按 %1 的格式输入日期。</translation>
+    </message>
 </context>
 <context>
     <name>LabelledField</name>
@@ -2099,7 +2121,7 @@
     <name>Leaving</name>
     <message>
         <source>Stay</source>
-        <extracomment>Buttons of the question before the window closes with sign-outs unfinished</extracomment>
+        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>不关闭</translation>
     </message>
     <message>
@@ -2151,6 +2173,30 @@
         <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
         <translation>不会丢失任何内容。</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>签出</translation>
+    </message>
+    <message>
+        <source>Sign out anyway</source>
+        <translation>仍要签出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>
+            <numerusform>有 %Ln 项签出尚未完成。仍要从网关签出吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sign-outs are finished now. Sign out of the gateway?</source>
+        <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
+        <translation>所有签出均已完成。要从网关签出吗？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>LogFile</name>
@@ -2194,13 +2240,13 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Retry failed&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
         <translation>
             <numerusform>再次签出重试可能有效的 %Ln 名座席；会先询问</numerusform>
         </translation>
     </message>
     <message>
-        <source>Retry &amp;failed</source>
+        <source>Try &amp;failed ones again</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>重试失败项(&amp;F)</translation>
     </message>
@@ -2434,16 +2480,16 @@
         <translation>请选择“立即签出”重新决定，或选择“撤回”。</translation>
     </message>
     <message>
-        <source>Choose “Retry failed”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>请选择“重试失败项”；如仍无效，须由座席自行签出。</translation>
     </message>
     <message>
-        <source>Choose “Retry failed” when the call has ended.</source>
+        <source>Choose “Try failed ones again” when the call has ended.</source>
         <translation>请在通话结束后选择“重试失败项”。</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Retry failed”.</source>
+        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
         <translation>请按列表上方的提示修复签出日志，然后选择“重试失败项”。</translation>
     </message>
     <message>
@@ -2451,7 +2497,7 @@
         <translation>请在列表中查找该座席。现在列表中的人可从那里签出。</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Retry failed”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
         <translation>请签入；如座席仍在列表中，请选择“重试失败项”。</translation>
     </message>
     <message>
@@ -3317,6 +3363,10 @@ The language of the operating system</extracomment>
     <message>
         <source>Held back: on a call now. Sign out anyway?</source>
         <translation>暂缓：正在通话中。仍要签出吗？</translation>
+    </message>
+    <message>
+        <source>Signed out during a call</source>
+        <translation>已签出（通话期间执行）</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@ struct RemarkWord {
     Remark remark;
     const char *word;
 };
+// Where there is nothing else to remark of what was sent: whether a call was cut.
+constexpr char duringCall[] = "during-call";
+constexpr char afterCall[] = "after-call";
+
 constexpr std::array remarkWords{
     RemarkWord{Remark::CallBegan, "call-began"},       RemarkWord{Remark::ByHimself, "by-himself"},
     RemarkWord{Remark::NewSession, "new-session"},     RemarkWord{Remark::NotRecorded, "not-recorded"},
@@ -114,6 +118,9 @@ JournalRecord orderrecord::of(const SignOutOrder &order, qint64 utcMs)
     // A call of ours without an answer may have been the one that did it.
     const bool mayBeOurs = !order.attempts.isEmpty() && last.kind != GatewayResult::Kind::Refused;
     record.remark = order.remark == Remark::AlreadyOut && mayBeOurs ? QString() : remarkWord(order.remark);
+    const bool mayBeOut = order.state == State::SignedOut || order.state == State::Unverified;
+    if (record.remark.isEmpty() && mayBeOut && !order.attempts.isEmpty())
+        record.remark = QLatin1StringView(order.duringCall ? duringCall : order.afterCall ? afterCall : "");
     record.supervisor = order.supervisor.value();
     record.gateway = order.gateway;
     record.agent = order.agent.value();
@@ -149,6 +156,8 @@ SignOutOrder orderrecord::restored(const JournalRecord &record)
     order.method = record.method;
     order.state = stateOf(record.outcome);
     order.remark = Remark::Interrupted;
+    order.duringCall = record.remark == QLatin1StringView(duringCall);
+    order.afterCall = record.remark == QLatin1StringView(afterCall);
     order.before.id = order.agent;
     order.before.sessionStartMs = order.sessionStartMs;
     for (const StateWord &each : stateWords) {

@@ -62,7 +62,8 @@ retryplan::Reason retryplan::commonReason(const std::vector<SignOutOrder> &order
         if (!wanted.remove(order->agent))
             continue;
         if (!common)
-            common = Reason{order->causeCode, order->note};
+            common = Reason{order->causeCode, order->note, false};
+        common->anyAfterCall = common->anyAfterCall || order->afterCall;
         if (common->causeCode != order->causeCode)
             common->causeCode = 0;
         if (common->note != order->note)

@@ -19,6 +19,7 @@ QList<AgentId> agents(const std::vector<SignOutOrder> &orders, const AgentStore 
 struct Reason {
     int causeCode = 0; ///< 1..255; 0: none
     QString note;
+    bool anyAfterCall = false; ///< at least one of them was not to cut a call
 };
 /// Why the newest orders of these agents were made; what is not the same in all of them stays empty.
 Reason commonReason(const std::vector<SignOutOrder> &orders, const QList<AgentId> &agents);

@@ -36,6 +36,7 @@ bool SignOutDraft::refresh()
     m_places.resize(m_seen.size());
     m_gone = 0;
     m_underWay = 0;
+    m_waiting = 0;
     m_plan.clear();
     bool worse = false;
     for (size_t i = 0; i < m_seen.size(); ++i) {
@@ -50,6 +51,7 @@ bool SignOutDraft::refresh()
             m_plan.add(row->agent, m_self);
             if (row->agent.id != m_self) {
                 now = seen(row->agent);
+                m_waiting += row->signOut != SignOutMark::None;
                 m_places[i] = int(groupOf(now)->size()) - 1;
             }
         }

@@ -72,6 +72,8 @@ public:
     const SignOutPlan &plan() const { return m_plan; }
     int goneCount() const { return m_gone; } ///< selected ones who have left the list
     int underWayCount() const { return m_underWay; } ///< selected ones with an open order
+    /// Of those in the plan: an earlier order of his waits for the end of a call, or for an answer.
+    int waitingCount() const { return m_waiting; }
     int selectedCount() const { return int(m_selection.size()); }
     AgentId selected(int index) const { return m_selection.at(index); } ///< 0 to selectedCount() - 1
     /// The same one in the plan; null: he is not in it. Valid until refresh().
@@ -106,4 +108,5 @@ private:
     QSet<int> m_asked; ///< numbers of calls that have been shown
     int m_gone = 0;
     int m_underWay = 0;
+    int m_waiting = 0;
 };

@@ -119,7 +119,9 @@ QString SignOutText::result(const SignOutOrder &order)
             return tr("Signed out, without a request of ours");
         return order.remark == Remark::AlreadyOut && last.kind == Kind::Refused
             ? tr("Signed out (was already out)")
-            : tr("Signed out");
+            //: The list said that the agent was in a call when it was sent
+            : order.duringCall ? tr("Signed out during a call")
+                               : tr("Signed out");
     case State::StillSignedIn:
         return order.wasAccepted() ? tr("Accepted, but still signed in") : tr("No answer; still signed in");
     case State::Refused:

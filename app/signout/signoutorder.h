@@ -59,6 +59,7 @@ struct SignOutOrder {
     QString gateway; ///< where
     int causeCode = 0; ///< 1..255; 0: none
     QString note;
+    bool duringCall = false; ///< when it was sent the list said that the agent was in a call
     bool afterCall = false; ///< the person agreed to an end without cutting the call
     /// The session this order is bound to, gateway's clock; notGiven where the gateway does not tell.
     qint64 sessionStartMs = Agent::notGiven;

@@ -255,10 +255,11 @@ void SignOutQueue::sendReleased()
 bool SignOutQueue::mayGo(int index)
 {
     SignOutOrder &order = this->order(index);
+    const AgentRow *row = m_store->find(order.agent);
+    order.duringCall = row && row->agent.onCall() == OnCall::Yes;
     const bool isFresh = m_session->clock()->steadyMs() - order.agreedSteadyMs <= freshConsentMs;
     if (isFresh && !order.afterCall)
         return true;
-    const AgentRow *row = m_store->find(order.agent);
     if (!row || mayBeOtherSession(order, *row)) {
         // The next session of the same number must not be hit by this order.
         check(index, Purpose::BeforeSending);

@@ -5,6 +5,7 @@
 #include "tests/support/signoutcase.h"
 #include "tests/support/waiting.h"
 
+#include <QMap>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -102,6 +103,34 @@ private Q_SLOTS:
         QCOMPARE(story.filter(QRegularExpression(u"^not-sent "_s)).size(), 14);
     }
 
+    /// A complaint is about a call: whether one was cut is on record.
+    void signedOut_duringACallOrAfterIt()
+    {
+        begin();
+        (*gateway)->setAgentState(1303, 4, 1);
+        (*gateway)->setAgentState(1301, 7, 5);
+        (*gateway)->setAgentState(1302, 7, 5);
+        QVERIFY(runUntil(desk->clock, [this] {
+            return desk->agent(1301).state() == AgentState::Talking
+                && desk->agent(1302).state() == AgentState::Talking
+                && desk->agent(1303).state() == AgentState::Idle;
+        }));
+        QCOMPARE(desk->queue.add({{desk->agent(1301), desk->agent(1303)}, {desk->agent(1302)}}), 3);
+        (*gateway)->setAgentState(1302, 4, 1);
+        QVERIFY(allFinal());
+        QVERIFY(allWritten());
+        QMap<int, QString> remarks;
+        for (const SignOutOrder &order : desk->queue.orders())
+            remarks.insert(order.agent.value(), orderrecord::of(order, 0).remark);
+        QCOMPARE(remarks,
+                 (QMap<int, QString>{{1301, u"during-call"_s}, {1302, u"after-call"_s}, {1303, QString()}}));
+        QCOMPARE(SignOutText::result(desk->queue.orders()[0]), u"Signed out during a call"_s);
+        QCOMPARE(SignOutText::result(desk->queue.orders()[1]), u"Signed out"_s);
+        JournalRecord record = orderrecord::of(desk->queue.orders()[0], 0);
+        QCOMPARE(JournalText::result(record), u"Signed out (during a call)"_s);
+        QVERIFY(orderrecord::restored(record).duringCall);
+    }
+
     void waitingForCall_isKeptWhenTheJournalFails()
     {
         begin();
@@ -168,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(desk->order(0).journalId, id);
         QCOMPARE(stateName(desk->order(0).state), "Unverified");
         QCOMPARE(desk->order(0).remark, Remark::Interrupted);
-        QVERIFY(SignOutText::result(desk->order(0)).startsWith(u"Unknown"));
+        QVERIFY(SignOutText::result(desk->order(0)).startsWith(u"Not known"));
         gateway->clearFaults();
         (*gateway)->dropSession(1300); // as the gateway does after two minutes
         QVERIFY(desk->signInAndRead(*gateway));

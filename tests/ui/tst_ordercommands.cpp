@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QProgressBar>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTextEdit>
 
@@ -106,7 +107,8 @@ private Q_SLOTS:
         QVERIFY(shownText(desk->signOutDialog(), "headlineLabel").contains(u"1306"_s));
         click(desk->signOutDialog(), "confirmButton");
         QVERIFY(desk->back());
-        QVERIFY(desk->until([this] { return desk->newest(WindowDesk::Result) == u"Signed out"; }));
+        QVERIFY(
+            desk->until([this] { return desk->newest(WindowDesk::Result) == u"Signed out during a call"; }));
         QCOMPARE(desk->orders()->model()->rowCount(), 1);
     }
 
@@ -133,6 +135,34 @@ private Q_SLOTS:
     }
 
     /// What a person took back has not failed: it is ordered again only when he selects it.
+    /// Who was not to be cut off is not cut off by the second attempt.
+    void retryAfterTheCall()
+    {
+        gateway->setFault("signout-100-007");
+        after({1306});
+        (*gateway)->setAgentState(1306, 4, 1);
+        QVERIFY(desk->until([this] { return desk->queue.openCount() == 0; }));
+        QVERIFY(desk->newest(WindowDesk::Result).startsWith(u"Refused"));
+        gateway->clearFaults();
+        (*gateway)->setAgentState(1306, 7, 5);
+        QVERIFY(desk->until([this] { return desk->stateOf(1306) == u"Talking"; }));
+        trigger("retryFailedAction");
+        QTRY_VERIFY(desk->signOutDialog() && desk->signOutDialog()->isVisible());
+        QVERIFY(part<QRadioButton>(desk->signOutDialog(), "callsAfterRadioButton")->isChecked());
+        QCOMPARE(shownText(desk->signOutDialog(), "confirmButton"), u"Sign out after the call"_s);
+    }
+
+    void deleteWithdraws()
+    {
+        after({1306});
+        QTRY_COMPARE(desk->orders()->model()->rowCount(), 1);
+        clickRow(desk->orders(), 0);
+        desk->orders()->setFocus();
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(desk->newest(WindowDesk::Result), u"Withdrawn, not sent"_s);
+        QCOMPARE(actCount(*gateway), 0);
+    }
+
     void retryFailed_notWhatWasTakenBack()
     {
         after({1306});
@@ -167,7 +197,8 @@ private Q_SLOTS:
         QCOMPARE(part<QLineEdit>(desk->signOutDialog(), "noteLineEdit")->text(), u"End of shift"_s);
         click(desk->signOutDialog(), "confirmButton");
         QVERIFY(desk->back());
-        QVERIFY(desk->until([this] { return desk->newest(WindowDesk::Result) == u"Signed out"; }));
+        QVERIFY(
+            desk->until([this] { return desk->newest(WindowDesk::Result) == u"Signed out during a call"; }));
         QCOMPARE(desk->queue.orders()[0].causeCode, 12);
         QCOMPARE(desk->queue.orders()[0].note, u"End of shift"_s);
     }

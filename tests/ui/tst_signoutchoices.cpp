@@ -247,6 +247,16 @@ private Q_SLOTS:
         QCOMPARE(q->confirmed->size(), 0);
     }
 
+    /// An earlier sign-out still stands when nothing is decided anew.
+    void saysWhoIsWaitingAlready()
+    {
+        q->add(3, Talking);
+        q->desk.store.setSignOut({agentId(1301), agentId(1302)}, SignOutMark::AfterCall);
+        q->open();
+        QCOMPARE(q->text("waitingLabel"),
+                 u"2 sign-outs already waiting for a call to end; left signed in here, they go on waiting"_s);
+    }
+
     /// Every control has a key of its own, except the one that acts.
     void mnemonics()
     {

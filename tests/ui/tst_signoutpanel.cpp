@@ -105,6 +105,15 @@ private Q_SLOTS:
         QCOMPARE(actCount(*gateway), 4);
     }
 
+    /// What is shown in place of the table takes no room while the table is there.
+    void canBeMadeSmall()
+    {
+        order({1301});
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QVERIFY2(panel->minimumSizeHint().height() < 200,
+                 qPrintable(QString::number(panel->minimumSizeHint().height())));
+    }
+
     /// Where not even a row of their own has room for all words, those go first that are missed least; what
     /// each means is said in a hint and to screen readers.
     void wordsThatGoFirst()

@@ -60,6 +60,11 @@ private Q_SLOTS:
         for (int i = 0; i < codes->count(); ++i)
             offered.append(codes->itemText(i));
         QCOMPARE(offered, (QStringList{u"None"_s, u"17 – end of shift"_s, u"3 – fire drill"_s}));
+        // It is no text that one could type on.
+        codes->setCurrentIndex(0);
+        Q_EMIT codes->activated(0);
+        QCOMPARE(codes->currentText(), QString());
+        codes->setCurrentIndex(-1);
         QCOMPARE(codes->currentText(), QString());
         QCOMPARE(codes->lineEdit()->placeholderText(), u"None"_s);
 

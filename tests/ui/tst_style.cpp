@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/windowdesk.h"
+#include "ui/common/clickguard.h"
 #include "ui/common/colours.h"
 #include "ui/common/devicelines.h"
 #include "ui/common/labelledfield.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionMenuItem>
@@ -240,6 +242,28 @@ private Q_SLOTS:
             menu.close();
             QTRY_COMPARE(button.underMouse(), isOver);
         }
+    }
+
+    /// The second half of a double click on a button whose window has gone.
+    void aGuardedPlaceTakesNoClick()
+    {
+        QWidget window;
+        window.resize(300, 200);
+        auto *button = new QPushButton(&window);
+        button->setGeometry(0, 0, 300, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        int clicks = 0;
+        connect(button, &QPushButton::clicked, &window, [&clicks] { ++clicks; });
+        QCursor::setPos(window.mapToGlobal(QPoint(50, 50)));
+        ClickGuard::guardHere();
+        QTest::mouseClick(&window, Qt::LeftButton, {}, QPoint(51, 50));
+        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(51, 50));
+        QCOMPARE(clicks, 0);
+        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(150, 50));
+        QCOMPARE(clicks, 1);
+        QTRY_VERIFY_WITH_TIMEOUT((QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(51, 50)), clicks > 1),
+                                 5000);
     }
 };
 

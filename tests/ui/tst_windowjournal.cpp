@@ -191,6 +191,35 @@ private Q_SLOTS:
         QCOMPARE(actCount(*gateway), 0);
     }
 
+    /// What waits for a call is lost with the session too, not only with the window.
+    void signingOutAsksToo()
+    {
+        make({});
+        (*gateway)->setAgentState(1301, 7, 5);
+        QVERIFY(desk->open(*gateway));
+        desk->queue.add(SignOutConsent{{}, desk->Desk::agents({1301})});
+        const auto ask = [this] {
+            part<QAction>(&desk->window, "signOutAction")->trigger();
+            return QTest::qWaitFor(
+                [this] { return question("leaveDialog") && question("leaveDialog")->isVisible(); });
+        };
+        QVERIFY(ask());
+        QCOMPARE(shownText(question("leaveDialog"), "leaveLabel"),
+                 u"1 sign-out is unfinished. Sign out of the gateway anyway?"_s);
+        QCOMPARE(shownText(question("leaveDialog"), "leaveTextLabel"),
+                 u"1 agent whose call has to end first will not be signed out."_s);
+        click(question("leaveDialog"), "leaveStayButton");
+        QTRY_VERIFY(!question("leaveDialog"));
+        QVERIFY(desk->session.isSignedIn());
+        QCOMPARE(desk->queue.openCount(), 1);
+        QVERIFY(ask());
+        click(question("leaveDialog"), "leaveGoButton");
+        QVERIFY(desk->until([this] { return desk->session.state() == GatewaySession::State::SignedOut; }));
+        QVERIFY(desk->window.isVisible());
+        QCOMPARE(desk->queue.openCount(), 0);
+        QCOMPARE(actCount(*gateway), 0);
+    }
+
     void closingWaitsForTheDisk_data()
     {
         QTest::addColumn<bool>("diskAnswers");

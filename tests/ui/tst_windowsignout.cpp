@@ -57,7 +57,8 @@ private Q_SLOTS:
         QVERIFY(desk->until([this] { return desk->queue.openCount() == 0; }));
         QCOMPARE(desk->orders()->model()->rowCount(), 3);
         const QStringList results = columnTexts(desk->orders(), WindowDesk::Result);
-        QCOMPARE(results.count(u"Signed out"_s), 3);
+        QCOMPARE(results.count(u"Signed out"_s), 2);
+        QCOMPARE(results.count(u"Signed out during a call"_s), 1);
         QCOMPARE(gateway->requestCount("1300/forcelogout"), 0);
         QVERIFY((*gateway)->agent(1300).signedIn);
         QVERIFY(desk->session.isSignedIn());

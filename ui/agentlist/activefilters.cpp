@@ -41,6 +41,8 @@ ActiveFilters::ActiveFilters(QWidget *parent) : QWidget(parent), m_clear(new QTo
         rest.text = m_criteria.text;
         Q_EMIT chosen(rest);
     });
+    for (const QLatin1StringView key : keys) // it was made before them
+        setTabOrder(m_chips.value(key), m_clear);
     row->addWidget(m_clear);
     row->addStretch();
     hide();

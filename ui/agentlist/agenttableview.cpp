@@ -16,7 +16,10 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QSettings>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -172,7 +175,71 @@ void AgentTableView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (isStep && event->modifiers() == Qt::ShiftModifier && currentIndex().isValid()) {
+        const int row = currentIndex().row() + (event->key() == Qt::Key_Down ? 1 : -1);
+        extendSelection(std::clamp(row, 0, model()->rowCount() - 1));
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        m_anchor = currentIndex();
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection()) {
+        clearSelection();
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
+    if (!(event->modifiers() & Qt::ShiftModifier))
+        m_anchor = currentIndex();
+}
+
+void AgentTableView::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    if (!(event->modifiers() & Qt::ShiftModifier))
+        m_anchor = currentIndex();
+}
+
+// By one row. Qt selects whatever stands between where it began and here, who may be quite others when rows
+// have moved meanwhile: then this row comes to those who are selected, and nobody else.
+void AgentTableView::extendSelection(int row)
+{
+    using Selection = QItemSelectionModel;
+    const QModelIndex next = model()->index(row, currentIndex().column());
+    if (!selectionModel()->hasSelection()) {
+        m_anchor = currentIndex();
+        selectionModel()->select(currentIndex(), Selection::Select | Selection::Rows);
+    }
+    if (isSelectedFromAnchor()) {
+        const auto [first, last] = std::minmax({m_anchor.row(), row});
+        const QItemSelection range(model()->index(first, 0), model()->index(last, 0));
+        selectionModel()->setCurrentIndex(next, Selection::NoUpdate);
+        selectionModel()->select(range, Selection::ClearAndSelect | Selection::Rows);
+    } else {
+        selectionModel()->setCurrentIndex(next, Selection::Select | Selection::Rows);
+    }
+    scrollTo(next);
+}
+
+/// All from where it began to the current row are selected, and nobody else.
+bool AgentTableView::isSelectedFromAnchor() const
+{
+    if (!m_anchor.isValid())
+        return false;
+    const auto [first, last] = std::minmax({m_anchor.row(), currentIndex().row()});
+    int inside = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        if (range.left() != 0)
+            continue;
+        if (range.top() < first || range.bottom() > last)
+            return false;
+        inside += range.height();
+    }
+    return inside == last - first + 1;
 }
 
 QModelIndex AgentTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

@@ -4,6 +4,7 @@
 #include "app/gateway/agentid.h"
 #include "app/settings/preferences.h"
 
+#include <QPersistentModelIndex>
 #include <QSet>
 #include <QTableView>
 
@@ -49,6 +50,7 @@ Q_SIGNALS:
 protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -56,8 +58,11 @@ protected:
 
 private:
     void showColumnMenu(const QPoint &position);
+    void extendSelection(int row);
+    bool isSelectedFromAnchor() const;
 
     AgentFilter *m_filter;
     CellDelegate *m_cells;
     StateDelegate *m_states;
+    QPersistentModelIndex m_anchor; ///< where a selection by Shift begins
 };

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace
 {
@@ -22,11 +23,16 @@ PlaceKeeper::PlaceKeeper(AgentTableView *view, AgentFilter *filter, QObject *par
 {
     connect(filter, &AgentFilter::aboutToRearrange, this, &PlaceKeeper::remember);
     connect(filter, &AgentFilter::rearranged, this, &PlaceKeeper::restore);
+    connect(view, &AgentTableView::selectedRowsChanged, this, [this] {
+        if (!m_isMoving)
+            m_hidden.clear();
+    });
 }
 
 void PlaceKeeper::remember(AgentFilter::Cause cause)
 {
     m_cause = cause;
+    m_isMoving = true;
     rememberSelection();
     const QModelIndex current = m_view->currentIndex();
     m_current = current.isValid() ? m_filter->agentAt(current.row()) : AgentId();
@@ -49,10 +55,14 @@ void PlaceKeeper::remember(AgentFilter::Cause cause)
 
 void PlaceKeeper::rememberSelection()
 {
-    m_tookSelection = m_view->selectedRowCount() > manySelected;
+    const int count = m_view->selectedRowCount();
+    const bool mayHide = m_cause == AgentFilter::Cause::Criteria && (count > 0 || !m_hidden.empty());
+    m_tookSelection = count > manySelected || mayHide;
     if (!m_tookSelection)
         return;
     m_selected = m_view->selectedAgents();
+    if (mayHide)
+        m_selected.insert(m_selected.end(), m_hidden.begin(), m_hidden.end());
     const QSignalBlocker blocker(m_view->selectionModel());
     m_view->selectionModel()->clearSelection();
 }
@@ -67,6 +77,7 @@ void PlaceKeeper::restore()
         scrollBack();
     }
     m_view->setAutoScroll(true);
+    m_isMoving = false;
 }
 
 // Elsewhere the keyboard would go on from a row that nobody sees.
@@ -84,6 +95,10 @@ void PlaceKeeper::restoreSelection()
     if (!m_tookSelection)
         return;
     const std::vector<int> rows = m_filter->rowsOf(m_selected);
+    if (m_cause == AgentFilter::Cause::Criteria) {
+        std::erase_if(m_selected, [this](AgentId id) { return m_filter->rowOf(id) >= 0; });
+        m_hidden = std::move(m_selected);
+    }
     m_selected = {};
     QItemSelection selection;
     for (size_t from = 0; from < rows.size();) {

@@ -13,7 +13,8 @@ class AgentTableView;
 
 /// Keeps the place of a person in the list when agents come, go and move: the same agents stay selected, and
 /// those who are looked at stay where they are on the screen. Whoever asks for others and has selected nobody
-/// begins at the top.
+/// begins at the top. Selected agents whom a filter hides are selected again when a filter lets them in,
+/// unless others have been selected meanwhile.
 class PlaceKeeper : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ private:
     AgentFilter::Cause m_cause = AgentFilter::Cause::Reading;
     bool m_tookSelection = false;
     std::vector<AgentId> m_selected;
+    std::vector<AgentId> m_hidden; ///< selected, and hidden by a filter
+    bool m_isMoving = false;
     AgentId m_current;
     int m_currentRow = -1;
     std::vector<AgentId> m_visible; ///< from the top

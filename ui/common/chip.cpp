@@ -28,6 +28,12 @@ Chip::Chip(QLatin1StringView objectName, QLatin1StringView icon, const QColor &c
     hide();
 }
 
+void Chip::setColour(const QColor &colour)
+{
+    m_colour = colour;
+    update();
+}
+
 void Chip::say(const QString &text, const QString &number)
 {
     if (text == this->text() && number == m_number)

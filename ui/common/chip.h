@@ -14,6 +14,7 @@ class Chip : public QAbstractButton
 public:
     Chip(QLatin1StringView objectName, QLatin1StringView icon, const QColor &colour, QWidget *parent);
 
+    void setColour(const QColor &colour); ///< of the sign
     /// "12 refused", and the number in it.
     void say(const QString &text, const QString &number);
     /// Only sign and number.

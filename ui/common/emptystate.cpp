@@ -58,7 +58,12 @@ EmptyState::EmptyState(const QString &prefix, QWidget *parent)
 bool EmptyState::event(QEvent *event)
 {
     const bool done = QFrame::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+    const bool isSeen = isVisible();
+    if (event->type() == QEvent::Hide)
+        setMinimumHeight(0); // behind a table it must not keep that large
+    else if (isSeen
+             && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize
+                 || event->type() == QEvent::Show))
         setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
     return done;
 }

@@ -57,7 +57,10 @@ QuestionDialog::QuestionDialog(const QString &prefix, const QString &stayText, c
 
 void QuestionDialog::say(const QString &question, const QString &consequence)
 {
-    m_question->setText(question);
+    QString lines = question;
+    if (isRightToLeft()) // else Qt lets the blank at the line's end push it inwards
+        lines.replace(u". "_s, u".\n"_s);
+    m_question->setText(lines);
     m_consequence->setText(consequence);
     setAccessibleDescription(question + u'\n' + consequence);
     layout()->activate();

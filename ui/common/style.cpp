@@ -167,6 +167,12 @@ protected:
             return false;
         const int key = static_cast<QKeyEvent *>(event)->key();
         auto *button = qobject_cast<QAbstractButton *>(watched);
+        auto *opener = qobject_cast<QToolButton *>(watched);
+        if (opener && opener->isEnabled() && opener->menu()
+            && opener->popupMode() == QToolButton::InstantPopup && key == Qt::Key_Down) {
+            openMenu(opener);
+            return true;
+        }
         if (!button || (key != Qt::Key_Return && key != Qt::Key_Enter) || qobject_cast<QPushButton *>(button)
             || qobject_cast<QCheckBox *>(button) || qobject_cast<QRadioButton *>(button)
             || !button->isEnabled())

@@ -51,7 +51,7 @@ JournalTableView::JournalTableView(JournalTableModel *model, QWidget *parent) : 
         {Model::AgentColumn, Model::SupervisorColumn, Model::CauseCodeColumn, Model::TookColumn}, this);
     header->setSectionsClickable(false);
     setHorizontalHeader(header);
-    static constexpr int widths[]{20, 9, 22, 26, 11, 28, 13, 14, 22, 14, 18, 11, 38};
+    static constexpr int widths[]{20, 9, 20, 26, 10, 20, 11, 11, 26, 14, 22, 9, 38};
     static_assert(std::size(widths) == Model::ColumnCount);
     header->setWidths({std::begin(widths), std::end(widths)});
     header->setStretchLastSection(true);

@@ -7,6 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
+#include "ui/common/intoview.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
 #include "ui/journal/exportbar.h"
@@ -31,6 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr int frameMs = 100;
 constexpr int typingMs = 200;
 constexpr int slowMs = 300;
 constexpr int newMs = 500;
@@ -135,6 +137,7 @@ void JournalWindow::connectParts()
         const std::optional<JournalQuery> query = m_search->query();
         if (query && *query != m_shown)
             search();
+        showStatus();
     });
     connect(m_slowTimer, &QTimer::timeout, this, &JournalWindow::onSlow);
     connect(m_newTimer, &QTimer::timeout, this, &JournalWindow::showNewer);
@@ -174,8 +177,11 @@ void JournalWindow::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     // What was recorded while the window was closed is wanted too.
-    if (!event->spontaneous())
-        refresh();
+    if (event->spontaneous())
+        return;
+    refresh();
+    // Its frame is known a moment later.
+    QTimer::singleShot(frameMs, this, [this] { bringIntoView(this); });
 }
 
 void JournalWindow::reject()
@@ -297,7 +303,10 @@ void JournalWindow::showStatus()
     const auto asInt = [](qint64 number) {
         return int(std::min<qint64>(number, std::numeric_limits<int>::max()));
     };
-    if (m_stopped && !searching) {
+    if (!m_search->query()) {
+        //: Journal: status line, while something else stands in a field for a date; %1 is an example
+        m_status->setText(tr("Not searched: type dates as %1.").arg(u"2026-11-23"_s));
+    } else if (m_stopped && !searching) {
         //: Journal: status line, after "Stop searching"
         m_status->setText(tr("Stopped, %Ln found so far", nullptr, m_model->rowCount()));
     } else if (count >= 0) {

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +44,7 @@ QString withWord(const QString &text, const QString &word)
 } // namespace
 
 RecordDetails::RecordDetails(QWidget *parent)
-    : QFrame(parent), m_stack(new QStackedLayout(this)), m_grid(nullptr)
+    : QFrame(parent), m_stack(new QStackedLayout(this)), m_area(new QScrollArea(this)), m_grid(nullptr)
 {
     setProperty("card", true);
     //: Journal: in place of the details while no line of the table is selected
@@ -52,7 +53,7 @@ RecordDetails::RecordDetails(QWidget *parent)
     none->setProperty("role", u"muted"_s);
     none->setAlignment(Qt::AlignCenter);
     //: Journal: name of the part of the window that shows one record
-    auto *area = named(new QScrollArea(this), "journalDetailsScrollArea"_L1, tr("Details"));
+    QScrollArea *area = named(m_area, "journalDetailsScrollArea"_L1, tr("Details"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -161,6 +162,7 @@ void RecordDetails::showRecord(const Line &line)
         const QString text = ForeignText::wrapped(field.text(line));
         field.value->setText(text.isEmpty() ? u"–"_s : text);
     }
+    m_area->verticalScrollBar()->setValue(0);
     m_stack->setCurrentIndex(1);
 }
 

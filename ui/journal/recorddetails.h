@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 class QStackedLayout;
 
 /// Every field of one record, as plain text that can be selected.
@@ -32,6 +33,7 @@ private:
     void addField(const QString &name, Text text, bool wide = false);
 
     QStackedLayout *m_stack;
+    QScrollArea *m_area;
     QGridLayout *m_grid;
     std::vector<Field> m_fields;
     int m_place = 0; ///< half rows taken

@@ -28,6 +28,10 @@ Leaving::Leaving(GatewaySession *session, SignOutQueue *queue, Journal *journal,
     connect(queue, &SignOutQueue::orderChanged, this, &Leaving::sayWhatIsLost);
     connect(journal, &Journal::stateChanged, this, &Leaving::onJournalChanged);
     connect(journal, &Journal::recorded, this, &Leaving::onJournalChanged);
+    connect(session, &GatewaySession::stateChanged, this, [this](GatewaySession::State state) {
+        if (m_question && m_purpose == Purpose::SignOut && state == GatewaySession::State::SignedOut)
+            m_question->reject(); // it has ended by itself
+    });
     connect(m_patience, &Timer::timeout, this, [this] {
         m_hasWaited = true;
         m_window->close();
@@ -39,7 +43,7 @@ bool Leaving::mayClose()
     if (m_session->state() == GatewaySession::State::SigningIn)
         m_session->cancelSignIn();
     if (!m_agreed && !m_underWay && (m_queue->openCount() > 0 || wouldLoseRecords())) {
-        ask();
+        ask(Purpose::Close);
         return false;
     }
     const bool signedOut = m_session->state() == GatewaySession::State::SignedOut;
@@ -76,16 +80,32 @@ void Leaving::onJournalChanged()
         m_window->close();
 }
 
-void Leaving::ask()
+void Leaving::signOut()
 {
-    if (!m_question) {
-        //: Buttons of the question before the window closes with sign-outs unfinished
-        m_question =
-            new QuestionDialog(u"leave"_s, tr("Stay"),
-                               //: Button of the question before the window closes with sign-outs unfinished
-                               tr("Close anyway"), m_window);
+    if (m_queue->openCount() > 0)
+        ask(Purpose::SignOut);
+    else
+        m_session->signOut();
+}
+
+void Leaving::ask(Purpose purpose)
+{
+    if (m_question && m_purpose != purpose)
+        m_question->reject(); // goes by itself
+    if (!m_question || m_purpose != purpose) {
+        m_purpose = purpose;
+        //: Button of the question before the window closes with sign-outs unfinished
+        const QString stay = purpose == Purpose::Close
+            ? tr("Stay")
+            //: Button of the question before one's own session ends
+            : tr("Cancel");
+        m_question = new QuestionDialog(u"leave"_s, stay, QString(), m_window);
         m_question->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_question, &QuestionDialog::agreed, this, [this] {
+        connect(m_question, &QuestionDialog::agreed, this, [this, purpose] {
+            if (purpose == Purpose::SignOut) {
+                m_session->signOut();
+                return;
+            }
             m_agreed = true;
             m_window->close();
         });
@@ -106,7 +126,9 @@ void Leaving::sayWhatIsLost()
     const int waiting = int(std::count_if(orders.begin(), orders.end(), [](const SignOutOrder &order) {
         return order.state == SignOutOrder::State::WaitingForCall;
     }));
-    const int records = wouldLoseRecords() ? m_journal->pendingCount() : 0;
+    // Only the program's end loses records.
+    const bool closes = m_purpose == Purpose::Close;
+    const int records = closes && wouldLoseRecords() ? m_journal->pendingCount() : 0;
     QStringList lost;
     if (waiting > 0) {
         //: Consequence of closing the window: sign-outs "after the call" are not sent any more
@@ -127,17 +149,36 @@ void Leaving::sayWhatIsLost()
         //: In the question before the window closes, once all sign-outs are finished
         lost.append(tr("Nothing will be lost."));
     }
-    //: Button of the question before the window closes, when nothing is lost by it
-    m_question->setGo(losesNothing
-                          ? tr("Close")
-                          //: Button of the question before the window closes with sign-outs unfinished
-                          : tr("Close anyway"),
-                      !losesNothing);
+    QString go;
+    if (losesNothing) {
+        //: Button of the question before the window closes, when nothing is lost by it
+        go = closes
+            ? tr("Close")
+            //: Button of the question before the supervisor's own session ends, when nothing is lost by it
+            : tr("Sign out");
+    } else {
+        //: Button of the question before the window closes with sign-outs unfinished
+        go = closes
+            ? tr("Close anyway")
+            //: Button of the question before the supervisor's own session ends with sign-outs unfinished
+            : tr("Sign out anyway");
+    }
+    m_question->setGo(go, !losesNothing);
+    m_question->say(question(open, records), lost.join("\n\n"_L1));
+}
+
+QString Leaving::question(int open, int records) const
+{
+    if (m_purpose == Purpose::SignOut) {
+        //: Question before the supervisor's own session ends
+        return open > 0 ? tr("%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?", nullptr, open)
+                        //: Question before the supervisor's own session ends
+                        : tr("All sign-outs are finished now. Sign out of the gateway?");
+    }
     //: Question before the window closes
-    m_question->say(open > 0          ? tr("%Ln sign-out(s) are unfinished. Close anyway?", nullptr, open)
-                        : records > 0 ? //: Question before the window closes
-                        tr("The journal is not complete. Close anyway?")
-                                      //: Question before the window closes
-                                      : tr("All sign-outs are finished now. Close?"),
-                    lost.join("\n\n"_L1));
+    return open > 0 ? tr("%Ln sign-out(s) are unfinished. Close anyway?", nullptr, open)
+        //: Question before the window closes
+        : records > 0 ? tr("The journal is not complete. Close anyway?")
+                      //: Question before the window closes
+                      : tr("All sign-outs are finished now. Close?");
 }

@@ -24,6 +24,8 @@ public:
 
     /// For the window's closeEvent(). False: not now; the window is closed when all is done, or stays.
     bool mayClose();
+    /// Ends the session, after the same question where sign-outs would be lost by it.
+    void signOut();
     /// The window is on its way to being closed.
     bool isUnderWay() const { return m_underWay; }
 
@@ -32,10 +34,13 @@ Q_SIGNALS:
     void writing(); ///< the session has ended; the journal is being written
 
 private:
+    enum class Purpose { Close, SignOut };
+
     bool wouldLoseRecords() const;
     bool mustWrite() const;
     void onJournalChanged();
-    void ask();
+    void ask(Purpose purpose);
+    QString question(int open, int records) const;
     void sayWhatIsLost();
 
     GatewaySession *m_session;
@@ -44,6 +49,7 @@ private:
     QWidget *m_window;
     Timer *m_patience; ///< with the disk
     QPointer<QuestionDialog> m_question;
+    Purpose m_purpose = Purpose::Close; ///< of the question
     bool m_agreed = false;
     bool m_underWay = false;
     bool m_isWriting = false;

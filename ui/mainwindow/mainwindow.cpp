@@ -106,7 +106,7 @@ void MainWindow::connectActions()
 {
     m_actions->fill(menuBar(), *m_panel->actions(), m_filters->menu());
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::askToSignIn);
-    connect(m_actions->signOut, &QAction::triggered, m_parts.session, &GatewaySession::signOut);
+    connect(m_actions->signOut, &QAction::triggered, m_leaving, &Leaving::signOut);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->selectAll, &QAction::triggered, m_list, &AgentListPage::selectAll);

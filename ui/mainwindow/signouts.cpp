@@ -38,6 +38,10 @@ SignOuts::SignOuts(const MainWindowParts &parts, const WindowActions *actions, A
     connect(m_panel, &SignOutPanel::signOutWanted, this, [this](const QList<AgentId> &agents) {
         openSignOutDialog(agents, false, retryplan::commonReason(m_parts.queue->orders(), agents));
     });
+    connect(m_panel, &SignOutPanel::retryWanted, this, [this](const QList<AgentId> &agents) {
+        const retryplan::Reason reason = retryplan::commonReason(m_parts.queue->orders(), agents);
+        openSignOutDialog(agents, reason.anyAfterCall, reason);
+    });
     connect(m_list, &AgentListPage::selectionChanged, this, &SignOuts::refresh);
     connect(m_parts.session, &GatewaySession::stateChanged, this, &SignOuts::refresh);
     connect(m_parts.journal, &Journal::stateChanged, this, &SignOuts::refresh);

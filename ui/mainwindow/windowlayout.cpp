@@ -3,11 +3,11 @@
 
 #include "app/settings/profile.h"
 #include "ui/agentlist/agentlistpage.h"
+#include "ui/common/intoview.h"
 #include "ui/common/style.h"
 #include "ui/signout/signoutpanel.h"
 
 #include <QMainWindow>
-#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 
@@ -20,22 +20,6 @@ namespace
 
 constexpr QLatin1StringView geometryKey("geometry");
 constexpr QLatin1StringView splitterKey("splitter");
-
-/// The screen that the window was on may be gone, or smaller: all of it can be reached again.
-void bringIntoView(QWidget *window)
-{
-    const QScreen *screen = window->screen();
-    if (window->isMaximized() || window->isFullScreen() || !screen)
-        return;
-    const QRect room = screen->availableGeometry();
-    if (room.contains(window->frameGeometry()))
-        return;
-    window->resize(window->size().boundedTo(room.size()));
-    const QPoint most = room.bottomRight() - QPoint(window->width() - 1, window->height() - 1);
-    window->move(qBound(room.left(), window->x(), qMax(room.left(), most.x())),
-                 qBound(room.top(), window->y(), qMax(room.top(), most.y())));
-}
-
 } // namespace
 
 WindowLayout::WindowLayout(QMainWindow *window, QSplitter *splitter, AgentListPage *list, SignOutPanel *panel,
@@ -80,7 +64,8 @@ void WindowLayout::divide()
     const QString key = m_group + u'/' + splitterKey;
     if (m_splitter->restoreState(m_settings->value(key).toByteArray()))
         return;
-    const int panel = m_panel->sizeHint().height();
+    // A head and a few rows: the agents are what one looks at.
+    const int panel = std::min(m_panel->sizeHint().height(), 28 * gridStep);
     m_splitter->setSizes({std::max(panel, m_splitter->height() - panel), panel});
 }
 

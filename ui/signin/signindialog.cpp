@@ -192,9 +192,10 @@ void SignInDialog::onTlsRefused(const GatewayResult &result)
             ? tr("“Sign in” shows the certificate again and asks whether to accept it.")
             : tr("Certificates cannot be accepted by hand on this computer: ask your administrator."));
     m_error->say(Banner::Tone::Error, sentence);
-    m_form->pointAt(result);
-    if (!m_parts.policy->certificatesMayBeAccepted())
+    if (!m_parts.policy->certificatesMayBeAccepted()) {
+        m_form->pointAt(result);
         return;
+    }
     auto *dialog =
         new CertificateDialog(result, m_parts.session->connection()->address().text(), before, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -30,10 +30,11 @@ CallChoiceRow::CallChoiceRow(QLatin1StringView prefix, bool offersAfter, QWidget
     add(CallChoice::Now, "NowRadioButton"_L1, offersAfter ? tr("Sign out &now") : tr("Sign out no&w"));
     if (offersAfter) {
         //: Confirmation, choice for agents on a call: each is signed out when his call has ended
-        add(CallChoice::After, "AfterRadioButton"_L1, tr("&After their call"));
+        add(CallChoice::After, "AfterRadioButton"_L1, tr("&After the call"));
     }
     //: Confirmation, choice for agents on a call: nothing happens to them
-    add(CallChoice::Leave, "LeaveRadioButton"_L1, offersAfter ? tr("&Leave them") : tr("Lea&ve them"));
+    add(CallChoice::Leave, "LeaveRadioButton"_L1,
+        offersAfter ? tr("&Leave signed in") : tr("Lea&ve signed in"));
     row->addStretch();
     choose(CallChoice::Now);
     connect(m_group, &QButtonGroup::idClicked, this, &CallChoiceRow::chosen);

@@ -19,6 +19,7 @@ ConsequenceList::ConsequenceList(QWidget *parent)
       m_maybeChoice(new CallChoiceRow("maybe"_L1, false, this)),
       m_now(new ConsequenceLine("outNowLabel"_L1, "signout"_L1, Tone::Plain, this)),
       m_self(new ConsequenceLine("selfLeftOutLabel"_L1, "info"_L1, Tone::Plain, this)),
+      m_waiting(new ConsequenceLine("waitingLabel"_L1, "result-waiting"_L1, Tone::Plain, this)),
       m_underWay(new ConsequenceLine("underWayLabel"_L1, "info"_L1, Tone::Plain, this)),
       m_gone(new ConsequenceLine("goneLabel"_L1, "info"_L1, Tone::Plain, this)),
       m_rights(new ConsequenceLine("rightsLabel"_L1, "info"_L1, Tone::Plain, this))
@@ -26,8 +27,8 @@ ConsequenceList::ConsequenceList(QWidget *parent)
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(gridStep);
-    const QList<QWidget *> widgets{m_calls, m_callsChoice, m_maybe, m_maybeChoice, m_now,
-                                   m_self,  m_underWay,    m_gone,  m_rights};
+    const QList<QWidget *> widgets{m_calls, m_callsChoice, m_maybe,    m_maybeChoice, m_now,
+                                   m_self,  m_waiting,     m_underWay, m_gone,        m_rights};
     for (QWidget *widget : widgets)
         lines->addWidget(widget);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -46,7 +47,8 @@ void ConsequenceList::setRights(GatewaySession::Rights rights)
 QString ConsequenceList::text() const
 {
     QStringList lines;
-    for (const ConsequenceLine *line : {m_calls, m_maybe, m_now, m_self, m_underWay, m_gone, m_rights}) {
+    for (const ConsequenceLine *line :
+         {m_calls, m_maybe, m_now, m_self, m_waiting, m_underWay, m_gone, m_rights}) {
         if (!line->text().isEmpty())
             lines.append(line->text());
     }
@@ -84,6 +86,10 @@ void ConsequenceList::tell(const SignOutDraft &draft)
     line(m_now, plan.outNow.size(), isOne(draft) ? tr("Not on a call: signed out now") : several);
     //: Confirmation: the supervisor's own row was selected too
     line(m_self, plan.selfLeftOut ? 1 : 0, tr("You are in the selection yourself and are left out."));
+    //: Confirmation: selected agents for whom an earlier sign-out waits; "left signed in" is a choice above
+    line(m_waiting, size_t(draft.waitingCount()),
+         tr("%Ln sign-out(s) already waiting for a call to end; left signed in here, they go on waiting",
+            nullptr, draft.waitingCount()));
     //: Confirmation: selected agents for whom a sign-out is on its way already
     line(m_underWay, size_t(draft.underWayCount()),
          tr("%Ln agent(s) being signed out already, left out", nullptr, draft.underWayCount()));

@@ -42,6 +42,7 @@ private:
     CallChoiceRow *m_maybeChoice;
     ConsequenceLine *m_now;
     ConsequenceLine *m_self;
+    ConsequenceLine *m_waiting;
     ConsequenceLine *m_underWay;
     ConsequenceLine *m_gone;
     ConsequenceLine *m_rights;

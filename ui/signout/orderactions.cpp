@@ -22,7 +22,7 @@ OrderActions::OrderActions(SignOutQueue *queue, const AgentStore *store, QObject
       //: Menu: takes back the sign-outs that have not been sent yet
       stop(make("stopAction"_L1, tr("&Stop unsent sign-outs"))),
       //: Button and menu: signs out again those for whom it failed; asks first
-      retryFailed(make("retryFailedAction"_L1, tr("Retry &failed"))),
+      retryFailed(make("retryFailedAction"_L1, tr("Try &failed ones again"))),
       reviewHeld(make("reviewHeldAction"_L1, QString())),
       //: Menu: takes back all sign-outs that wait for the end of a call
       withdrawWaiting(make("withdrawWaitingAction"_L1, tr("Withdraw &all waiting for a call to end"))),
@@ -39,6 +39,8 @@ OrderActions::OrderActions(SignOutQueue *queue, const AgentStore *store, QObject
       m_queue(queue),
       m_store(store)
 {
+    withdraw->setShortcut(QKeySequence::Delete);
+    withdraw->setShortcutContext(Qt::WidgetShortcut);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     copy->setIcon(Icons::get("copy"_L1));
@@ -47,12 +49,12 @@ OrderActions::OrderActions(SignOutQueue *queue, const AgentStore *store, QObject
         tr("Take back the sign-outs that have not been sent yet, also those held back. Those that "
            "wait for a call to end stay."));
     connect(stop, &QAction::triggered, m_queue, &SignOutQueue::withdrawQueued);
-    connect(retryFailed, &QAction::triggered, this, [this] { Q_EMIT signOutWanted(m_failed); });
+    connect(retryFailed, &QAction::triggered, this, [this] { Q_EMIT retryWanted(m_failed); });
     connect(reviewHeld, &QAction::triggered, this, [this] { Q_EMIT signOutWanted(m_held); });
     connect(withdrawWaiting, &QAction::triggered, this, &OrderActions::withdrawAllWaiting);
     connect(withdraw, &QAction::triggered, this, [this] { m_queue->withdraw(m_selection); });
     connect(signOutNow, &QAction::triggered, this, [this] { Q_EMIT signOutWanted(m_now); });
-    connect(retry, &QAction::triggered, this, [this] { Q_EMIT signOutWanted(m_selectedFailed); });
+    connect(retry, &QAction::triggered, this, [this] { Q_EMIT retryWanted(m_selectedFailed); });
     connect(copyDetails, &QAction::triggered, this, &OrderActions::copyDetailsOfSelection);
     refresh();
 }
@@ -126,7 +128,7 @@ void OrderActions::refresh()
     reviewHeld->setVisible(!m_held.isEmpty());
     //: Button and menu: asks anew about the sign-outs that are held back
     reviewHeld->setText(tr("Re&view %Ln held back", nullptr, int(m_held.size())));
-    //: Hint on the button "Retry failed"
+    //: Hint on the button "Try failed ones again"
     retryFailed->setToolTip(canAsk ? tr("Sign out %Ln agent(s) again for whom it may help; asks first",
                                         nullptr, int(m_failed.size()))
                                    : m_obstacle);

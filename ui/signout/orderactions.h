@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     void changed();
     void signOutWanted(const QList<AgentId> &agents);
+    /// The same, in the way in which it was ordered before.
+    void retryWanted(const QList<AgentId> &agents);
 
 private:
     QAction *make(QLatin1StringView objectName, const QString &text);

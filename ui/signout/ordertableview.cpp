@@ -52,7 +52,7 @@ void OrderTableView::setRows(RowHeight rows)
 void OrderTableView::restoreColumns(const QSettings &settings)
 {
     auto *header = static_cast<TableHeader *>(horizontalHeader());
-    static constexpr int widths[]{8, 8, 8, 15, 8, 46, 8, 20, 7};
+    static constexpr int widths[]{8, 8, 8, 18, 8, 46, 8, 20, 7};
     static_assert(std::size(widths) == OrderListModel::ColumnCount);
     QStringList states;
     for (int state = 0; state < agentStateCount; ++state)
@@ -64,7 +64,7 @@ void OrderTableView::restoreColumns(const QSettings &settings)
                        {OrderListModel::EndedColumn, {moment}},
                        {OrderListModel::WasColumn, states},
                        {OrderListModel::TookColumn, {AnswerTime::text(99'900)}}});
-    header->setFilling(OrderListModel::ResultColumn, 32, 38);
+    header->setFilling(OrderListModel::ResultColumn, 32, 42);
     setSortingEnabled(true);
     sortByColumn(OrderListModel::OrderedColumn, Qt::DescendingOrder);
     // What an older or newer version stored about other columns is not applied to ours.

@@ -20,7 +20,7 @@ void PlanModel::follow()
     for (size_t i = 0; i < m_hasRow.size(); ++i) {
         const Agent *agent = m_hasRow[i] ? nullptr : m_draft->planned(int(i));
         if (agent)
-            fresh.push_back({int(i), m_store->name(*agent)});
+            fresh.push_back({int(i), m_store->name(*agent), m_draft->fateOf(int(i))});
         m_hasRow[i] = m_hasRow[i] || agent;
     }
     std::stable_sort(fresh.begin(), fresh.end(), [this](const Row &left, const Row &right) {
@@ -28,6 +28,13 @@ void PlanModel::follow()
             > int(m_draft->planned(right.selected)->onCall());
     });
     const int before = rowCount();
+    m_worsened = -1;
+    for (int row = before - 1; row >= 0; --row) {
+        const Fate fate = m_draft->fateOf(m_rows[size_t(row)].selected);
+        if (fate > m_rows[size_t(row)].fate && fate >= Fate::MaybeCut)
+            m_worsened = row;
+        m_rows[size_t(row)].fate = fate;
+    }
     if (before > 0)
         Q_EMIT dataChanged(index(0, 0), index(before - 1, ColumnCount - 1));
     if (fresh.empty())

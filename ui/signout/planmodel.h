@@ -23,6 +23,8 @@ public:
     PlanModel(const SignOutDraft *draft, const AgentStore *store, QObject *parent = nullptr);
 
     void follow();
+    /// The first row to whose agent follow() has seen something worse happen than before; -1: none.
+    int worsened() const { return m_worsened; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,7 +39,9 @@ private:
     struct Row {
         int selected = 0; ///< index in the draft's selection
         QString name; ///< for when he has gone
+        Fate fate = Fate::Now; ///< as follow() saw it
     };
     std::vector<Row> m_rows;
+    int m_worsened = -1;
     std::vector<bool> m_hasRow; ///< beside the draft's selection
 };

@@ -68,6 +68,10 @@ ReasonRow::ReasonRow(const QList<CauseCode> &known, QWidget *parent)
     setTabOrder(m_cause, m_note);
     setDemands({});
 
+    connect(m_cause, &QComboBox::activated, this, [this](int item) {
+        if (item == 0)
+            m_cause->clearEditText(); // "None" is no text that one could type on
+    });
     connect(m_cause, &QComboBox::editTextChanged, this, &ReasonRow::edited);
     connect(m_note, &QLineEdit::textChanged, this, &ReasonRow::edited);
 }

@@ -157,6 +157,15 @@ void ResultChips::fit()
     }
 }
 
+void ResultChips::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_chips.back())
+        return;
+    for (size_t i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setColour(ResultDelegate::colour(looks[i].state, palette()));
+}
+
 void ResultChips::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void chosenChanged(OrderGroups groups);
 
 protected:
+    void changeEvent(QEvent *event) override; ///< other colours
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 

@@ -5,6 +5,7 @@
 #include "app/agents/agentstore.h"
 #include "app/clock.h"
 #include "ui/agentlist/statedelegate.h"
+#include "ui/common/clickguard.h"
 #include "ui/common/dialogbuttons.h"
 #include "ui/common/named.h"
 #include "ui/common/style.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QShowEvent>
 #include <QTableView>
 #include <QTimer>
@@ -204,11 +206,14 @@ void SignOutDialog::refresh()
     if (m_draft.refresh())
         m_pause->start(pauseMs);
     m_model->follow();
+    const int worsened = m_model->worsened();
     const QPoint before = m_cancel->pos();
     showPlan();
     if (!isVisible())
         return;
     layout()->activate();
+    if (worsened >= 0 && m_view->verticalScrollBar()->value() == 0) // whoever it is about is seen
+        m_view->scrollTo(m_model->index(worsened, 0));
     if (m_cancel->pos() != before) {
         m_pause->start(pauseMs);
         showConfirm();
@@ -362,5 +367,7 @@ void SignOutDialog::confirm()
     if (const std::optional<CauseCode> code = m_reason->causeCode(); code && code->number > 0)
         m_causeCodes.remember(*code);
     Q_EMIT confirmed(m_draft.consent());
+    if (m_confirm->underMouse())
+        ClickGuard::guardHere();
     accept();
 }

@@ -105,6 +105,7 @@ SignOutPanel::SignOutPanel(SignOutQueue *queue, const AgentStore *store, const C
     // Who may be tried again depends on who is there.
     connect(store, &AgentStore::changed, this, &SignOutPanel::refreshSoon);
     connect(m_actions, &OrderActions::signOutWanted, this, &SignOutPanel::signOutWanted);
+    connect(m_actions, &OrderActions::retryWanted, this, &SignOutPanel::retryWanted);
     connect(m_actions, &OrderActions::changed, this, [this] {
         m_stop->setVisible(m_actions->stop->isEnabled());
         m_retry->setVisible(m_actions->retryFailed->isVisible());

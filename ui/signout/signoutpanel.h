@@ -62,6 +62,7 @@ protected:
 
 Q_SIGNALS:
     void signOutWanted(const QList<AgentId> &agents);
+    void retryWanted(const QList<AgentId> &agents); ///< in the way in which it was ordered before
     void firstSignOutAdded(); ///< from now on it needs room
 
 private:
