@@ -2390,7 +2390,7 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed ones&quot;</extracomment>
         <translation>
             <numerusform>إعادة محاولة تسجيل الخروج حيث قد ينفع ذلك؛ مع طلب التأكيد أولًا</numerusform>
             <numerusform>إعادة محاولة تسجيل خروج وكيل واحد قد ينفع معه ذلك؛ مع طلب التأكيد أولًا</numerusform>
@@ -2401,7 +2401,7 @@
         </translation>
     </message>
     <message>
-        <source>Try &amp;failed ones again</source>
+        <source>Retry &amp;failed ones</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>إعادة محاولة ما ف&amp;شل</translation>
     </message>
@@ -2690,16 +2690,16 @@
         <translation>يُرجى اختيار «تسجيل الخروج الآن» لاتخاذ قرار جديد، أو «سحب».</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed ones”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>يُرجى اختيار «إعادة محاولة ما فشل»؛ فإن لم ينفع ذلك، فعلى الوكيل تسجيل خروجه بنفسه.</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again” when the call has ended.</source>
+        <source>Choose “Retry failed ones” when the call has ended.</source>
         <translation>يُرجى اختيار «إعادة محاولة ما فشل» بعد انتهاء المكالمة.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
+        <source>Mend the journal as said above the list, then choose “Retry failed ones”.</source>
         <translation>يُرجى إصلاح السجل كما هو موضح أعلى القائمة، ثم اختيار «إعادة محاولة ما فشل».</translation>
     </message>
     <message>
@@ -2707,7 +2707,7 @@
         <translation>يُرجى البحث عن الوكيل في القائمة. ومن يكون فيها الآن يمكن تسجيل خروجه منها.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed ones”.</source>
         <translation>يُرجى تسجيل الدخول؛ وإذا كان الوكيل لا يزال في القائمة، يُرجى اختيار «إعادة محاولة ما فشل».</translation>
     </message>
     <message>

@@ -2270,14 +2270,14 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed ones&quot;</extracomment>
         <translation>
             <numerusform>%Ln Agenten, bei dem es helfen kann, erneut abmelden; fragt zuerst nach</numerusform>
             <numerusform>%Ln Agenten, bei denen es helfen kann, erneut abmelden; fragt zuerst nach</numerusform>
         </translation>
     </message>
     <message>
-        <source>Try &amp;failed ones again</source>
+        <source>Retry &amp;failed ones</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>&amp;Fehlgeschlagene wiederholen</translation>
     </message>
@@ -2522,16 +2522,16 @@
         <translation>Wählen Sie „Jetzt abmelden“, um neu zu entscheiden, oder „Zurückziehen“.</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed ones”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>Wählen Sie „Fehlgeschlagene wiederholen“; wenn es nicht hilft, muss der Agent sich selbst abmelden.</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again” when the call has ended.</source>
+        <source>Choose “Retry failed ones” when the call has ended.</source>
         <translation>Wählen Sie „Fehlgeschlagene wiederholen“, wenn das Gespräch beendet ist.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
+        <source>Mend the journal as said above the list, then choose “Retry failed ones”.</source>
         <translation>Bringen Sie das Journal in Ordnung, wie über der Liste beschrieben, und wählen Sie dann „Fehlgeschlagene wiederholen“.</translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@
         <translation>Suchen Sie den Agenten in der Liste. Wer jetzt dort steht, kann von dort aus abgemeldet werden.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed ones”.</source>
         <translation>Melden Sie sich an; wenn der Agent noch in der Liste ist, wählen Sie „Fehlgeschlagene wiederholen“.</translation>
     </message>
     <message>

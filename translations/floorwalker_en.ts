@@ -281,7 +281,7 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed ones&quot;</extracomment>
         <translation>
             <numerusform>Sign out %Ln agent again for whom it may help; asks first</numerusform>
             <numerusform>Sign out %Ln agents again for whom it may help; asks first</numerusform>

@@ -2270,14 +2270,14 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed ones&quot;</extracomment>
         <translation>
             <numerusform>Reintenta %Ln cierre de sesión que podría lograrse; pregunta antes</numerusform>
             <numerusform>Reintenta %Ln cierres de sesión que podrían lograrse; pregunta antes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Try &amp;failed ones again</source>
+        <source>Retry &amp;failed ones</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>Reintentar &amp;fallidos</translation>
     </message>
@@ -2522,16 +2522,16 @@
         <translation>Elija “Cerrar sesión ahora” para decidir de nuevo, o “Anular”.</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed ones”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>Elija “Reintentar fallidos”; si no sirve, el agente tiene que cerrar sesión.</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again” when the call has ended.</source>
+        <source>Choose “Retry failed ones” when the call has ended.</source>
         <translation>Elija “Reintentar fallidos” cuando haya terminado la llamada.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
+        <source>Mend the journal as said above the list, then choose “Retry failed ones”.</source>
         <translation>Repare el historial como se indica encima de la lista y luego elija “Reintentar fallidos”.</translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@
         <translation>Busque al agente en la lista. A quien figure ahora en ella se le puede cerrar la sesión desde allí.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed ones”.</source>
         <translation>Inicie sesión; si el agente sigue en la lista, elija “Reintentar fallidos”.</translation>
     </message>
     <message>

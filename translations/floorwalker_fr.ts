@@ -2270,14 +2270,14 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed ones&quot;</extracomment>
         <translation>
             <numerusform>Déconnecter de nouveau %Ln agent pour qui cela peut aider&#x202f;; demande d’abord confirmation</numerusform>
             <numerusform>Déconnecter de nouveau %Ln agents pour qui cela peut aider&#x202f;; demande d’abord confirmation</numerusform>
         </translation>
     </message>
     <message>
-        <source>Try &amp;failed ones again</source>
+        <source>Retry &amp;failed ones</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>Réessayer les éc&amp;hecs</translation>
     </message>
@@ -2522,16 +2522,16 @@
         <translation>Choisissez «&#x202f;Déconnecter maintenant&#x202f;» pour décider de nouveau, ou «&#x202f;Annuler l’ordre&#x202f;».</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed ones”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>Choisissez «&#x202f;Réessayer les échecs&#x202f;»&#x202f;; si cela n’aide pas, l’agent doit se déconnecter lui-même.</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again” when the call has ended.</source>
+        <source>Choose “Retry failed ones” when the call has ended.</source>
         <translation>Choisissez «&#x202f;Réessayer les échecs&#x202f;» quand l’appel a pris fin.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
+        <source>Mend the journal as said above the list, then choose “Retry failed ones”.</source>
         <translation>Réparez le journal comme indiqué au-dessus de la liste, puis choisissez «&#x202f;Réessayer les échecs&#x202f;».</translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@
         <translation>Cherchez l’agent dans la liste. La personne qui s’y trouve maintenant peut être déconnectée à partir de là.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed ones”.</source>
         <translation>Connectez-vous&#x202f;; si l’agent est encore dans la liste, choisissez «&#x202f;Réessayer les échecs&#x202f;».</translation>
     </message>
     <message>

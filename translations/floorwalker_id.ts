@@ -2240,13 +2240,13 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed ones&quot;</extracomment>
         <translation>
             <numerusform>Ulangi logout untuk %Ln agen yang mungkin berhasil kali ini; ada konfirmasi dahulu</numerusform>
         </translation>
     </message>
     <message>
-        <source>Try &amp;failed ones again</source>
+        <source>Retry &amp;failed ones</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>Ulangi yang &amp;gagal</translation>
     </message>
@@ -2480,16 +2480,16 @@
         <translation>Pilih “Logout sekarang” untuk memutuskan lagi, atau “Tarik kembali”.</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed ones”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>Pilih “Ulangi yang gagal”; jika tidak membantu, agen harus logout sendiri.</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again” when the call has ended.</source>
+        <source>Choose “Retry failed ones” when the call has ended.</source>
         <translation>Pilih “Ulangi yang gagal” setelah panggilan selesai.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
+        <source>Mend the journal as said above the list, then choose “Retry failed ones”.</source>
         <translation>Perbaiki jurnal seperti disebutkan di atas daftar, lalu pilih “Ulangi yang gagal”.</translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@
         <translation>Cari agen di daftar. Siapa pun yang sekarang ada di sana dapat di-logout dari sana.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed ones”.</source>
         <translation>Login; jika agen masih ada di daftar, pilih “Ulangi yang gagal”.</translation>
     </message>
     <message>

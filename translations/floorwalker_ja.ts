@@ -2240,13 +2240,13 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed ones&quot;</extracomment>
         <translation>
             <numerusform>再試行が有効な可能性のあるオペレーター %Ln 人を再度サインアウトさせます（先に確認します）</numerusform>
         </translation>
     </message>
     <message>
-        <source>Try &amp;failed ones again</source>
+        <source>Retry &amp;failed ones</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>失敗分を再試行(&amp;F)</translation>
     </message>
@@ -2480,16 +2480,16 @@
         <translation>「今すぐサインアウト」を選んで改めて判断するか、「取り下げ」を選んでください。</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed ones”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>「失敗分を再試行」を選んでください。効果がない場合は、オペレーター本人がサインアウトする必要があります。</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again” when the call has ended.</source>
+        <source>Choose “Retry failed ones” when the call has ended.</source>
         <translation>通話が終わったら「失敗分を再試行」を選んでください。</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
+        <source>Mend the journal as said above the list, then choose “Retry failed ones”.</source>
         <translation>一覧の上の案内に従って履歴を修復し、「失敗分を再試行」を選んでください。</translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@
         <translation>一覧でオペレーターを探してください。今そこにいる人は、一覧からサインアウトさせることができます。</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed ones”.</source>
         <translation>サインインし、オペレーターがまだ一覧にいる場合は「失敗分を再試行」を選んでください。</translation>
     </message>
     <message>

@@ -2270,14 +2270,14 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed ones&quot;</extracomment>
         <translation>
             <numerusform>Repete o logout de %Ln agente para quem isso pode ajudar; pergunta antes</numerusform>
             <numerusform>Repete o logout de %Ln agentes para quem isso pode ajudar; pergunta antes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Try &amp;failed ones again</source>
+        <source>Retry &amp;failed ones</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>Repetir os que &amp;falharam</translation>
     </message>
@@ -2522,16 +2522,16 @@
         <translation>Escolha “Deslogar agora” para decidir de novo, ou “Anular”.</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed ones”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>Escolha “Repetir os que falharam”; se não ajudar, o agente precisa fazer logout.</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again” when the call has ended.</source>
+        <source>Choose “Retry failed ones” when the call has ended.</source>
         <translation>Escolha “Repetir os que falharam” quando a chamada terminar.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
+        <source>Mend the journal as said above the list, then choose “Retry failed ones”.</source>
         <translation>Repare o histórico como indicado acima da lista e depois escolha “Repetir os que falharam”.</translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@
         <translation>Procure o agente na lista. Quem estiver lá agora pode ser deslogado a partir dela.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed ones”.</source>
         <translation>Faça login; se o agente ainda estiver na lista, escolha “Repetir os que falharam”.</translation>
     </message>
     <message>

@@ -2240,13 +2240,13 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed ones&quot;</extracomment>
         <translation>
             <numerusform>ลองให้ออกจากระบบอีกครั้งสำหรับเจ้าหน้าที่ %Ln คนที่อาจได้ผล โดยจะถามก่อน</numerusform>
         </translation>
     </message>
     <message>
-        <source>Try &amp;failed ones again</source>
+        <source>Retry &amp;failed ones</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>ลอง&amp;รายการที่ล้มเหลวใหม่</translation>
     </message>
@@ -2480,16 +2480,16 @@
         <translation>เลือก “ให้ออกจากระบบทันที” เพื่อตัดสินใจใหม่ หรือ “ถอนคำสั่ง”</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed ones”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>เลือก “ลองรายการที่ล้มเหลวใหม่” หากไม่ได้ผล เจ้าหน้าที่ต้องออกจากระบบเอง</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again” when the call has ended.</source>
+        <source>Choose “Retry failed ones” when the call has ended.</source>
         <translation>เลือก “ลองรายการที่ล้มเหลวใหม่” เมื่อวางสายแล้ว</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
+        <source>Mend the journal as said above the list, then choose “Retry failed ones”.</source>
         <translation>แก้ไขสมุดบันทึกตามที่บอกไว้เหนือรายชื่อ แล้วเลือก “ลองรายการที่ล้มเหลวใหม่”</translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@
         <translation>ค้นหาเจ้าหน้าที่ในรายชื่อ ใครก็ตามที่อยู่ในรายชื่อตอนนี้สามารถสั่งให้ออกจากระบบจากที่นั่นได้</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed ones”.</source>
         <translation>เข้าสู่ระบบ หากเจ้าหน้าที่ยังอยู่ในรายชื่อ ให้เลือก “ลองรายการที่ล้มเหลวใหม่”</translation>
     </message>
     <message>

@@ -2240,13 +2240,13 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed ones&quot;</extracomment>
         <translation>
             <numerusform>Yeniden denemenin işe yarayabileceği %Ln temsilciye tekrar çıkış yaptırır; önce sorar</numerusform>
         </translation>
     </message>
     <message>
-        <source>Try &amp;failed ones again</source>
+        <source>Retry &amp;failed ones</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>&amp;Başarısızları yeniden dene</translation>
     </message>
@@ -2480,16 +2480,16 @@
         <translation>Yeniden karar vermek için “Şimdi çıkış yaptır”, vazgeçmek için “Geri çek” komutunu seçin.</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed ones”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>“Başarısızları yeniden dene” komutunu seçin; işe yaramazsa temsilcinin kendisi çıkış yapmalıdır.</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again” when the call has ended.</source>
+        <source>Choose “Retry failed ones” when the call has ended.</source>
         <translation>Görüşme bitince “Başarısızları yeniden dene” komutunu seçin.</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
+        <source>Mend the journal as said above the list, then choose “Retry failed ones”.</source>
         <translation>Günlüğü listenin üstünde belirtildiği gibi düzeltin, ardından “Başarısızları yeniden dene” komutunu seçin.</translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@
         <translation>Temsilciyi listede arayın. Şu anda orada olana listeden çıkış yaptırılabilir.</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed ones”.</source>
         <translation>Giriş yapın; temsilci hâlâ listedeyse “Başarısızları yeniden dene” komutunu seçin.</translation>
     </message>
     <message>

@@ -2240,13 +2240,13 @@
     </message>
     <message numerus="yes">
         <source>Sign out %Ln agent(s) again for whom it may help; asks first</source>
-        <extracomment>Hint on the button &quot;Try failed ones again&quot;</extracomment>
+        <extracomment>Hint on the button &quot;Retry failed ones&quot;</extracomment>
         <translation>
             <numerusform>再次签出重试可能有效的 %Ln 名座席；会先询问</numerusform>
         </translation>
     </message>
     <message>
-        <source>Try &amp;failed ones again</source>
+        <source>Retry &amp;failed ones</source>
         <extracomment>Button and menu: signs out again those for whom it failed; asks first</extracomment>
         <translation>重试失败项(&amp;F)</translation>
     </message>
@@ -2480,16 +2480,16 @@
         <translation>请选择“立即签出”重新决定，或选择“撤回”。</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again”; if it does not help, the agent has to sign out.</source>
+        <source>Choose “Retry failed ones”; if it does not help, the agent has to sign out.</source>
         <extracomment>What to do about a sign-out that had no effect; the words in quotes are a command</extracomment>
         <translation>请选择“重试失败项”；如仍无效，须由座席自行签出。</translation>
     </message>
     <message>
-        <source>Choose “Try failed ones again” when the call has ended.</source>
+        <source>Choose “Retry failed ones” when the call has ended.</source>
         <translation>请在通话结束后选择“重试失败项”。</translation>
     </message>
     <message>
-        <source>Mend the journal as said above the list, then choose “Try failed ones again”.</source>
+        <source>Mend the journal as said above the list, then choose “Retry failed ones”.</source>
         <translation>请按列表上方的提示修复签出日志，然后选择“重试失败项”。</translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@
         <translation>请在列表中查找该座席。现在列表中的人可从那里签出。</translation>
     </message>
     <message>
-        <source>Sign in; if the agent is still in the list, choose “Try failed ones again”.</source>
+        <source>Sign in; if the agent is still in the list, choose “Retry failed ones”.</source>
         <translation>请签入；如座席仍在列表中，请选择“重试失败项”。</translation>
     </message>
     <message>

@@ -37,22 +37,22 @@ QString OrderText::advice(const SignOutOrder &order)
         return {};
     case State::StillSignedIn:
         //: What to do about a sign-out that had no effect; the words in quotes are a command
-        return tr("Choose “Try failed ones again”; if it does not help, the agent has to sign out.");
+        return tr("Choose “Retry failed ones”; if it does not help, the agent has to sign out.");
     case State::Refused:
         if (order.remark == Remark::CallBegan)
-            return tr("Choose “Try failed ones again” when the call has ended.");
+            return tr("Choose “Retry failed ones” when the call has ended.");
         return GatewaySentence::advice(order.lastRefusal());
     case State::Unverified:
         return adviceUnverified(order);
     case State::NotSent:
         switch (order.remark) {
         case Remark::NotRecorded:
-            return tr("Mend the journal as said above the list, then choose “Try failed ones again”.");
+            return tr("Mend the journal as said above the list, then choose “Retry failed ones”.");
         case Remark::NewSession:
             return tr("Look for the agent in the list. Whoever is there now can be signed out from there.");
         case Remark::SessionEnded:
         case Remark::Interrupted:
-            return tr("Sign in; if the agent is still in the list, choose “Try failed ones again”.");
+            return tr("Sign in; if the agent is still in the list, choose “Retry failed ones”.");
         default:
             return order.attempts.isEmpty() ? QString() : GatewaySentence::advice(order.lastResult());
         }

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(simulator.signOuts(1306).isEmpty());
 
         simulator.control("POST", QStringLiteral("agent/1306?status=4&cti=1"));
-        checkOutcome(program, simulator, 1306, kind, QStringLiteral("Signed out during a call"));
+        checkOutcome(program, simulator, 1306, kind);
         const QList<QJsonObject> out = simulator.signOuts(1306);
         for (const QJsonObject &signOut : out)
             QVERIFY(!signOut.value(u"callCut").toBool());

@@ -345,6 +345,13 @@ Scene::Windows leaving(Gallery &gallery)
     return shown(dialogOf(window, "leaveDialog"));
 }
 
+Scene::Windows endingTheSession(Gallery &gallery)
+{
+    MainWindow *window = afternoon(gallery).open();
+    part<QAction>(window, "signOutAction")->trigger();
+    return shown(dialogOf(window, "leaveDialog"));
+}
+
 } // namespace
 
 QList<Scene> signOutScenes()
@@ -363,6 +370,7 @@ QList<Scene> signOutScenes()
         {"menu-orders-more", moreMenu},
         {"main-under-way", underWay},
         {"question-leave", leaving},
+        {"question-sign-out", endingTheSession},
         {"question-leave-finished", leavingAtLast},
     };
 }

@@ -20,6 +20,7 @@ ConsequenceLine::ConsequenceLine(QLatin1StringView objectName, QLatin1StringView
     m_label->setObjectName(objectName);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
+    m_label->setContentsMargins(0, 1, 0, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridStep);

@@ -22,7 +22,7 @@ OrderActions::OrderActions(SignOutQueue *queue, const AgentStore *store, QObject
       //: Menu: takes back the sign-outs that have not been sent yet
       stop(make("stopAction"_L1, tr("&Stop unsent sign-outs"))),
       //: Button and menu: signs out again those for whom it failed; asks first
-      retryFailed(make("retryFailedAction"_L1, tr("Try &failed ones again"))),
+      retryFailed(make("retryFailedAction"_L1, tr("Retry &failed ones"))),
       reviewHeld(make("reviewHeldAction"_L1, QString())),
       //: Menu: takes back all sign-outs that wait for the end of a call
       withdrawWaiting(make("withdrawWaitingAction"_L1, tr("Withdraw &all waiting for a call to end"))),
@@ -128,7 +128,7 @@ void OrderActions::refresh()
     reviewHeld->setVisible(!m_held.isEmpty());
     //: Button and menu: asks anew about the sign-outs that are held back
     reviewHeld->setText(tr("Re&view %Ln held back", nullptr, int(m_held.size())));
-    //: Hint on the button "Try failed ones again"
+    //: Hint on the button "Retry failed ones"
     retryFailed->setToolTip(canAsk ? tr("Sign out %Ln agent(s) again for whom it may help; asks first",
                                         nullptr, int(m_failed.size()))
                                    : m_obstacle);
