@@ -1923,7 +1923,9 @@
     </message>
     <message>
         <source>the program ended</source>
-        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <extracomment>Journal: behind a result, in brackets
+----------
+Journal: behind a result, in brackets: it was to be sent after the call</extracomment>
         <translation>انتهى البرنامج</translation>
     </message>
     <message>
@@ -2299,7 +2301,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window, or of ending one&apos;s own session</extracomment>
         <translation>
             <numerusform>لا وكلاء بانتظار انتهاء مكالماتهم.</numerusform>
             <numerusform>وكيل واحد بانتظار انتهاء مكالمته؛ لن يُسجَّل خروجه.</numerusform>
@@ -2315,7 +2317,7 @@
     </message>
     <message>
         <source>Nothing will be lost.</source>
-        <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
+        <extracomment>In the question before the window closes or the session ends, once all sign-outs are finished</extracomment>
         <translation>لن يُفقد أي شيء.</translation>
     </message>
     <message>
@@ -2371,6 +2373,18 @@
         <source>%1 – Demo</source>
         <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – عرض تجريبي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected agent(s) no longer shown</source>
+        <extracomment>Status bar, for a moment: selected agents have left the list, or what the filter shows</extracomment>
+        <translation>
+            <numerusform>لم يختفِ أي وكيل محدد من العرض</numerusform>
+            <numerusform>وكيل محدد واحد لم يعد معروضًا</numerusform>
+            <numerusform>وكيلان محددان لم يعودا معروضين</numerusform>
+            <numerusform>%Ln وكلاء محددين لم يعودوا معروضين</numerusform>
+            <numerusform>%Ln وكيلًا محددًا لم يعودوا معروضين</numerusform>
+            <numerusform>%Ln وكيل محدد لم يعودوا معروضين</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3017,11 @@
         <source>1 to 255</source>
         <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
         <translation>من 1 إلى 255</translation>
+    </message>
+    <message>
+        <source>None, or 1 to 255</source>
+        <extracomment>In the empty field for a cause code: what may be typed</extracomment>
+        <translation>بدون أو من 1 إلى 255</translation>
     </message>
 </context>
 <context>

@@ -1839,7 +1839,9 @@
     </message>
     <message>
         <source>the program ended</source>
-        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <extracomment>Journal: behind a result, in brackets
+----------
+Journal: behind a result, in brackets: it was to be sent after the call</extracomment>
         <translation>das Programm endete</translation>
     </message>
     <message>
@@ -2187,7 +2189,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window, or of ending one&apos;s own session</extracomment>
         <translation>
             <numerusform>%Ln Agent, dessen Gesprächsende abgewartet wird, wird nicht abgemeldet.</numerusform>
             <numerusform>%Ln Agenten, deren Gesprächsende abgewartet wird, werden nicht abgemeldet.</numerusform>
@@ -2199,7 +2201,7 @@
     </message>
     <message>
         <source>Nothing will be lost.</source>
-        <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
+        <extracomment>In the question before the window closes or the session ends, once all sign-outs are finished</extracomment>
         <translation>Es geht nichts verloren.</translation>
     </message>
     <message>
@@ -2251,6 +2253,14 @@
         <source>%1 – Demo</source>
         <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – Demo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected agent(s) no longer shown</source>
+        <extracomment>Status bar, for a moment: selected agents have left the list, or what the filter shows</extracomment>
+        <translation>
+            <numerusform>%Ln ausgewählter Agent wird nicht mehr angezeigt</numerusform>
+            <numerusform>%Ln ausgewählte Agenten werden nicht mehr angezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2845,11 @@
         <source>1 to 255</source>
         <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
         <translation>1 bis 255</translation>
+    </message>
+    <message>
+        <source>None, or 1 to 255</source>
+        <extracomment>In the empty field for a cause code: what may be typed</extracomment>
+        <translation>Keiner oder 1 bis 255</translation>
     </message>
 </context>
 <context>

@@ -112,8 +112,8 @@
         <source>%Ln sign-out(s) already waiting for a call to end; left signed in here, they go on waiting</source>
         <extracomment>Confirmation: selected agents for whom an earlier sign-out waits; &quot;left signed in&quot; is a choice above</extracomment>
         <translation>
-            <numerusform>%Ln sign-out already waiting for a call to end; left signed in here, it goes on waiting</numerusform>
-            <numerusform>%Ln sign-outs already waiting for a call to end; left signed in here, they go on waiting</numerusform>
+            <numerusform>%Ln sign-out already waits for a call to end, also if left signed in here</numerusform>
+            <numerusform>%Ln sign-outs already wait for a call to end, also if left signed in here</numerusform>
         </translation>
     </message>
 </context>
@@ -254,7 +254,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window, or of ending one&apos;s own session</extracomment>
         <translation>
             <numerusform>%Ln agent whose call has to end first will not be signed out.</numerusform>
             <numerusform>%Ln agents whose call has to end first will not be signed out.</numerusform>
@@ -266,6 +266,17 @@
         <translation>
             <numerusform>%Ln sign-out is unfinished. Sign out of the gateway anyway?</numerusform>
             <numerusform>%Ln sign-outs are unfinished. Sign out of the gateway anyway?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln selected agent(s) no longer shown</source>
+        <extracomment>Status bar, for a moment: selected agents have left the list, or what the filter shows</extracomment>
+        <translation>
+            <numerusform>%Ln selected agent no longer shown</numerusform>
+            <numerusform>%Ln selected agents no longer shown</numerusform>
         </translation>
     </message>
 </context>

@@ -1839,7 +1839,9 @@
     </message>
     <message>
         <source>the program ended</source>
-        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <extracomment>Journal: behind a result, in brackets
+----------
+Journal: behind a result, in brackets: it was to be sent after the call</extracomment>
         <translation>le programme a pris fin</translation>
     </message>
     <message>
@@ -2187,7 +2189,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window, or of ending one&apos;s own session</extracomment>
         <translation>
             <numerusform>%Ln agent dont on attend la fin de l’appel ne sera pas déconnecté.</numerusform>
             <numerusform>%Ln agents dont on attend la fin de l’appel ne seront pas déconnectés.</numerusform>
@@ -2199,7 +2201,7 @@
     </message>
     <message>
         <source>Nothing will be lost.</source>
-        <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
+        <extracomment>In the question before the window closes or the session ends, once all sign-outs are finished</extracomment>
         <translation>Rien ne sera perdu.</translation>
     </message>
     <message>
@@ -2251,6 +2253,14 @@
         <source>%1 – Demo</source>
         <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – Démo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected agent(s) no longer shown</source>
+        <extracomment>Status bar, for a moment: selected agents have left the list, or what the filter shows</extracomment>
+        <translation>
+            <numerusform>%Ln agent sélectionné n’est plus affiché</numerusform>
+            <numerusform>%Ln agents sélectionnés ne sont plus affichés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2845,11 @@
         <source>1 to 255</source>
         <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
         <translation>1 à 255</translation>
+    </message>
+    <message>
+        <source>None, or 1 to 255</source>
+        <extracomment>In the empty field for a cause code: what may be typed</extracomment>
+        <translation>Aucun ou 1 à 255</translation>
     </message>
 </context>
 <context>

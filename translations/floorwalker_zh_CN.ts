@@ -1818,7 +1818,9 @@
     </message>
     <message>
         <source>the program ended</source>
-        <extracomment>Journal: behind a result, in brackets</extracomment>
+        <extracomment>Journal: behind a result, in brackets
+----------
+Journal: behind a result, in brackets: it was to be sent after the call</extracomment>
         <translation>程序已退出</translation>
     </message>
     <message>
@@ -2159,7 +2161,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
-        <extracomment>Consequence of closing the window: sign-outs &quot;after the call&quot; are not sent any more</extracomment>
+        <extracomment>Consequence of closing the window, or of ending one&apos;s own session</extracomment>
         <translation>
             <numerusform>%Ln 名座席的签出正在等待其通话结束；这些座席将不会被签出。</numerusform>
         </translation>
@@ -2170,7 +2172,7 @@
     </message>
     <message>
         <source>Nothing will be lost.</source>
-        <extracomment>In the question before the window closes, once all sign-outs are finished</extracomment>
+        <extracomment>In the question before the window closes or the session ends, once all sign-outs are finished</extracomment>
         <translation>不会丢失任何内容。</translation>
     </message>
     <message>
@@ -2221,6 +2223,13 @@
         <source>%1 – Demo</source>
         <extracomment>Title of the window when everything in it is made up; %1 is the program&apos;s name</extracomment>
         <translation>%1 – 演示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected agent(s) no longer shown</source>
+        <extracomment>Status bar, for a moment: selected agents have left the list, or what the filter shows</extracomment>
+        <translation>
+            <numerusform>%Ln 名选中的座席已不再显示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2802,11 @@
         <source>1 to 255</source>
         <extracomment>Placeholder in the field for a cause code, which is a number</extracomment>
         <translation>1 到 255</translation>
+    </message>
+    <message>
+        <source>None, or 1 to 255</source>
+        <extracomment>In the empty field for a cause code: what may be typed</extracomment>
+        <translation>无，或 1 到 255</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ inline constexpr char withdrawn[] = "withdrawn";
 
 // Remarks.
 inline constexpr char interrupted[] = "interrupted"; ///< the program ended meanwhile; written by the next one
+/// The same, and it was not to be sent before the end of a call.
+inline constexpr char interruptedWaiting[] = "interrupted-waiting";
 inline constexpr char afterDamage[] = "after-damage"; ///< of "opened": the file before was set aside
 
 /// Nothing more is going to happen to an order of this outcome by itself.

@@ -89,8 +89,9 @@ JournalRecord journalrecovery::interrupted(JournalRecord last, qint64 utcMs)
     const char *outcome = journalword::notSent;
     if (journalword::mayHaveLeft(last.outcome))
         outcome = utcMs - last.madeUtcMs > longestUnknownMs ? journalword::unverified : journalword::unknown;
+    const bool waited = last.outcome == QLatin1StringView(journalword::waitingForCall);
     last.outcome = QString::fromLatin1(outcome);
-    last.remark = QString::fromLatin1(journalword::interrupted);
+    last.remark = QString::fromLatin1(waited ? journalword::interruptedWaiting : journalword::interrupted);
     last.utcMs = utcMs;
     return last;
 }

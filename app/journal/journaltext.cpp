@@ -57,7 +57,9 @@ constexpr Word outcomes[]{
 
 constexpr Word remarks[]{
     //: Journal: behind a result, in brackets
-    {"interrupted", QT_TRANSLATE_NOOP("JournalText", "the program ended")},
+    {journalword::interrupted, QT_TRANSLATE_NOOP("JournalText", "the program ended")},
+    //: Journal: behind a result, in brackets: it was to be sent after the call
+    {journalword::interruptedWaiting, QT_TRANSLATE_NOOP("JournalText", "the program ended")},
     //: Journal: behind a result, in brackets
     {"call-began", QT_TRANSLATE_NOOP("JournalText", "a call had begun")},
     //: Journal: behind a result, in brackets

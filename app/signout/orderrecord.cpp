@@ -156,8 +156,7 @@ SignOutOrder orderrecord::restored(const JournalRecord &record)
     order.method = record.method;
     order.state = stateOf(record.outcome);
     order.remark = Remark::Interrupted;
-    order.duringCall = record.remark == QLatin1StringView(duringCall);
-    order.afterCall = record.remark == QLatin1StringView(afterCall);
+    order.afterCall = record.remark == QLatin1StringView(journalword::interruptedWaiting);
     order.before.id = order.agent;
     order.before.sessionStartMs = order.sessionStartMs;
     for (const StateWord &each : stateWords) {

@@ -51,7 +51,7 @@ bool SignOutDraft::refresh()
             m_plan.add(row->agent, m_self);
             if (row->agent.id != m_self) {
                 now = seen(row->agent);
-                m_waiting += row->signOut != SignOutMark::None;
+                m_waiting += row->signOut == SignOutMark::AfterCall;
                 m_places[i] = int(groupOf(now)->size()) - 1;
             }
         }

@@ -72,7 +72,7 @@ public:
     const SignOutPlan &plan() const { return m_plan; }
     int goneCount() const { return m_gone; } ///< selected ones who have left the list
     int underWayCount() const { return m_underWay; } ///< selected ones with an open order
-    /// Of those in the plan: an earlier order of his waits for the end of a call, or for an answer.
+    /// Of those in the plan: an earlier order of his waits for the end of a call.
     int waitingCount() const { return m_waiting; }
     int selectedCount() const { return int(m_selection.size()); }
     AgentId selected(int index) const { return m_selection.at(index); } ///< 0 to selectedCount() - 1

@@ -12,8 +12,10 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStatusBar>
 #include <QTableView>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -259,6 +261,33 @@ private Q_SLOTS:
         desk->agents()->clearSelection();
         search->clear();
         QCOMPARE(selected(), QStringList());
+        // Another session's agents have the same numbers, and nothing else in common.
+        desk->select({1301, 1302});
+        search->setText(u"nobody"_s);
+        desk->store.clear();
+        QVERIFY(desk->until([this] { return desk->store.count() > 0; }));
+        search->clear();
+        QCOMPARE(selected(), QStringList());
+    }
+
+    void saysThatSelectedAgentsHaveGone()
+    {
+        QVERIFY(desk->open(*gateway));
+        desk->select({1301, 1302});
+        desk->store.remove(agentId(1302));
+        QEvent leave(QEvent::Leave); // the pointer, under which nothing moves
+        QApplication::sendEvent(desk->agents()->viewport(), &leave);
+        QTRY_COMPARE(part<QStatusBar>("statusBar")->currentMessage(), u"1 selected agent no longer shown"_s);
+    }
+
+    void theWheelChoosesNothing()
+    {
+        QVERIFY(desk->open(*gateway));
+        auto *states = part<QComboBox>("stateComboBox");
+        QWheelEvent wheel(QPointF(5, 5), states->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120),
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(states, &wheel);
+        QCOMPARE(states->currentIndex(), 0);
     }
 
     /// Rows that have moved meanwhile do not come along.
@@ -278,8 +307,11 @@ private Q_SLOTS:
         table->sortByColumn(WindowDesk::SignedInFor, Qt::DescendingOrder);
         QCOMPARE(count(), 2);
         const bool isLast = table->currentIndex().row() == table->model()->rowCount() - 1;
+        const int row = table->currentIndex().row();
         press(isLast ? Qt::Key_Up : Qt::Key_Down, Qt::ShiftModifier);
         QVERIFY2(count() <= 3, qPrintable(QString::number(count())));
+        QCOMPARE(table->currentIndex().row(), isLast ? row - 1 : row + 1);
+        QVERIFY(table->selectionModel()->isRowSelected(table->currentIndex().row(), {}));
         // Space takes one out, or in; Escape ends it.
         const auto before = count();
         press(Qt::Key_Space);

@@ -134,7 +134,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!isVisible("retryFailedButton"));
     }
 
-    /// What a person took back has not failed: it is ordered again only when he selects it.
     /// Who was not to be cut off is not cut off by the second attempt.
     void retryAfterTheCall()
     {
@@ -163,6 +162,7 @@ private Q_SLOTS:
         QCOMPARE(actCount(*gateway), 0);
     }
 
+    /// What a person took back has not failed: it is ordered again only when he selects it.
     void retryFailed_notWhatWasTakenBack()
     {
         after({1306});

@@ -254,7 +254,7 @@ private Q_SLOTS:
         q->desk.store.setSignOut({agentId(1301), agentId(1302)}, SignOutMark::AfterCall);
         q->open();
         QCOMPARE(q->text("waitingLabel"),
-                 u"2 sign-outs already waiting for a call to end; left signed in here, they go on waiting"_s);
+                 u"2 sign-outs already wait for a call to end, also if left signed in here"_s);
     }
 
     /// Every control has a key of its own, except the one that acts.

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(codes->currentText(), QString());
         codes->setCurrentIndex(-1);
         QCOMPARE(codes->currentText(), QString());
-        QCOMPARE(codes->lineEdit()->placeholderText(), u"None"_s);
+        QCOMPARE(codes->lineEdit()->placeholderText(), u"None, or 1 to 255"_s);
 
         codes->setFocus();
         press(Qt::Key_Down);

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionMenuItem>
@@ -255,9 +256,12 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         int clicks = 0;
         connect(button, &QPushButton::clicked, &window, [&clicks] { ++clicks; });
-        QCursor::setPos(window.mapToGlobal(QPoint(50, 50)));
-        ClickGuard::guardHere();
-        QTest::mouseClick(&window, Qt::LeftButton, {}, QPoint(51, 50));
+        const int interval = QApplication::doubleClickInterval();
+        const auto goBack = qScopeGuard([interval] { QApplication::setDoubleClickInterval(interval); });
+        QApplication::setDoubleClickInterval(400);
+        ClickGuard::guard(window.mapToGlobal(QPoint(50, 50)));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
         QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(51, 50));
         QCOMPARE(clicks, 0);
         QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(150, 50));

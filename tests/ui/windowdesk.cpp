@@ -21,6 +21,8 @@ void prepareProgram()
     applyStyleSheet();
     // A test closes windows, and goes on.
     QApplication::setQuitOnLastWindowClosed(false);
+    // Quicker than any hand: what is guarded against a double click would swallow the test's next one.
+    QApplication::setDoubleClickInterval(1);
 }
 
 PreferenceStore *withoutTips(PreferenceStore *store)

@@ -100,6 +100,7 @@ AgentListPage::AgentListPage(GatewaySession *session, AgentStore *store, AgentFe
     connect(m_view, &AgentTableView::viewed, this, detailsSoon);
     connect(m_view, &AgentTableView::selectedRowsChanged, this, detailsSoon);
     connect(m_view, &AgentTableView::selectedRowsChanged, this, &AgentListPage::selectionChanged);
+    connect(m_view, &AgentTableView::selectionLost, this, &AgentListPage::selectionLost);
     connect(m_empty, &EmptyState::buttonClicked, this, &AgentListPage::onEmptyStateButton);
     connect(m_session, &GatewaySession::stateChanged, this, &AgentListPage::refresh);
     connect(m_store, &AgentStore::changed, this, [this] {

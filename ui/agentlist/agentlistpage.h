@@ -65,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void selectionLost(int count); ///< as AgentTableView says it
     void shownChanged();
     void signInWanted();
 

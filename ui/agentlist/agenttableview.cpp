@@ -192,8 +192,9 @@ void AgentTableView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    const QModelIndex before = currentIndex();
     QTableView::keyPressEvent(event);
-    if (!(event->modifiers() & Qt::ShiftModifier))
+    if (!(event->modifiers() & Qt::ShiftModifier) && currentIndex() != before)
         m_anchor = currentIndex();
 }
 
@@ -210,10 +211,12 @@ void AgentTableView::extendSelection(int row)
 {
     using Selection = QItemSelectionModel;
     const QModelIndex next = model()->index(row, currentIndex().column());
-    if (!selectionModel()->hasSelection()) {
+    const int count = selectedRowCount();
+    const bool isCurrentSelected = selectionModel()->isSelected(currentIndex());
+    if (count == 0 || (count == 1 && isCurrentSelected))
         m_anchor = currentIndex();
+    if (!isCurrentSelected)
         selectionModel()->select(currentIndex(), Selection::Select | Selection::Rows);
-    }
     if (isSelectedFromAnchor()) {
         const auto [first, last] = std::minmax({m_anchor.row(), row});
         const QItemSelection range(model()->index(first, 0), model()->index(last, 0));

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     void viewed(); ///< other rows may be visible now
     void selectedRowsChanged();
+    /// So many are not selected any more because they have left the list, or what it shows.
+    void selectionLost(int count);
 
 protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;

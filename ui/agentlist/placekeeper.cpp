@@ -23,6 +23,8 @@ PlaceKeeper::PlaceKeeper(AgentTableView *view, AgentFilter *filter, QObject *par
 {
     connect(filter, &AgentFilter::aboutToRearrange, this, &PlaceKeeper::remember);
     connect(filter, &AgentFilter::rearranged, this, &PlaceKeeper::restore);
+    // The next session's numbers are other sessions.
+    connect(filter->sourceModel(), &QAbstractItemModel::modelReset, this, [this] { m_hidden.clear(); });
     connect(view, &AgentTableView::selectedRowsChanged, this, [this] {
         if (!m_isMoving)
             m_hidden.clear();
@@ -56,6 +58,7 @@ void PlaceKeeper::remember(AgentFilter::Cause cause)
 void PlaceKeeper::rememberSelection()
 {
     const int count = m_view->selectedRowCount();
+    m_selectedBefore = count;
     const bool mayHide = m_cause == AgentFilter::Cause::Criteria && (count > 0 || !m_hidden.empty());
     m_tookSelection = count > manySelected || mayHide;
     if (!m_tookSelection)
@@ -78,6 +81,11 @@ void PlaceKeeper::restore()
     }
     m_view->setAutoScroll(true);
     m_isMoving = false;
+    if (m_cause != AgentFilter::Cause::Reading)
+        return;
+    std::erase_if(m_hidden, [this](AgentId id) { return m_filter->rowOf(id) >= 0; }); // in by themselves
+    if (const int lost = m_selectedBefore - m_view->selectedRowCount(); lost > 0)
+        Q_EMIT m_view->selectionLost(lost);
 }
 
 // Elsewhere the keyboard would go on from a row that nobody sees.
@@ -98,6 +106,11 @@ void PlaceKeeper::restoreSelection()
     if (m_cause == AgentFilter::Cause::Criteria) {
         std::erase_if(m_selected, [this](AgentId id) { return m_filter->rowOf(id) >= 0; });
         m_hidden = std::move(m_selected);
+        if (int(rows.size()) > m_selectedBefore) { // who is selected again is seen
+            m_visible.clear();
+            m_view->layOutNow();
+            m_view->scrollTo(m_filter->index(rows.front(), 0));
+        }
     }
     m_selected = {};
     QItemSelection selection;

@@ -38,6 +38,7 @@ private:
     bool m_tookSelection = false;
     std::vector<AgentId> m_selected;
     std::vector<AgentId> m_hidden; ///< selected, and hidden by a filter
+    int m_selectedBefore = 0;
     bool m_isMoving = false;
     AgentId m_current;
     int m_currentRow = -1;

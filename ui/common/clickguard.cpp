@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/clickguard.h"
 
-#include <QCursor>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyleHints>
 #include <QTimer>
@@ -14,21 +14,29 @@ ClickGuard::ClickGuard(const QPointF &place) : QObject(qApp), m_place(place)
                        &QObject::deleteLater);
 }
 
-void ClickGuard::guardHere()
+void ClickGuard::guard(const QPointF &place)
 {
-    new ClickGuard(QCursor::pos());
+    new ClickGuard(place);
 }
 
 bool ClickGuard::eventFilter(QObject *, QEvent *event)
 {
+    const auto isNear = [this, event] {
+        const QPointF way = static_cast<QMouseEvent *>(event)->globalPosition() - m_place;
+        return way.manhattanLength() <= QGuiApplication::styleHints()->startDragDistance();
+    };
     switch (event->type()) {
+    case QEvent::KeyPress: {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        return key == Qt::Key_Return || key == Qt::Key_Enter;
+    }
     case QEvent::MouseButtonPress:
-    case QEvent::MouseButtonRelease:
     case QEvent::MouseButtonDblClick:
-        break;
+        m_isPressed = m_isPressed || isNear();
+        return isNear();
+    case QEvent::MouseButtonRelease:
+        return m_isPressed && isNear(); // not the end of a drag
     default:
         return false;
     }
-    const QPointF way = static_cast<QMouseEvent *>(event)->globalPosition() - m_place;
-    return way.manhattanLength() <= QGuiApplication::styleHints()->startDragDistance();
 }

@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/signlabel.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QCheckBox>
@@ -196,6 +197,26 @@ private:
     }
 };
 
+/// A wheel that turns over a choice or a number scrolls what it is in, and does not choose: settings were
+/// changed by it without a click. A number in which one is typing follows.
+class WheelChoosesNothing final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return false;
+        const auto *number = qobject_cast<QAbstractSpinBox *>(watched);
+        if (!qobject_cast<QComboBox *>(watched) && !(number && !number->hasFocus()))
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
 /// A button whose menu was closed by a click elsewhere would keep the look of one that is pointed at: Qt does
 /// not tell it that the pointer has left while the menu was open.
 class MenuLeaves final : public QObject
@@ -229,6 +250,7 @@ void applyStyle(const Colours &colours)
     QApplication::setStyle(new ProgramStyle);
     qApp->installEventFilter(new EnterPresses(qApp));
     qApp->installEventFilter(new MenuLeaves(qApp));
+    qApp->installEventFilter(new WheelChoosesNothing(qApp));
     QApplication::setPalette(colours.palette());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/floorwalker.svg")));
 }

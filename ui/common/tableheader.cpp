@@ -88,7 +88,7 @@ int TableHeader::lastColumn() const
 // Takes from each what it has over its least, in proportion, but no more than a quarter of its width.
 void TableHeader::narrow(const QList<int> &columns)
 {
-    const int filling = m_filling >= 0 ? m_filling : lastColumn();
+    const int filling = m_filling >= 0 && !isSectionHidden(m_filling) ? m_filling : lastColumn();
     const int others = length() - sectionSize(filling);
     const int room = viewport()->width();
     const int title = sectionSizeHint(filling);
@@ -100,7 +100,7 @@ void TableHeader::narrow(const QList<int> &columns)
         spare.append(column == filling ? 0 : std::clamp(size - leastWidth(column), 0, size / 4));
         total += spare.last();
     }
-    if (over <= 0 || others - total + std::max(m_fillingLeast, title) > room)
+    if (over <= 0 || total == 0 || others - total + std::max(m_fillingLeast, title) > room)
         return; // all have what they want, or one scrolls in any case
     const int toTake = std::min(over, total);
     for (qsizetype i = 0; i < columns.size(); ++i) {

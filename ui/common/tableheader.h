@@ -23,6 +23,7 @@ public:
     void setWidths(const QList<int> &gridSteps, const QHash<int, QStringList> &texts = {});
     /// This one takes what room is left, not the last one. Others make room for it at first, until it has
     /// what it wants; where there is not even the least, one scrolls. In grid steps.
+    /// Its own edge cannot be dragged, but those of the others can.
     void setFilling(int column, int least, int wanted);
 
 protected:

@@ -103,6 +103,7 @@ void Leaving::ask(Purpose purpose)
         m_question->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_question, &QuestionDialog::agreed, this, [this, purpose] {
             if (purpose == Purpose::SignOut) {
+                m_question.clear(); // thousands of orders may end at one blow
                 m_session->signOut();
                 return;
             }
@@ -131,7 +132,7 @@ void Leaving::sayWhatIsLost()
     const int records = closes && wouldLoseRecords() ? m_journal->pendingCount() : 0;
     QStringList lost;
     if (waiting > 0) {
-        //: Consequence of closing the window: sign-outs "after the call" are not sent any more
+        //: Consequence of closing the window, or of ending one's own session
         lost.append(tr("%Ln agent(s) whose call has to end first will not be signed out.", nullptr, waiting));
     }
     if (open > waiting) {
@@ -146,7 +147,7 @@ void Leaving::sayWhatIsLost()
     }
     const bool losesNothing = open == 0 && records == 0;
     if (losesNothing) {
-        //: In the question before the window closes, once all sign-outs are finished
+        //: In the question before the window closes or the session ends, once all sign-outs are finished
         lost.append(tr("Nothing will be lost."));
     }
     QString go;

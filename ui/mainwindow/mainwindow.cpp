@@ -90,6 +90,10 @@ MainWindow::MainWindow(const MainWindowParts &parts, QWidget *parent)
     connect(m_parts.store, &AgentStore::changed, this, &MainWindow::updateCounts);
     connect(m_list, &AgentListPage::shownChanged, this, &MainWindow::updateCounts);
     connect(m_list, &AgentListPage::selectionChanged, this, &MainWindow::updateCounts);
+    connect(m_list, &AgentListPage::selectionLost, this, [this](int count) {
+        //: Status bar, for a moment: selected agents have left the list, or what the filter shows
+        m_status->showMessage(tr("%Ln selected agent(s) no longer shown", nullptr, count), hintMs);
+    });
     connect(m_list, &AgentListPage::signInWanted, this, &MainWindow::askToSignIn);
     connect(m_banner, &ConnectionBanner::signInWanted, this, &MainWindow::askToSignIn);
     updateActions();

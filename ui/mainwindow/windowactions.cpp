@@ -104,6 +104,8 @@ void WindowActions::fill(QMenuBar *menuBar, const OrderActions &orders, QMenu *f
     agentColumns = addMenu(agents, "agentColumnsAction"_L1, tr("Col&umns"));
     //: Menu: what can be done about sign-outs that were ordered
     QMenu *signOuts = menuBar->addMenu(tr("&Sign-outs"));
+    signOuts->addAction(showJournal); // first, because it does no harm to a quick Enter
+    signOuts->addSeparator();
     signOuts->addActions({orders.stop, orders.retryFailed, orders.reviewHeld, orders.withdrawWaiting});
     signOuts->addSeparator();
     signOuts->addActions(orders.ofSelection());
@@ -111,7 +113,6 @@ void WindowActions::fill(QMenuBar *menuBar, const OrderActions &orders, QMenu *f
     signOuts->addSeparator();
     //: Menu: by which column the table is sorted
     sortSignOuts = addMenu(signOuts, "sortSignOutsAction"_L1, tr("Sort &by"));
-    signOuts->addAction(showJournal);
     //: Menu
     QMenu *help = menuBar->addMenu(tr("&Help"));
     help->addActions({userGuide, tips});

@@ -11,6 +11,7 @@
 #include "ui/signout/resultdelegate.h"
 
 #include <QDateTime>
+#include <QKeyEvent>
 #include <QSettings>
 
 #include <algorithm>
@@ -88,6 +89,19 @@ QList<int> OrderTableView::selectedOrders() const
     for (const QModelIndex &row : std::as_const(rows))
         orders.append(row.data(OrderListModel::OrderIndexRole).toInt());
     return orders;
+}
+
+// As in the list of agents: the first key selects the row that has the focus, and does not go past it.
+void OrderTableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isStep = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (isStep && event->modifiers() == Qt::NoModifier && currentIndex().isValid()
+        && !selectionModel()->hasSelection()) {
+        selectRow(currentIndex().row());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
 }
 
 void OrderTableView::repaintTimes()

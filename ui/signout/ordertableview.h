@@ -28,5 +28,6 @@ Q_SIGNALS:
     void selectedOrdersChanged();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 };

@@ -6,7 +6,6 @@
 #include "ui/common/style.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,8 +30,8 @@ ReasonRow::ReasonRow(const QList<CauseCode> &known, QWidget *parent)
         m_cause->addItem(ForeignText::line(code.text()));
     m_cause->setCurrentIndex(-1);
     m_cause->lineEdit()->setMaxLength(CauseCode::mostLabelCharacters + 8);
-    m_cause->lineEdit()->setPlaceholderText(m_noneText);
-    m_cause->installEventFilter(this);
+    //: In the empty field for a cause code: what may be typed
+    m_cause->lineEdit()->setPlaceholderText(tr("None, or 1 to 255"));
     //: In the empty field for a note
     m_note->setPlaceholderText(tr("Why? (stays in the journal, is not sent)"));
     m_note->setToolTip(m_note->placeholderText()); // in full, and while something stands in the field
@@ -120,10 +119,4 @@ std::optional<CauseCode> ReasonRow::causeCode() const
 QString ReasonRow::note() const
 {
     return m_note->text();
-}
-
-bool ReasonRow::eventFilter(QObject *watched, QEvent *event)
-{
-    // A wheel that was meant for the list must not change the code it happens to pass over.
-    return (watched == m_cause && event->type() == QEvent::Wheel) || QWidget::eventFilter(watched, event);
 }

@@ -34,9 +34,6 @@ public:
 Q_SIGNALS:
     void edited();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QComboBox *m_cause;
     QLineEdit *m_note;

@@ -16,6 +16,8 @@
 #include "ui/signout/signoutwords.h"
 #include "ui/signout/typedcountrow.h"
 
+#include <QCursor>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -24,9 +26,11 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QShowEvent>
+#include <QStyleHints>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -340,6 +344,11 @@ void SignOutDialog::showEvent(QShowEvent *event)
     }
     resize(width(), layout()->totalHeightForWidth(width()));
     showTable();
+    // The second half of a double click on the button that opened it gives the window beneath the keyboard.
+    QTimer::singleShot(QGuiApplication::styleHints()->mouseDoubleClickInterval(), this, [this] {
+        if (isVisible() && QGuiApplication::focusWindow() == parentWidget()->window()->windowHandle())
+            activateWindow();
+    });
 }
 
 // Enter is for the buttons: elsewhere it must neither agree nor throw away what was typed or chosen, least of
@@ -366,8 +375,8 @@ void SignOutDialog::confirm()
     m_answered = true;
     if (const std::optional<CauseCode> code = m_reason->causeCode(); code && code->number > 0)
         m_causeCodes.remember(*code);
+    const QPoint mouse = QCursor::pos(); // as it is now: much may be done about a long selection
     Q_EMIT confirmed(m_draft.consent());
-    if (m_confirm->underMouse())
-        ClickGuard::guardHere();
+    ClickGuard::guard(mouse);
     accept();
 }

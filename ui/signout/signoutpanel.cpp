@@ -252,7 +252,7 @@ void SignOutPanel::buildBody()
     m_view->addActions({m_actions->copy, m_actions->copyDetails});
     connect(m_actions->copy, &QAction::triggered, m_view, [this] { copySelectedRows(*m_view); });
     connect(m_view, &OrderTableView::selectedOrdersChanged, this, &SignOutPanel::onSelectionChanged);
-    connect(m_view, &QTableView::activated, m_detailsButton, [this] { m_detailsButton->setChecked(true); });
+    connect(m_view, &QTableView::activated, m_detailsButton, [this] { m_detailsButton->toggle(); });
     connect(m_empty, &EmptyState::buttonClicked, m_chips, &ResultChips::clearChoice);
 
     m_nothingYet->setObjectName("noSignOutsLabel"_L1);
