@@ -180,7 +180,7 @@
     <message>
         <source>Signing in…</source>
         <extracomment>In place of the agent list</extracomment>
-        <translation>جارٍ تسجيل الدخول…</translation>
+        <translation>يجري تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Waiting for the gateway&apos;s answer.</source>
@@ -189,7 +189,7 @@
     <message>
         <source>Reading the list…</source>
         <extracomment>In place of the agent list, before it has come</extracomment>
-        <translation>جارٍ قراءة القائمة…</translation>
+        <translation>تجري قراءة القائمة…</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Asking the gateway who is signed in.</source>
-        <translation>جارٍ الاستعلام من البوابة عن الوكلاء المسجّل دخولهم.</translation>
+        <translation>يجري الاستعلام من البوابة عن الوكلاء المسجّل دخولهم.</translation>
     </message>
 </context>
 <context>
@@ -598,7 +598,7 @@
     <message>
         <source>Signing in…</source>
         <extracomment>Connection, top right</extracomment>
-        <translation>جارٍ تسجيل الدخول…</translation>
+        <translation>يجري تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Signing out…</source>
@@ -2320,14 +2320,6 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <extracomment>In the question before the window closes or the session ends, once all sign-outs are finished</extracomment>
         <translation>لن يُفقد أي شيء.</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>Sign out anyway</source>
-        <translation>تسجيل الخروج على أي حال</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
         <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
@@ -2346,8 +2338,12 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <translation>اكتملت كل عمليات الخروج الآن. تسجيل الخروج من البوابة؟</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>Stay signed in</source>
+        <translation>البقاء مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway</source>
+        <translation>تسجيل الخروج من البوابة</translation>
     </message>
 </context>
 <context>
@@ -3299,7 +3295,7 @@ The language of the operating system</extracomment>
     <message>
         <source>Signing in…</source>
         <extracomment>In the sign-in window while the gateway is asked</extracomment>
-        <translation>جارٍ تسجيل الدخول…</translation>
+        <translation>يجري تسجيل الدخول…</translation>
     </message>
     <message>
         <source>You will be signed in as busy, so that no call is routed to you.</source>

@@ -2204,14 +2204,6 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <extracomment>In the question before the window closes or the session ends, once all sign-outs are finished</extracomment>
         <translation>Es geht nichts verloren.</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <source>Sign out anyway</source>
-        <translation>Trotzdem abmelden</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
         <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
@@ -2226,8 +2218,12 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <translation>Alle Abmeldungen sind jetzt abgeschlossen. Vom Gateway abmelden?</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway</source>
+        <translation>Vom Gateway abmelden</translation>
     </message>
 </context>
 <context>

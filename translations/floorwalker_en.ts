@@ -256,8 +256,8 @@
         <source>%Ln agent(s) whose call has to end first will not be signed out.</source>
         <extracomment>Consequence of closing the window, or of ending one&apos;s own session</extracomment>
         <translation>
-            <numerusform>%Ln agent whose call has to end first will not be signed out.</numerusform>
-            <numerusform>%Ln agents whose call has to end first will not be signed out.</numerusform>
+            <numerusform>%Ln agent waiting for the call to end will not be signed out.</numerusform>
+            <numerusform>%Ln agents waiting for their calls to end will not be signed out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

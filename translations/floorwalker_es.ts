@@ -2204,14 +2204,6 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <extracomment>In the question before the window closes or the session ends, once all sign-outs are finished</extracomment>
         <translation>No se perderá nada.</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
-    </message>
-    <message>
-        <source>Sign out anyway</source>
-        <translation>Cerrar sesión de todos modos</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
         <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
@@ -2226,8 +2218,12 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <translation>Todos los cierres de sesión han terminado. ¿Cerrar sesión en la puerta de enlace?</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Stay signed in</source>
+        <translation>Mantener la sesión</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway</source>
+        <translation>Cerrar sesión en la puerta de enlace</translation>
     </message>
 </context>
 <context>

@@ -2204,14 +2204,6 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <extracomment>In the question before the window closes or the session ends, once all sign-outs are finished</extracomment>
         <translation>Rien ne sera perdu.</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
-    </message>
-    <message>
-        <source>Sign out anyway</source>
-        <translation>Se déconnecter quand même</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
         <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
@@ -2226,8 +2218,12 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <translation>Toutes les déconnexions sont maintenant terminées. Se déconnecter de la passerelle&#x202f;?</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Stay signed in</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway</source>
+        <translation>Se déconnecter de la passerelle</translation>
     </message>
 </context>
 <context>

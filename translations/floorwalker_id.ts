@@ -2175,14 +2175,6 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <extracomment>In the question before the window closes or the session ends, once all sign-outs are finished</extracomment>
         <translation>Tidak ada yang akan hilang.</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Logout</translation>
-    </message>
-    <message>
-        <source>Sign out anyway</source>
-        <translation>Tetap logout</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
         <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
@@ -2196,8 +2188,12 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <translation>Semua logout sekarang sudah selesai. Logout dari gateway?</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
+        <source>Stay signed in</source>
+        <translation>Tetap login</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway</source>
+        <translation>Logout dari gateway</translation>
     </message>
 </context>
 <context>

@@ -2175,14 +2175,6 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <extracomment>In the question before the window closes or the session ends, once all sign-outs are finished</extracomment>
         <translation>失われるものはありません。</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>サインアウト</translation>
-    </message>
-    <message>
-        <source>Sign out anyway</source>
-        <translation>それでもサインアウト</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
         <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
@@ -2196,8 +2188,12 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <translation>すべてのサインアウトが完了しました。ゲートウェイからサインアウトしますか？</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <source>Stay signed in</source>
+        <translation>サインインを続ける</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway</source>
+        <translation>ゲートウェイからサインアウト</translation>
     </message>
 </context>
 <context>

@@ -2204,14 +2204,6 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <extracomment>In the question before the window closes or the session ends, once all sign-outs are finished</extracomment>
         <translation>Nada será perdido.</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Fazer logout</translation>
-    </message>
-    <message>
-        <source>Sign out anyway</source>
-        <translation>Fazer logout mesmo assim</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
         <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
@@ -2226,8 +2218,12 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <translation>Todos os logouts já terminaram. Fazer logout do gateway?</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Stay signed in</source>
+        <translation>Continuar logado</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway</source>
+        <translation>Fazer logout do gateway</translation>
     </message>
 </context>
 <context>

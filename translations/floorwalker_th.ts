@@ -2175,14 +2175,6 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <extracomment>In the question before the window closes or the session ends, once all sign-outs are finished</extracomment>
         <translation>จะไม่มีอะไรสูญหาย</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>ออกจากระบบ</translation>
-    </message>
-    <message>
-        <source>Sign out anyway</source>
-        <translation>ยืนยันการออกจากระบบ</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
         <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
@@ -2196,8 +2188,12 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <translation>การออกจากระบบทั้งหมดเสร็จสิ้นแล้ว ต้องการออกจากระบบเกตเวย์หรือไม่</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>ยกเลิก</translation>
+        <source>Stay signed in</source>
+        <translation>อยู่ในระบบต่อ</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway</source>
+        <translation>ออกจากระบบเกตเวย์</translation>
     </message>
 </context>
 <context>

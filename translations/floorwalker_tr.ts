@@ -2175,14 +2175,6 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <extracomment>In the question before the window closes or the session ends, once all sign-outs are finished</extracomment>
         <translation>Hiçbir şey kaybolmayacak.</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Çıkış yap</translation>
-    </message>
-    <message>
-        <source>Sign out anyway</source>
-        <translation>Yine de çıkış yap</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
         <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
@@ -2196,8 +2188,12 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <translation>Artık tüm çıkışlar tamamlandı. Ağ geçidinden çıkış yapılsın mı?</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
+        <source>Stay signed in</source>
+        <translation>Oturumda kal</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway</source>
+        <translation>Ağ geçidinden çıkış yap</translation>
     </message>
 </context>
 <context>

@@ -2175,14 +2175,6 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <extracomment>In the question before the window closes or the session ends, once all sign-outs are finished</extracomment>
         <translation>不会丢失任何内容。</translation>
     </message>
-    <message>
-        <source>Sign out</source>
-        <translation>签出</translation>
-    </message>
-    <message>
-        <source>Sign out anyway</source>
-        <translation>仍要签出</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sign-out(s) are unfinished. Sign out of the gateway anyway?</source>
         <extracomment>Question before the supervisor&apos;s own session ends</extracomment>
@@ -2196,8 +2188,12 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
         <translation>所有签出均已完成。要从网关签出吗？</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Stay signed in</source>
+        <translation>保持签入</translation>
+    </message>
+    <message>
+        <source>Sign out of the gateway</source>
+        <translation>从网关签出</translation>
     </message>
 </context>
 <context>
@@ -3233,7 +3229,7 @@ The language of the operating system</extracomment>
     <message>
         <source>Stop unsent</source>
         <extracomment>Button: takes back the sign-outs that have not been sent yet</extracomment>
-        <translation>停止排队和暂缓项</translation>
+        <translation>停止排队项和暂缓项</translation>
     </message>
     <message>
         <source>Details</source>

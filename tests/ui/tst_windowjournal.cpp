@@ -182,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(shownText(question("leaveDialog"), "leaveLabel"),
                  u"2 sign-outs are unfinished. Close anyway?"_s);
         QCOMPARE(shownText(question("leaveDialog"), "leaveTextLabel"),
-                 u"2 agents whose call has to end first will not be signed out."_s);
+                 u"2 agents waiting for their calls to end will not be signed out."_s);
         click(question("leaveDialog"), "leaveGoButton");
         QTRY_VERIFY(!desk->window.isVisible());
         // What became of them is on disk before the window is gone.
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(shownText(question("leaveDialog"), "leaveLabel"),
                  u"1 sign-out is unfinished. Sign out of the gateway anyway?"_s);
         QCOMPARE(shownText(question("leaveDialog"), "leaveTextLabel"),
-                 u"1 agent whose call has to end first will not be signed out."_s);
+                 u"1 agent waiting for the call to end will not be signed out."_s);
         click(question("leaveDialog"), "leaveStayButton");
         QTRY_VERIFY(!question("leaveDialog"));
         QVERIFY(desk->session.isSignedIn());

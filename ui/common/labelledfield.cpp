@@ -32,6 +32,7 @@ LabelledField::LabelledField(QWidget *editor, QLatin1StringView objectName, cons
     setNote({});
 
     m_note->setWordWrap(true);
+    m_note->setContentsMargins(0, 0, 0, 1); // it begins where the sign does, in every language
     m_sign->setMinimumHeight(m_note->fontMetrics().height()); // centred on the first line
     auto *line = new QHBoxLayout;
     line->setSpacing(gridStep);

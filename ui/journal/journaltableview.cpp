@@ -51,7 +51,7 @@ JournalTableView::JournalTableView(JournalTableModel *model, QWidget *parent) : 
         {Model::AgentColumn, Model::SupervisorColumn, Model::CauseCodeColumn, Model::TookColumn}, this);
     header->setSectionsClickable(false);
     setHorizontalHeader(header);
-    static constexpr int widths[]{20, 9, 20, 26, 10, 20, 11, 11, 26, 14, 22, 9, 38};
+    static constexpr int widths[]{18, 9, 21, 24, 10, 23, 10, 11, 26, 14, 22, 9, 38};
     static_assert(std::size(widths) == Model::ColumnCount);
     header->setWidths({std::begin(widths), std::end(widths)});
     header->setStretchLastSection(true);

@@ -98,7 +98,7 @@ void Leaving::ask(Purpose purpose)
         const QString stay = purpose == Purpose::Close
             ? tr("Stay")
             //: Button of the question before one's own session ends
-            : tr("Cancel");
+            : tr("Stay signed in");
         m_question = new QuestionDialog(u"leave"_s, stay, QString(), m_window);
         m_question->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_question, &QuestionDialog::agreed, this, [this, purpose] {
@@ -156,13 +156,13 @@ void Leaving::sayWhatIsLost()
         go = closes
             ? tr("Close")
             //: Button of the question before the supervisor's own session ends, when nothing is lost by it
-            : tr("Sign out");
+            : tr("Sign out of the gateway");
     } else {
         //: Button of the question before the window closes with sign-outs unfinished
         go = closes
             ? tr("Close anyway")
             //: Button of the question before the supervisor's own session ends with sign-outs unfinished
-            : tr("Sign out anyway");
+            : tr("Sign out of the gateway");
     }
     m_question->setGo(go, !losesNothing);
     m_question->say(question(open, records), lost.join("\n\n"_L1));

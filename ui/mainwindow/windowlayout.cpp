@@ -65,7 +65,7 @@ void WindowLayout::divide()
     if (m_splitter->restoreState(m_settings->value(key).toByteArray()))
         return;
     // A head and a few rows: the agents are what one looks at.
-    const int panel = std::min(m_panel->sizeHint().height(), 34 * gridStep);
+    const int panel = std::min(m_panel->sizeHint().height(), 40 * gridStep);
     m_splitter->setSizes({std::max(panel, m_splitter->height() - panel), panel});
 }
 

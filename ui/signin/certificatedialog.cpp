@@ -165,6 +165,8 @@ void CertificateDialog::addRow(QGridLayout *grid, QLatin1StringView objectName, 
         text->setLayoutDirection(Qt::LeftToRight); // hex pairs have one order
         text->setAlignment(Qt::AlignLeft | Qt::AlignTop | Qt::AlignAbsolute);
         text->setWordWrap(false);
+        if (isRightToLeft())
+            text->setContentsMargins(0, 3, 0, 2); // as its name has them for marks
     }
     const int row = grid->rowCount();
     grid->addWidget(name, row, 0, Qt::AlignTop);

@@ -39,8 +39,6 @@ OrderActions::OrderActions(SignOutQueue *queue, const AgentStore *store, QObject
       m_queue(queue),
       m_store(store)
 {
-    withdraw->setShortcut(QKeySequence::Delete);
-    withdraw->setShortcutContext(Qt::WidgetShortcut);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     copy->setIcon(Icons::get("copy"_L1));

@@ -53,7 +53,7 @@ void OrderTableView::setRows(RowHeight rows)
 void OrderTableView::restoreColumns(const QSettings &settings)
 {
     auto *header = static_cast<TableHeader *>(horizontalHeader());
-    static constexpr int widths[]{8, 8, 8, 18, 8, 46, 8, 20, 7};
+    static constexpr int widths[]{8, 8, 8, 19, 8, 46, 8, 17, 7};
     static_assert(std::size(widths) == OrderListModel::ColumnCount);
     QStringList states;
     for (int state = 0; state < agentStateCount; ++state)

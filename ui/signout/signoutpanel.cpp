@@ -29,6 +29,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTimer>
@@ -252,6 +253,9 @@ void SignOutPanel::buildBody()
     m_view->addActions({m_actions->copy, m_actions->copyDetails});
     connect(m_actions->copy, &QAction::triggered, m_view, [this] { copySelectedRows(*m_view); });
     connect(m_view, &OrderTableView::selectedOrdersChanged, this, &SignOutPanel::onSelectionChanged);
+    // Not the action's own: in the menu bar it would stand beside the same key for agents.
+    connect(new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, m_actions->withdraw, &QAction::trigger);
     connect(m_view, &QTableView::activated, m_detailsButton, [this] { m_detailsButton->toggle(); });
     connect(m_empty, &EmptyState::buttonClicked, m_chips, &ResultChips::clearChoice);
 
