@@ -51,9 +51,10 @@ JournalTableView::JournalTableView(JournalTableModel *model, QWidget *parent) : 
         {Model::AgentColumn, Model::SupervisorColumn, Model::CauseCodeColumn, Model::TookColumn}, this);
     header->setSectionsClickable(false);
     setHorizontalHeader(header);
-    static constexpr int widths[]{18, 9, 21, 24, 10, 23, 10, 11, 26, 14, 22, 9, 38};
+    static constexpr int widths[]{20, 9, 21, 24, 10, 22, 10, 11, 26, 14, 22, 9, 38};
     static_assert(std::size(widths) == Model::ColumnCount);
-    header->setWidths({std::begin(widths), std::end(widths)});
+    header->setWidths({std::begin(widths), std::end(widths)},
+                      {{Model::TimeColumn, {u"2026-12-28 20:58:58"_s}}});
     header->setStretchLastSection(true);
 
     setContextMenuPolicy(Qt::ActionsContextMenu);
