@@ -2258,7 +2258,6 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
     </message>
     <message>
         <source>Close anyway</source>
-        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>إغلاق على أي حال</translation>
     </message>
     <message numerus="yes">
@@ -2343,6 +2342,7 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
     </message>
     <message>
         <source>Sign out of the gateway</source>
+        <extracomment>Button of the question before the supervisor&apos;s own session ends</extracomment>
         <translation>تسجيل الخروج من البوابة</translation>
     </message>
 </context>

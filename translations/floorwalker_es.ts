@@ -2154,7 +2154,6 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
     </message>
     <message>
         <source>Close anyway</source>
-        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>Salir de todos modos</translation>
     </message>
     <message numerus="yes">
@@ -2223,6 +2222,7 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
     </message>
     <message>
         <source>Sign out of the gateway</source>
+        <extracomment>Button of the question before the supervisor&apos;s own session ends</extracomment>
         <translation>Cerrar sesión en la puerta de enlace</translation>
     </message>
 </context>

@@ -2128,7 +2128,6 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
     </message>
     <message>
         <source>Close anyway</source>
-        <extracomment>Button of the question before the window closes with sign-outs unfinished</extracomment>
         <translation>Yine de kapat</translation>
     </message>
     <message numerus="yes">
@@ -2193,6 +2192,7 @@ Journal: behind a result, in brackets: it was to be sent after the call</extraco
     </message>
     <message>
         <source>Sign out of the gateway</source>
+        <extracomment>Button of the question before the supervisor&apos;s own session ends</extracomment>
         <translation>Ağ geçidinden çıkış yap</translation>
     </message>
 </context>

@@ -8,10 +8,9 @@ QString AnswerTime::text(qint64 ms)
     if (ms < 0)
         return {};
     const QLocale locale;
-    // As it is rounded, so that nothing takes 1000 ms.
-    QString text = ms < 1000 ? //: %1 is a number of milliseconds
-        tr("%1 ms").arg(locale.toString(ms))
-                             : //: %1 is a number of seconds, such as 15.0
-        tr("%1 s").arg(locale.toString(double(ms) / 1000, 'f', 1));
+    //: %1 is a number of milliseconds
+    QString text = ms < 1000 ? tr("%1 ms").arg(locale.toString(ms))
+                             //: %1 is a number of seconds, such as 15.0
+                             : tr("%1 s").arg(locale.toString(double(ms) / 1000, 'f', 1));
     return text.replace(u' ', QChar::Nbsp);
 }

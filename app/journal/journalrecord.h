@@ -33,6 +33,9 @@ inline constexpr char withdrawn[] = "withdrawn";
 inline constexpr char interrupted[] = "interrupted"; ///< the program ended meanwhile; written by the next one
 /// The same, and it was not to be sent before the end of a call.
 inline constexpr char interruptedWaiting[] = "interrupted-waiting";
+// Of what was sent, where there is nothing else to remark: whether a call was cut.
+inline constexpr char duringCall[] = "during-call"; ///< the list said that the agent was in a call
+inline constexpr char afterCall[] = "after-call"; ///< as ordered
 inline constexpr char afterDamage[] = "after-damage"; ///< of "opened": the file before was set aside
 
 /// Nothing more is going to happen to an order of this outcome by itself.

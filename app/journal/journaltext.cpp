@@ -75,9 +75,9 @@ constexpr Word remarks[]{
     //: Journal: behind a result, in brackets: the supervisor's own session
     {"session-ended", QT_TRANSLATE_NOOP("JournalText", "your session ended")},
     //: Journal: behind a result, in brackets: the list said that the agent was in a call when it was sent
-    {"during-call", QT_TRANSLATE_NOOP("JournalText", "during a call")},
+    {journalword::duringCall, QT_TRANSLATE_NOOP("JournalText", "during a call")},
     //: Journal: behind a result, in brackets: it was sent when the agent's call had ended, as ordered
-    {"after-call", QT_TRANSLATE_NOOP("JournalText", "after the call")},
+    {journalword::afterCall, QT_TRANSLATE_NOOP("JournalText", "after the call")},
     //: Journal: behind "Journal opened", in brackets
     {"after-damage", QT_TRANSLATE_NOOP("JournalText", "a damaged file was set aside")},
 };

@@ -15,10 +15,6 @@ struct RemarkWord {
     Remark remark;
     const char *word;
 };
-// Where there is nothing else to remark of what was sent: whether a call was cut.
-constexpr char duringCall[] = "during-call";
-constexpr char afterCall[] = "after-call";
-
 constexpr std::array remarkWords{
     RemarkWord{Remark::CallBegan, "call-began"},       RemarkWord{Remark::ByHimself, "by-himself"},
     RemarkWord{Remark::NewSession, "new-session"},     RemarkWord{Remark::NotRecorded, "not-recorded"},
@@ -120,7 +116,9 @@ JournalRecord orderrecord::of(const SignOutOrder &order, qint64 utcMs)
     record.remark = order.remark == Remark::AlreadyOut && mayBeOurs ? QString() : remarkWord(order.remark);
     const bool mayBeOut = order.state == State::SignedOut || order.state == State::Unverified;
     if (record.remark.isEmpty() && mayBeOut && !order.attempts.isEmpty())
-        record.remark = QLatin1StringView(order.duringCall ? duringCall : order.afterCall ? afterCall : "");
+        record.remark = QLatin1StringView(order.duringCall      ? journalword::duringCall
+                                              : order.afterCall ? journalword::afterCall
+                                                                : "");
     record.supervisor = order.supervisor.value();
     record.gateway = order.gateway;
     record.agent = order.agent.value();

@@ -256,7 +256,8 @@ bool SignOutQueue::mayGo(int index)
 {
     SignOutOrder &order = this->order(index);
     const AgentRow *row = m_store->find(order.agent);
-    order.duringCall = row && row->agent.onCall() == OnCall::Yes;
+    // Of old, it may have ended.
+    order.duringCall = row && row->agent.onCall() == OnCall::Yes && !m_feed->isStale();
     const bool isFresh = m_session->clock()->steadyMs() - order.agreedSteadyMs <= freshConsentMs;
     if (isFresh && !order.afterCall)
         return true;

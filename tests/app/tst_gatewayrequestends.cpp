@@ -17,6 +17,10 @@ class TestGatewayRequestEnds : public QObject, private GatewayCase
 {
     Q_OBJECT
 
+    /// One turn of the event loop. That nothing more comes has no signal: what was posted is delivered by it,
+    /// and must change nothing. Where a request is cancelled, each turn is another moment of its life.
+    static void turn() { QCoreApplication::processEvents(); }
+
 private Q_SLOTS:
     void init() { begin(SimulatedGateway::kind()); }
     void cleanup() { finish(); }
@@ -31,7 +35,7 @@ private Q_SLOTS:
         QVERIFY(sent.wait(patienceMs));
         // Its time runs from the moment of sending.
         clock.advance(request->spec().timeoutMs - 1);
-        QCoreApplication::processEvents();
+        turn();
         QCOMPARE(finished.size(), 0);
         clock.advance(1);
         QTRY_COMPARE(finished.size(), 1);
@@ -40,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(result.mayHaveBeenSent);
         QCOMPARE(result.elapsedMs, qint64(request->spec().timeoutMs));
         request->cancel();
-        QCoreApplication::processEvents();
+        turn();
         QCOMPARE(finished.size(), 1);
     }
 
@@ -95,9 +99,9 @@ private Q_SLOTS:
                 request->cancel();
         }
         QTRY_COMPARE(finished.size(), 1);
-        QCoreApplication::processEvents();
+        turn();
         request->cancel();
-        QCoreApplication::processEvents();
+        turn();
         QCOMPARE(finished.size(), 1);
         const GatewayResult result = finished.first().first().value<GatewayResult>();
         QCOMPARE(kindName(result.kind), kindName(Kind::Cancelled));
@@ -120,7 +124,7 @@ private Q_SLOTS:
             QSignalSpy finished(request.get(), &GatewayRequest::finished);
             request->start();
             for (int turns = 0; turns < round; ++turns)
-                QCoreApplication::processEvents();
+                turn();
             request->cancel();
             QTRY_COMPARE(finished.size(), 1);
             const GatewayResult result = finished.first().first().value<GatewayResult>();
@@ -177,7 +181,7 @@ private Q_SLOTS:
         connection.reset();
         clock.advance(3600000);
         request->cancel();
-        QCoreApplication::processEvents();
+        turn();
         QCOMPARE(finished.size(), 0);
     }
 

@@ -9,13 +9,15 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <utility>
+#include <iterator>
 
 namespace
 {
 // A selection model remembers a few rows well; for many it makes an index each, which takes far longer than
 // what is done here.
 constexpr int manySelected = 100;
+// Each is looked for whenever rows move.
+constexpr size_t mostHidden = 5000;
 } // namespace
 
 PlaceKeeper::PlaceKeeper(AgentTableView *view, AgentFilter *filter, QObject *parent)
@@ -104,8 +106,10 @@ void PlaceKeeper::restoreSelection()
         return;
     const std::vector<int> rows = m_filter->rowsOf(m_selected);
     if (m_cause == AgentFilter::Cause::Criteria) {
-        std::erase_if(m_selected, [this](AgentId id) { return m_filter->rowOf(id) >= 0; });
-        m_hidden = std::move(m_selected);
+        m_hidden.clear();
+        if (m_selected.size() - rows.size() <= mostHidden)
+            std::copy_if(m_selected.begin(), m_selected.end(), std::back_inserter(m_hidden),
+                         [this](AgentId id) { return m_filter->rowOf(id) < 0; });
         if (int(rows.size()) > m_selectedBefore) { // who is selected again is seen
             m_visible.clear();
             m_view->layOutNow();

@@ -37,7 +37,7 @@ private:
     AgentFilter::Cause m_cause = AgentFilter::Cause::Reading;
     bool m_tookSelection = false;
     std::vector<AgentId> m_selected;
-    std::vector<AgentId> m_hidden; ///< selected, and hidden by a filter
+    std::vector<AgentId> m_hidden; ///< selected, and hidden by a filter; of very many none
     int m_selectedBefore = 0;
     bool m_isMoving = false;
     AgentId m_current;

@@ -155,7 +155,7 @@ private:
 };
 
 /// Enter presses every button that has the focus, not only those of a dialog's foot; else it does nothing on
-/// them, or presses another one.
+/// them, or presses another one. Where a menu opens beneath, Down opens it too.
 class EnterPresses final : public QObject
 {
 public:
@@ -167,22 +167,19 @@ protected:
         if (event->type() != QEvent::KeyPress)
             return false;
         const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
         auto *button = qobject_cast<QAbstractButton *>(watched);
-        auto *opener = qobject_cast<QToolButton *>(watched);
-        if (opener && opener->isEnabled() && opener->menu()
-            && opener->popupMode() == QToolButton::InstantPopup && key == Qt::Key_Down) {
-            openMenu(opener);
-            return true;
-        }
-        if (!button || (key != Qt::Key_Return && key != Qt::Key_Enter) || qobject_cast<QPushButton *>(button)
-            || qobject_cast<QCheckBox *>(button) || qobject_cast<QRadioButton *>(button)
-            || !button->isEnabled())
+        if (!button || !button->isEnabled() || (!isEnter && key != Qt::Key_Down))
             return false;
         auto *tool = qobject_cast<QToolButton *>(button);
-        if (tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup)
+        if (tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup) {
             openMenu(tool);
-        else
-            button->click();
+            return true;
+        }
+        if (!isEnter || qobject_cast<QPushButton *>(button) || qobject_cast<QCheckBox *>(button)
+            || qobject_cast<QRadioButton *>(button))
+            return false;
+        button->click();
         return true;
     }
 

@@ -150,19 +150,13 @@ void Leaving::sayWhatIsLost()
         //: In the question before the window closes or the session ends, once all sign-outs are finished
         lost.append(tr("Nothing will be lost."));
     }
-    QString go;
-    if (losesNothing) {
+    //: Button of the question before the supervisor's own session ends
+    QString go = tr("Sign out of the gateway");
+    if (closes) {
         //: Button of the question before the window closes, when nothing is lost by it
-        go = closes
-            ? tr("Close")
-            //: Button of the question before the supervisor's own session ends, when nothing is lost by it
-            : tr("Sign out of the gateway");
-    } else {
-        //: Button of the question before the window closes with sign-outs unfinished
-        go = closes
-            ? tr("Close anyway")
-            //: Button of the question before the supervisor's own session ends with sign-outs unfinished
-            : tr("Sign out of the gateway");
+        go = losesNothing ? tr("Close")
+                          //: Button of the question before the window closes with sign-outs unfinished
+                          : tr("Close anyway");
     }
     m_question->setGo(go, !losesNothing);
     m_question->say(question(open, records), lost.join("\n\n"_L1));
